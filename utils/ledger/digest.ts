@@ -1,0 +1,16 @@
+const encoder = new TextEncoder();
+
+export function toHex(bytes: Uint8Array): string {
+  let hex = '';
+  for (const byte of bytes) hex += byte.toString(16).padStart(2, '0');
+  return hex;
+}
+
+/** SHA-256 of the UTF-8 text, 64 hex digits. */
+export async function sha256(text: string): Promise<string> {
+  return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', encoder.encode(text))));
+}
+
+export function utf8Length(text: string): number {
+  return encoder.encode(text).length;
+}

@@ -1,0 +1,16 @@
+export { isFarAhead, parseTimestamp, type Timestamp, tick } from './clock';
+export { sha256 } from './digest';
+export { type EntityRow, foldEntity } from './fold';
+export { newId, randomHex } from './identifier';
+export { canonical, type Json } from './json';
+export {
+  GENESIS,
+  type Head,
+  headSchema,
+  OPERATION_VERSION,
+  type Operation,
+  operationSchema,
+} from './operation';
+export { type Change, PayloadTooLarge, seal } from './seal';
+export { undoChanges } from './undo';
+export { type ChainFault, type ChainProblem, verifyChain } from './verify';

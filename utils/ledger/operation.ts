@@ -1,0 +1,57 @@
+import * as z from 'zod/mini';
+import { idSchema } from '@/utils/model';
+
+/** Raised only together with a step in utils/model/upgrades. */
+export const OPERATION_VERSION = 1;
+
+const hashSchema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+
+/** `prevHash` of the first operation of a device. */
+export const GENESIS = '0'.repeat(64);
+
+/** Header fields of a newer version are kept: the hash covers them. */
+export const headerSchema = z.looseObject({
+  v: z.int().check(z.positive()),
+  opId: idSchema,
+  deviceId: idSchema,
+  seq: z.int().check(z.positive()),
+  prevHash: hashSchema,
+  hlc: z.string().check(z.regex(/^[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{32}$/)),
+  /** IANA zone of the device when it wrote. */
+  zone: z.string(),
+  /** Milliseconds of the writer's monotonic clock: shows a wall clock that was turned. */
+  mono: z.int(),
+  caseId: z.nullable(idSchema),
+  entity: z.string(),
+  entityId: idSchema,
+  /** create, update, supersede, delete, undo, text-part; others are preserved and ignored. */
+  kind: z.string(),
+  payloadDigest: hashSchema,
+});
+export type Header = z.infer<typeof headerSchema>;
+
+export const payloadSchema = z.looseObject({
+  salt: idSchema,
+  fields: z.record(z.string(), z.json()),
+  /** For each written field, the opId the editor had in front of it. */
+  seen: z.record(z.string(), z.string()),
+});
+export type Payload = z.infer<typeof payloadSchema>;
+
+/** One change on its way through the chain. `payload` is null once purged; the chain still holds. */
+export const operationSchema = z.object({
+  header: headerSchema,
+  hash: hashSchema,
+  payload: z.nullable(payloadSchema),
+});
+export type Operation = z.infer<typeof operationSchema>;
+
+/** Where a device's chain ends. A higher `epoch` makes an empty store legitimate. */
+export const headSchema = z.object({
+  deviceId: idSchema,
+  seq: z.int().check(z.nonnegative()),
+  hash: hashSchema,
+  hlc: z.nullable(z.string()),
+  epoch: z.int().check(z.nonnegative()),
+});
+export type Head = z.infer<typeof headSchema>;
