@@ -23,6 +23,11 @@ export const slotSchema = z.enum([
   'earlierDate',
   'replyBy',
   'item',
+  'name',
+  'proof',
+  'fees',
+  'minimumDue',
+  'otherDebts',
 ]);
 export type Slot = z.infer<typeof slotSchema>;
 
