@@ -1,0 +1,59 @@
+import * as z from 'zod/mini';
+import { whoSchema } from '@/utils/model';
+
+export const MAX_TURN_TEXT = 100_000;
+export const MAX_TURNS = 200;
+const MAX_CONTEXT = 5;
+
+/** One line of a chat as the page shows it. */
+export const turnSchema = z.strictObject({
+  who: whoSchema,
+  text: z.string().check(z.maxLength(MAX_TURN_TEXT)),
+  time: z.optional(z.string().check(z.maxLength(100))),
+  name: z.optional(z.string().check(z.maxLength(200))),
+  bot: z.optional(z.boolean()),
+});
+export type Turn = z.infer<typeof turnSchema>;
+
+const addressSchema = z.strictObject({
+  origin: z.string().check(z.maxLength(300)),
+  path: z.string().check(z.maxLength(2000)),
+});
+
+/** What the page script found in its frame. */
+const statusSchema = z.strictObject({
+  type: z.literal('page/status'),
+  place: addressSchema,
+  top: z.boolean(),
+  title: z.string().check(z.maxLength(300)),
+  transcript: z.boolean(),
+  composer: z.enum(['ready', 'none', 'read_only', 'composing']),
+  /** Reading stopped because the page produced more than the budget. */
+  overBudget: z.optional(z.boolean()),
+});
+
+/** New turns, after up to five turns that stood directly before them. */
+const turnsSchema = z.strictObject({
+  type: z.literal('page/turns'),
+  place: addressSchema,
+  context: z.array(turnSchema).check(z.maxLength(MAX_CONTEXT)),
+  turns: z.array(turnSchema).check(z.maxLength(MAX_TURNS)),
+});
+
+/** Reminders were changed by a screen: live queries do not wake the worker, so it is told. */
+const remindersChangedSchema = z.strictObject({ type: z.literal('reminders/changed') });
+
+/** Every message the extension accepts, with the class of sender that may send it. */
+export const extensionMessages = {
+  'page/status': { schema: statusSchema, from: 'page' },
+  'page/turns': { schema: turnsSchema, from: 'page' },
+  'reminders/changed': { schema: remindersChangedSchema, from: 'extension' },
+} as const;
+
+export type ExtensionMessageType = keyof typeof extensionMessages;
+export type ExtensionMessage<T extends ExtensionMessageType = ExtensionMessageType> = z.infer<
+  (typeof extensionMessages)[T]['schema']
+>;
+export type PageStatus = ExtensionMessage<'page/status'>;
+export type PageTurns = ExtensionMessage<'page/turns'>;
+export type PageMessage = PageStatus | PageTurns;

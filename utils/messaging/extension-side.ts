@@ -1,0 +1,115 @@
+import { browser } from 'wxt/browser';
+import {
+  type ExtensionMessage,
+  type ExtensionMessageType,
+  extensionMessages,
+} from './extension-messages';
+import {
+  type InsertResult,
+  type PageRequests,
+  type PageRequestType,
+  parseInsertResult,
+} from './page-messages';
+
+/** Where a page message came from; extension pages have no frame worth naming. */
+export interface Sender {
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly incognito: boolean;
+}
+
+interface RawSender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly frameId?: number | undefined;
+  readonly tab?:
+    | { readonly id?: number | undefined; readonly incognito?: boolean | undefined }
+    | undefined;
+}
+
+/** `page`: our script inside a web page. `extension`: one of our own pages or the worker. */
+export function senderClass(
+  sender: RawSender,
+  self: { readonly id: string; readonly baseUrl: string },
+): 'page' | 'extension' | 'stranger' {
+  if (sender.id !== self.id) return 'stranger';
+  if (sender.url?.startsWith(self.baseUrl)) return 'extension';
+  return sender.tab?.id !== undefined ? 'page' : 'stranger';
+}
+
+export type ExtensionHandlers = {
+  [T in ExtensionMessageType]?: (message: ExtensionMessage<T>, sender: Sender) => void;
+};
+
+/** Checks shape and sender, then hands over; anything else is refused without a throw. */
+export function acceptMessage(
+  handlers: ExtensionHandlers,
+  raw: unknown,
+  sender: RawSender,
+  self: { readonly id: string; readonly baseUrl: string },
+): boolean {
+  if (typeof raw !== 'object' || raw === null || !('type' in raw)) return false;
+  const type = raw.type;
+  if (typeof type !== 'string' || !Object.hasOwn(extensionMessages, type)) return false;
+  const name = type as ExtensionMessageType;
+  const handler = handlers[name] as
+    | ((message: ExtensionMessage, sender: Sender) => void)
+    | undefined;
+  if (!handler || extensionMessages[name].from !== senderClass(sender, self)) return false;
+  const parsed = extensionMessages[name].schema.safeParse(raw);
+  if (!parsed.success) return false;
+  handler(parsed.data, {
+    tabId: sender.tab?.id ?? -1,
+    frameId: sender.frameId ?? 0,
+    incognito: sender.tab?.incognito ?? false,
+  });
+  return true;
+}
+
+/** Registers the handlers in this context. Call the returned function to stop. */
+export function listenInExtension(handlers: ExtensionHandlers): () => void {
+  const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
+  const listener = (raw: unknown, sender: RawSender): undefined => {
+    acceptMessage(handlers, raw, sender, self);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+/** Tells the other extension contexts; nobody listening is fine. */
+export async function tellContexts(message: ExtensionMessage<'reminders/changed'>): Promise<void> {
+  await browser.runtime.sendMessage(message).catch(() => undefined);
+}
+
+async function askPage<T extends PageRequestType>(
+  tabId: number,
+  frameId: number | null,
+  message: { readonly type: T } & PageRequests[T]['request'],
+): Promise<unknown> {
+  const options = frameId === null ? {} : { frameId };
+  return browser.tabs.sendMessage(tabId, message, options).catch(() => undefined);
+}
+
+/** Every frame of the tab answers by `page/status` and `page/turns`. */
+export async function askForReport(tabId: number): Promise<void> {
+  await askPage(tabId, null, { type: 'page/report' });
+}
+
+export async function stopInPage(tabId: number): Promise<void> {
+  await askPage(tabId, null, { type: 'page/stop' });
+}
+
+/** How long an insertion may take before the panel copies instead: the click must still count. */
+const INSERT_LIMIT = 1500;
+
+export async function insertInPage(
+  tabId: number,
+  frameId: number,
+  text: string,
+): Promise<InsertResult> {
+  const late = new Promise<InsertResult>((resolve) =>
+    setTimeout(() => resolve({ outcome: 'failed', reason: 'too_late' }), INSERT_LIMIT),
+  );
+  const answer = askPage(tabId, frameId, { type: 'page/insert', text }).then(parseInsertResult);
+  return Promise.race([answer, late]);
+}

@@ -1,0 +1,13 @@
+export type { PageMessage, PageStatus, PageTurns, Turn } from './extension-messages';
+export {
+  acceptMessage,
+  askForReport,
+  insertInPage,
+  listenInExtension,
+  type Sender,
+  senderClass,
+  stopInPage,
+  tellContexts,
+} from './extension-side';
+export type { InsertResult } from './page-messages';
+export { ExtensionGone, listenInPage, tellExtension } from './page-side';

@@ -1,0 +1,47 @@
+import { browser } from 'wxt/browser';
+import type { PageMessage } from './extension-messages';
+import type { PageRequests, PageRequestType } from './page-messages';
+
+/** The extension was reloaded or removed under this page: the script is an orphan and must stop. */
+export class ExtensionGone extends Error {
+  override name = 'ExtensionGone';
+}
+
+function extensionIsHere(): boolean {
+  try {
+    return Boolean(browser.runtime?.id);
+  } catch {
+    return false;
+  }
+}
+
+/** Tells worker and panels. Nobody listening is fine; an extension that is gone is not. */
+export async function tellExtension(message: PageMessage): Promise<void> {
+  if (!extensionIsHere()) throw new ExtensionGone();
+  try {
+    await browser.runtime.sendMessage(message);
+  } catch (error) {
+    if (!extensionIsHere() || /context invalidated/i.test(String(error))) throw new ExtensionGone();
+  }
+}
+
+type Handlers = {
+  [T in PageRequestType]: (
+    request: PageRequests[T]['request'],
+  ) => Promise<PageRequests[T]['response']>;
+};
+
+/** Listens for the extension's own requests only; no zod here, the script must stay small. */
+export function listenInPage(handlers: Handlers, signal: AbortSignal): void {
+  const listener = (message: unknown, sender: { id?: string; tab?: unknown }) => {
+    if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return;
+    const { type, text } = message as { type?: unknown; text?: unknown };
+    if (type === 'page/report') return handlers['page/report']({});
+    if (type === 'page/stop') return handlers['page/stop']({});
+    if (type === 'page/insert' && typeof text === 'string')
+      return handlers['page/insert']({ text });
+    return;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}
