@@ -1,0 +1,18 @@
+import { browser } from 'wxt/browser';
+
+/** Shows or replaces the notification with this id. No buttons: Firefox throws on them. */
+export async function notify(id: string, title: string, message: string): Promise<void> {
+  await browser.notifications.create(id, {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('/icon/128.png'),
+    title,
+    message,
+  });
+}
+
+export function onNotificationClicked(next: (id: string) => void): void {
+  browser.notifications.onClicked.addListener((id) => {
+    void browser.notifications.clear(id);
+    next(id);
+  });
+}

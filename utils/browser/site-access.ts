@@ -1,0 +1,98 @@
+import { browser } from 'wxt/browser';
+
+const SCRIPT_ID = 'page';
+const SCRIPT_FILE = 'content-scripts/page.js';
+
+/** The match pattern that asks for one origin. Ports are not part of patterns in Firefox. */
+export function patternOf(origin: string): string {
+  const { protocol, hostname } = new URL(origin);
+  return `${protocol}//${hostname}/*`;
+}
+
+/** Origins a page script can run on; browser pages, files and stores are not among them. */
+export function isWebOrigin(origin: string): boolean {
+  return /^https?:\/\/[^/]+$/.test(origin);
+}
+
+/** Must be the first call of the click: Firefox forgets the gesture at the first await. */
+export function requestSiteAccess(origins: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: origins.map(patternOf) });
+}
+
+export async function hasSiteAccess(origin: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [patternOf(origin)] });
+}
+
+export async function dropSiteAccess(origins: readonly string[]): Promise<void> {
+  await browser.permissions.remove({ origins: origins.map(patternOf) }).catch(() => false);
+}
+
+/** Registers the page script for exactly these origins, for this and later visits; none removes it. */
+export async function registerPageScript(origins: readonly string[]): Promise<void> {
+  const matches = [...new Set(origins.map(patternOf))].sort();
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+  if (
+    registered &&
+    matches.length > 0 &&
+    registered.matches?.toSorted().join() === matches.join()
+  ) {
+    return;
+  }
+  if (registered) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    {
+      id: SCRIPT_ID,
+      js: [SCRIPT_FILE],
+      matches,
+      allFrames: true,
+      matchOriginAsFallback: true,
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
+  ]);
+}
+
+/** Starts the page script in an open tab; a second start replaces the first (it guards itself). */
+export async function startPageScript(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    files: [`/${SCRIPT_FILE}`],
+  });
+}
+
+/** Only origins of frames, no text: runs under activeTab before anything is asked for. */
+function frameOriginsInPage(): string[] {
+  const origins = [...document.querySelectorAll('iframe[src], frame[src]')].map((frame) => {
+    try {
+      return new URL(frame.getAttribute('src') ?? '', location.href).origin;
+    } catch {
+      return '';
+    }
+  });
+  return [...new Set(origins)].filter(
+    (origin) => /^https?:/.test(origin) && origin !== location.origin,
+  );
+}
+
+/** Origins of the frames of a tab we may look at; empty when we may not. */
+export async function lookAtFrames(tabId: number): Promise<string[]> {
+  try {
+    const [result] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: frameOriginsInPage,
+    });
+    const origins: unknown = result?.result;
+    return Array.isArray(origins)
+      ? origins.filter((origin) => typeof origin === 'string' && isWebOrigin(origin)).slice(0, 20)
+      : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Tells when the user takes access away (or gives it) in the browser's own settings. */
+export function onSiteAccessChanged(next: () => void): void {
+  browser.permissions.onAdded.addListener(next);
+  browser.permissions.onRemoved.addListener(next);
+}

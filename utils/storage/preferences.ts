@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import { idSchema, localeSchema, regionSchema } from '@/utils/model';
+import { readValue, watchValue, writeValue } from './local-values';
+
+/** Choices of this device, not part of the record. */
+const preferencesSchema = z.looseObject({
+  locale: z.optional(localeSchema),
+  region: z.optional(regionSchema),
+  theme: z._default(z.enum(['system', 'light', 'dark']), 'system'),
+  textSize: z._default(z.enum(['100', '115', '130']), '100'),
+  /** First run was answered or skipped. */
+  welcomed: z._default(z.boolean(), false),
+  activeCaseId: z.optional(idSchema),
+  /** Origins the user turned on, each with the frame origins asked for in the same click. */
+  sites: z._default(z.record(z.string(), z.array(z.string())), {}),
+  /** How often each phrase was used. */
+  used: z._default(z.record(z.string(), z.int()), {}),
+});
+export type Preferences = z.infer<typeof preferencesSchema>;
+
+const KEY = 'preferences';
+
+function parse(value: unknown): Preferences {
+  const parsed = preferencesSchema.safeParse(value ?? {});
+  return parsed.success ? parsed.data : preferencesSchema.parse({});
+}
+
+export async function readPreferences(): Promise<Preferences> {
+  return parse(await readValue('local', KEY));
+}
+
+/** Changes the named choices and keeps the others, also when two screens change at once. */
+export async function changePreferences(
+  change: (current: Preferences) => Partial<Preferences>,
+): Promise<void> {
+  await navigator.locks.request('reprieve-preferences', async () => {
+    const current = await readPreferences();
+    await writeValue('local', KEY, { ...current, ...change(current) });
+  });
+}
+
+export function watchPreferences(next: (preferences: Preferences) => void): () => void {
+  return watchValue('local', KEY, (value) => next(parse(value)));
+}

@@ -1,0 +1,34 @@
+import { NotSaved } from './errors';
+
+export const LOCK_LIMIT = 5_000;
+export const STEP_LIMIT = 10_000;
+
+/** A promise of an engine may never settle: after `limit` ms the step is given up and `onLate` frees it. */
+export async function withLimit<T>(
+  step: Promise<T>,
+  limit: number,
+  onLate?: () => void,
+): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      onLate?.();
+      reject(new NotSaved('timeout'));
+    }, limit);
+  });
+  try {
+    return await Promise.race([step, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** One writer at a time over all contexts of the extension. */
+export async function underLock<T>(work: () => Promise<T>): Promise<T> {
+  const waiting = new AbortController();
+  const timer = setTimeout(() => waiting.abort(), LOCK_LIMIT);
+  return navigator.locks.request('reprieve-ledger', { signal: waiting.signal }, async () => {
+    clearTimeout(timer);
+    return work();
+  });
+}
