@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 export async function notify(id: string, title: string, message: string): Promise<void> {
   await browser.notifications.create(id, {
     type: 'basic',
-    iconUrl: browser.runtime.getURL('/icon/128.png'),
+    iconUrl: browser.runtime.getURL('/icon/128.png' as '/'),
     title,
     message,
   });

@@ -57,7 +57,7 @@ export async function registerPageScript(origins: readonly string[]): Promise<vo
 export async function startPageScript(tabId: number): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
-    files: [`/${SCRIPT_FILE}`],
+    files: [`/${SCRIPT_FILE}` as '/background.js'],
   });
 }
 

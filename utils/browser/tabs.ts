@@ -54,6 +54,6 @@ export async function tabsAt(origins: readonly string[]): Promise<number[]> {
 /** The full-tab view, at one of its tabs ('reminders', 'record' …). */
 export async function openFullTab(place: string): Promise<void> {
   await browser.tabs.create({
-    url: browser.runtime.getURL(`/options.html#${place}` as '/options.html'),
+    url: browser.runtime.getURL(`/options.html#${place}` as '/'),
   });
 }

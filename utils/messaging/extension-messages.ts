@@ -43,10 +43,14 @@ const turnsSchema = z.strictObject({
 /** Reminders were changed by a screen: live queries do not wake the worker, so it is told. */
 const remindersChangedSchema = z.strictObject({ type: z.literal('reminders/changed') });
 
+/** The user pointed at a tab (toolbar, command): its address may be known now, panels look again. */
+const tabKnownSchema = z.strictObject({ type: z.literal('tab/known') });
+
 /** Every message the extension accepts, with the class of sender that may send it. */
 export const extensionMessages = {
   'page/status': { schema: statusSchema, from: 'page' },
   'page/turns': { schema: turnsSchema, from: 'page' },
+  'tab/known': { schema: tabKnownSchema, from: 'extension' },
   'reminders/changed': { schema: remindersChangedSchema, from: 'extension' },
 } as const;
 

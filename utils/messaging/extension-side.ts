@@ -16,6 +16,7 @@ export interface Sender {
   readonly tabId: number;
   readonly frameId: number;
   readonly incognito: boolean;
+  readonly title: string;
 }
 
 interface RawSender {
@@ -23,7 +24,11 @@ interface RawSender {
   readonly url?: string | undefined;
   readonly frameId?: number | undefined;
   readonly tab?:
-    | { readonly id?: number | undefined; readonly incognito?: boolean | undefined }
+    | {
+        readonly id?: number | undefined;
+        readonly incognito?: boolean | undefined;
+        readonly title?: string | undefined;
+      }
     | undefined;
 }
 
@@ -62,6 +67,7 @@ export function acceptMessage(
     tabId: sender.tab?.id ?? -1,
     frameId: sender.frameId ?? 0,
     incognito: sender.tab?.incognito ?? false,
+    title: sender.tab?.title ?? '',
   });
   return true;
 }
@@ -77,7 +83,9 @@ export function listenInExtension(handlers: ExtensionHandlers): () => void {
 }
 
 /** Tells the other extension contexts; nobody listening is fine. */
-export async function tellContexts(message: ExtensionMessage<'reminders/changed'>): Promise<void> {
+export async function tellContexts(
+  message: ExtensionMessage<'reminders/changed' | 'tab/known'>,
+): Promise<void> {
   await browser.runtime.sendMessage(message).catch(() => undefined);
 }
 

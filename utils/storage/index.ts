@@ -1,8 +1,7 @@
-export { createChange, deleteChange, type Patch, supersedeChange, updateChange } from './changes';
-export { type Committed, commit, commitWith } from './commit';
+export type { Committed } from './commit';
 export { readDraft, watchDraft, writeDraft } from './drafts';
 export { NotSaved } from './errors';
-export { type Health, health, verify } from './health';
+export type { Health } from './health';
 export { closeStorageToPages } from './local-values';
 export {
   changePreferences,
@@ -11,18 +10,13 @@ export {
   watchPreferences,
 } from './preferences';
 export {
-  type Live,
-  live,
-  readAll,
-  readConversationsAt,
-  readMessages,
-  readNotes,
-  readOne,
-} from './query';
-export {
   changeRecording,
   type Recording,
   type Recordings,
   readRecordings,
   watchRecordings,
 } from './recording';
+
+/** The record and its one write path. Loaded when first needed: the engine is heavier than a panel. */
+export const ledger = () => import('./engine');
+export type Ledger = Awaited<ReturnType<typeof ledger>>;

@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'react';
+import { changeRecording, type Recordings, readRecordings, watchRecordings } from '@/utils/storage';
+import { usePage } from './use-page';
+
+/** Which conversation the tab in front records into, and whether the user paused it. */
+export function useRecording(): {
+  readonly conversationId: string | undefined;
+  readonly paused: boolean;
+  readonly toggle: () => void;
+} {
+  const { page } = usePage();
+  const [recordings, setRecordings] = useState<Recordings>({});
+  useEffect(() => {
+    void readRecordings().then(setRecordings);
+    return watchRecordings(setRecordings);
+  }, []);
+  const tabId = page?.kind === 'on' ? page.tabId : null;
+  const own = tabId === null ? undefined : recordings[String(tabId)];
+  return {
+    conversationId: own?.conversationId,
+    paused: own?.paused ?? false,
+    toggle: () => {
+      if (tabId !== null) void changeRecording(tabId, (now) => ({ ...now, paused: !now.paused }));
+    },
+  };
+}
