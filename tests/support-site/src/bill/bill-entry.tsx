@@ -1,0 +1,7 @@
+import { mountPage } from '../shared/mount-page';
+import { BillPage } from './BillPage';
+
+mountPage(
+  ({ pack }) => pack.bill.title,
+  (options) => <BillPage options={options} />,
+);

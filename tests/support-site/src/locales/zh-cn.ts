@@ -1,0 +1,66 @@
+import type { SitePack } from '../shared/site-pack';
+import { zhCnAgent } from './zh-cn-agent';
+
+export const zhCn: SitePack = {
+  language: 'zh-CN',
+  lender: '晴川钱包',
+  product: '晴川分期',
+  facts: {
+    total: 328_650,
+    minimum: 32_865,
+    principal: 320_000,
+    interest: 1_920,
+    fee: 6_730,
+    overdueDays: 12,
+  },
+  money: (minor) => `${(minor / 100).toLocaleString('en-US', { minimumFractionDigits: 2 })}元`,
+  day: (day) => {
+    const [year, month, date] = day.split('-').map(Number);
+    return `${year}年${month}月${date}日`;
+  },
+  bill: {
+    title: '我的账单',
+    overdueTag: '已逾期',
+    totalLabel: '应还总额',
+    minimumLabel: '最低还款额',
+    dueLabel: '到期还款日',
+    overdueLabel: '逾期天数',
+    overdueValue: '{overdueDays}天',
+    principalLabel: '本金',
+    interestLabel: '逾期利息',
+    feeLabel: '分期服务费',
+    rateLabel: '逾期利率',
+    rateValue: '每日 0.05%',
+    accountLabel: '账单编号',
+    accountValue: 'QC-8841-0927',
+    breakdownTitle: '账单明细',
+    notice: '您的账单已逾期，请尽快还款。逾期期间按日计收逾期利息，并可能影响您的信用记录。',
+    payButton: '立即还款',
+    payNote: '示例页面，不会产生任何扣款。',
+    chatLink: '联系在线客服',
+  },
+  page: {
+    navBill: '我的账单',
+    navChat: '在线客服',
+    navHelp: '帮助中心',
+    chatTitle: '晴川钱包客服',
+    chatHours: '服务时间 7:00–24:00',
+    chatEnded: '本次会话已结束，如需帮助请重新发起咨询。',
+    placeholder: '请输入您的问题',
+    boxDisabled: '会话已结束，无法发送消息',
+    boxReadOnly: '客服忙碌中，暂时不能输入',
+    back: '返回账单',
+    quickReplies: ['转人工', '账单逾期了怎么办', '我想申请分期'],
+    frameTitle: '客户服务中心',
+    frameText: '在线客服由本页面内嵌的客服窗口提供。',
+    plainTitle: '还款常见问题',
+    plainParagraphs: [
+      '还款日当天 24:00 前到账即视为按时还款，节假日不顺延。',
+      '您可以在“我的账单”中查看本期应还金额、最低还款额和到期还款日。',
+      '如需修改绑定银行卡，请先解绑原银行卡，再添加新的银行卡。',
+    ],
+    sampleNote: '示例网站，仅用于测试。机构与人物均为虚构。',
+  },
+  agent: zhCnAgent,
+  widget: {},
+};
