@@ -32,7 +32,7 @@ export function Card({
       {titled || corner ? (
         <div className={styles.head}>
           {titled ? <Heading id={id}>{title}</Heading> : null}
-          {corner}
+          {corner ? <div className={styles.corner}>{corner}</div> : null}
         </div>
       ) : null}
       {children}

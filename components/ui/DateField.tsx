@@ -1,10 +1,11 @@
 import { Field, type FieldFrame } from './Field';
 
 export interface DateFieldProps extends FieldFrame {
-  /** 'YYYY-MM-DD', 'HH:MM' or 'YYYY-MM-DDTHH:MM' by type; '' while empty or unfinished. */
+  /** 'YYYY-MM-DD' or 'HH:MM' by type; '' while empty or unfinished. */
   value: string;
   onChange: (value: string) => void;
-  type?: 'date' | 'time' | 'datetime-local' | undefined;
+  /** There is no datetime-local: it does not fit 240 px with large text. */
+  type?: 'date' | 'time' | undefined;
   min?: string | undefined;
   max?: string | undefined;
   onBlur?: (() => void) | undefined;

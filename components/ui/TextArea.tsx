@@ -1,5 +1,7 @@
 import type { ComponentProps, KeyboardEvent } from 'react';
+import { classNames } from './class-names';
 import { Field, type FieldFrame } from './Field';
+import styles from './Field.module.css';
 import { isComposing } from './ime';
 
 export interface TextAreaProps
@@ -37,6 +39,7 @@ export function TextArea({
           onKeyDown={submit}
           {...rest}
           {...control}
+          className={classNames(control.className, styles.area, rows > 1 && styles.threeLines)}
           rows={rows}
           value={value}
           onChange={(event) => onChange(event.target.value)}

@@ -48,8 +48,10 @@ export function UndoBar(props: UndoBarProps) {
       }}
     >
       <p className={styles.message}>{message}</p>
-      {undoLabel && onUndo ? <Button onClick={onUndo}>{undoLabel}</Button> : null}
-      <IconButton label={closeLabel} icon={<X aria-hidden size="1.2em" />} onClick={onEnd} />
+      <div className={styles.actions}>
+        {undoLabel && onUndo ? <Button onClick={onUndo}>{undoLabel}</Button> : null}
+        <IconButton label={closeLabel} icon={<X aria-hidden size="1.2em" />} onClick={onEnd} />
+      </div>
     </div>
   );
 }
