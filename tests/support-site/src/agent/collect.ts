@@ -21,13 +21,15 @@ export function collect(turn: Turn, heard: Heard, answered: boolean): AgentTurn 
   if (before.reason === undefined) acknowledge(turn);
   if (next === undefined) return refuse(turn);
   if (heard.makesRequest) turn.person(agent.requestNoted);
-  else if (turn.state.date && heard.date) turn.person(agent.dateNoted);
+  else if (turn.state.date && turn.state.date === heard.date) turn.person(agent.dateNoted);
   return turn.to(next).person(agent.ask[next]).end();
 }
 
 function learn(turn: Turn, heard: Heard, asked: Asked): void {
   const { state, world } = turn;
-  const future = heard.date !== undefined && heard.date >= world.today ? heard.date : undefined;
+  // Before the date is asked for, a day counts only where paying is spoken of.
+  const meant = asked === 'date' || asked === 'amount' || heard.speaksOfPaying;
+  const future = meant && heard.date && heard.date >= world.today ? heard.date : undefined;
   const amount = heard.paysFull && asked === 'amount' ? world.pack.facts.total : heard.amount;
   turn.know({
     ...(!state.reason && heard.reason && { reason: heard.reason }),

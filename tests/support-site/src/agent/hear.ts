@@ -18,6 +18,7 @@ export type Heard = {
   accepts: boolean;
   declines: boolean;
   paysFull: boolean;
+  speaksOfPaying: boolean;
   asks: ReadonlySet<'who' | 'ticket' | 'credit' | 'interest' | 'terms' | 'time'>;
 };
 
@@ -34,6 +35,7 @@ const ACCEPT_START =
   /^\s{0,3}(?:可以的?|好的?|行的?|[没沒]問?问?[題题]|ok|okay|yes|sure|fine|嗯|是的|[确確][认認]|that works|sounds good)(?=$|[\s,，。.!！、;；~～])/i;
 const DECLINE =
   /不(?!好意思|客[气氣])|太[高多贵貴]|[没沒][有]?(?:能力|[办辦]法|[钱錢])|[压壓]力|少一[点點]|低一[点點]|降低|cannot|can['’]?t|too (?:much|high)|unable|\bno\b|lower|smaller/i;
+const PAYING = /[还還缴繳付]|\bpay/i;
 const COUNT =
   /(\d{1,3})\s?(?:[个個]?期|[个個]月|months?|instal\w{0,8}|payments?)|(十二|二十四|三十六|[三六九十])\s?(?:[个個]?期|[个個]月)|(three|six|nine|twelve)\s(?:months|instal\w{0,8}|payments)/i;
 const COUNT_WORDS: Readonly<Record<string, number>> = {
@@ -96,6 +98,7 @@ export function hear(text: string, { today, dayFirst, bareAmount, fourDigits }: 
       ACCEPT_START.test(plain) || (ACCEPT_WHOLE.test(plain) && !question && !DECLINE.test(plain)),
     declines: DECLINE.test(plain),
     paysFull: FULL.test(plain) && !DECLINE.test(plain),
+    speaksOfPaying: PAYING.test(plain) || priced.amount !== undefined,
     asks: new Set(asked),
   };
 }

@@ -36,10 +36,6 @@ export function BillPage({ options }: Props) {
           <Facts rows={summary} />
         </section>
         <p className="notice">{bill.notice}</p>
-        <section>
-          <h2>{bill.breakdownTitle}</h2>
-          <Facts rows={breakdown} />
-        </section>
         <p className="actions">
           <button type="button" className="pay">
             {bill.payButton}
@@ -48,6 +44,10 @@ export function BillPage({ options }: Props) {
             {bill.chatLink}
           </a>
         </p>
+        <section>
+          <h2>{bill.breakdownTitle}</h2>
+          <Facts rows={breakdown} />
+        </section>
         <p className="sample-note">
           {bill.payNote} {pack.page.sampleNote}
         </p>

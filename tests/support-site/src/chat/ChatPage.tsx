@@ -10,6 +10,12 @@ type Props = { options: SiteOptions; chat: SupportChat };
 
 const TIME_GAP = 5 * 60_000;
 
+/** As a message: the widget's own `isTyping` draws an empty bubble in 3.8.0. */
+const TYPING: MessageProps = { _id: 'typing', type: 'typing', position: 'left', hasTime: false };
+
+/** In somebody else's page the chat comes without the lender's bar around it. */
+const framed = window.self !== window.top;
+
 function draw({ type, content }: MessageProps) {
   if (type === 'typing') return <Typing />;
   const { text } = content as { text: string };
@@ -51,16 +57,16 @@ function boxProps({ box, pack }: SiteOptions) {
 export function ChatPage({ options, chat }: Props) {
   const { pack, query, theme } = options;
   const { lines, typing, step } = useSyncExternalStore(chat.subscribe, chat.snapshot);
-  const messages = useMemo(
-    () => lines.map((line, index) => toMessage(line, lines[index - 1], pack)),
-    [lines, pack],
-  );
+  const messages = useMemo(() => {
+    const said = lines.map((line, index) => toMessage(line, lines[index - 1], pack));
+    return typing ? [...said, TYPING] : said;
+  }, [lines, pack, typing]);
   const box = useMemo(() => boxProps(options), [options]);
   const replies = step === 'bot' && options.box === 'open' ? pack.page.quickReplies : [];
   const quickReplies = useMemo(() => replies.map((name) => ({ name })), [replies]);
   return (
-    <div className="chat-page">
-      <SiteHeader options={options} here="chat" />
+    <div className={framed ? 'chat-page framed' : 'chat-page'}>
+      {framed ? null : <SiteHeader options={options} here="chat" />}
       <main className="chat-card">
         <Chat
           locale={pack.language === 'en' ? 'en-US' : 'zh-CN'}
@@ -77,7 +83,6 @@ export function ChatPage({ options, chat }: Props) {
             },
           }}
           messages={messages}
-          isTyping={typing}
           renderMessageContent={draw}
           quickReplies={quickReplies}
           onQuickReplyClick={({ name }) => chat.send(name)}
@@ -85,7 +90,7 @@ export function ChatPage({ options, chat }: Props) {
           {...box}
         />
       </main>
-      <p className="sample-note">{pack.page.sampleNote}</p>
+      {framed ? null : <p className="sample-note">{pack.page.sampleNote}</p>}
     </div>
   );
 }
