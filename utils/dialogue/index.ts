@@ -1,0 +1,3 @@
+export { type DialogueAct, dialogueActs } from './dialogue-act';
+export { readAgentMessage } from './read-agent-message';
+export type { ReadAmount, Reading, ReadingDetails, ReadOptions, ScoredAct } from './reading';
