@@ -35,6 +35,7 @@ export interface MessageValues {
   "errors.amountTooPrecise": null;
   "errors.countNotANumber": null;
   "errors.dateImpossible": null;
+  "errors.fourDigits": null;
   "errors.notSavedInvalid": null;
   "errors.notSavedNewerData": null;
   "errors.notSavedQuota": null;
