@@ -1,0 +1,54 @@
+import type { LaunchOptions } from './driver-types.ts';
+
+export const GECKO_ID = 'reprieve@reprieve.example';
+/** Firefox draws this per profile; fixed here so that a test can name the extension's pages. */
+export const EXTENSION_UUID = '5e9a1c3e-0b54-4c0e-8a55-52e9a1c0ffee';
+
+export interface FirefoxStart {
+  options: LaunchOptions;
+  downloadDir: string;
+  proxyPort: number | undefined;
+}
+
+type Prefs = Record<string, string | number | boolean>;
+
+export function firefoxPrefs({ options, downloadDir, proxyPort }: FirefoxStart): Prefs {
+  return {
+    ...installPrefs(),
+    // Site access is granted in the click without the prompt, which nobody could answer here.
+    'extensions.webextOptionalPermissionPrompts': false,
+    // Firefox's own notification windows: they can be seen and counted without a desktop.
+    'alerts.useSystemBackend': false,
+    'intl.accept_languages': acceptLanguages(options.lang ?? 'zh-CN'),
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloadDir,
+    'browser.download.useDownloadDir': true,
+    ...(proxyPort ? proxyPrefs(proxyPort) : {}),
+  };
+}
+
+/** An unsigned add-on file in the profile is taken as installed for good, so it is there after a restart. */
+function installPrefs(): Prefs {
+  return {
+    'xpinstall.signatures.required': false,
+    'extensions.autoDisableScopes': 0,
+    'extensions.startupScanScopes': 15,
+    'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: EXTENSION_UUID }),
+  };
+}
+
+function proxyPrefs(port: number): Prefs {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.allow_hijacking_localhost': true,
+    'network.proxy.no_proxies_on': '',
+  };
+}
+
+function acceptLanguages(lang: string): string {
+  return lang.startsWith('zh') ? `${lang},zh,en` : lang;
+}
