@@ -9,8 +9,6 @@ const dist = join(here, 'dist');
 const stampFile = join(dist, 'stamp.txt');
 const require = createRequire(import.meta.url);
 
-export const supportSiteFolder = dist;
-
 function filesUnder(folder) {
   return readdirSync(folder, { withFileTypes: true })
     .flatMap((entry) => {

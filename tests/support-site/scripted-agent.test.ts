@@ -144,6 +144,7 @@ describe('at the offer', () => {
     expect(say('可以分12期吗').join()).toContain('最多只能申请6期');
     expect(say('请把条款和总额确认一下').join()).toContain('每期547.75元');
     expect(say('分期期间还收利息吗').join()).toContain('0.05%');
+    say('好的，我看一下每月预算再回复您');
     expect(state().step).toBe('offer');
     say('好的，我同意');
     expect(state().step).toBe('submitted');

@@ -25,7 +25,7 @@ export type Heard = {
 type Listening = { today: Day; dayFirst: boolean; bareAmount: boolean; fourDigits: boolean };
 
 const PERSON =
-  /人工|真人|[专專][员員]|客服人[员員]|human|agent|person|representative|adviser|advisor|someone real/i;
+  /人工|真人|[转轉](?:接|[给給]|到)|[专專][员員]|客服人[员員]|human|agent|person|representative|adviser|advisor|someone real/i;
 const REQUEST =
   /分期|[延展]期|[减減]免|最低[还應应]|停息|[缓緩]催|[协協]商|instal|extension|more time|payment plan|waive|reduce|freeze|breathing space/i;
 const FULL =
@@ -35,6 +35,8 @@ const ACCEPT_START =
   /^\s{0,3}(?:可以的?|好的?|行的?|[没沒]問?问?[題题]|ok|okay|yes|sure|fine|嗯|是的|[确確][认認]|that works|sounds good)(?=$|[\s,，。.!！、;；~～])/i;
 const DECLINE =
   /不(?!好意思|客[气氣])|太[高多贵貴]|[没沒][有]?(?:能力|[办辦]法|[钱錢])|[压壓]力|少一[点點]|低一[点點]|降低|cannot|can['’]?t|too (?:much|high)|unable|\bno\b|lower|smaller/i;
+const HESITATES =
+  /考[虑慮]|想一想|想想|看一下|看看|核[对對]|稍[后後等]|再回[复覆]|think (?:about|it)|check my|get back|let me (?:look|see)/i;
 const PAYING = /[还還缴繳付]|\bpay/i;
 const COUNT =
   /(\d{1,3})\s?(?:[个個]?期|[个個]月|months?|instal\w{0,8}|payments?)|(十二|二十四|三十六|[三六九十])\s?(?:[个個]?期|[个個]月)|(three|six|nine|twelve)\s(?:months|instal\w{0,8}|payments)/i;
@@ -95,7 +97,8 @@ export function hear(text: string, { today, dayFirst, bareAmount, fourDigits }: 
     ...(counted.count !== undefined && { count: counted.count }),
     makesRequest: REQUEST.test(plain),
     accepts:
-      ACCEPT_START.test(plain) || (ACCEPT_WHOLE.test(plain) && !question && !DECLINE.test(plain)),
+      !HESITATES.test(plain) &&
+      (ACCEPT_START.test(plain) || (ACCEPT_WHOLE.test(plain) && !question && !DECLINE.test(plain))),
     declines: DECLINE.test(plain),
     paysFull: FULL.test(plain) && !DECLINE.test(plain),
     speaksOfPaying: PAYING.test(plain) || priced.amount !== undefined,

@@ -34,7 +34,7 @@ export function firstState(): AgentState {
   return { step: 'bot', again: 0, botTurns: 0, closings: 0, identified: false, declined: 0 };
 }
 
-export function dueDay({ pack, today }: World): Day {
+function dueDay({ pack, today }: World): Day {
   return addDays(today, -pack.facts.overdueDays);
 }
 
@@ -51,12 +51,12 @@ function firstInstalmentDay(today: Day): Day {
   return months.find((day) => day !== undefined && day >= addDays(today, 10)) ?? today;
 }
 
-export function ticketOf({ pack, today }: World): string {
+function ticketOf({ pack, today }: World): string {
   return `${pack.agent.ticketPrefix}${today.replaceAll('-', '')}0418`;
 }
 
 /** Fills a line with what the world and the conversation know. */
-export function phrase(world: World, state: AgentState, line: string): string {
+function phrase(world: World, state: AgentState, line: string): string {
   const { pack, today } = world;
   const { money, day, facts, agent } = pack;
   return fill(line, {

@@ -5,7 +5,7 @@ export type TranscriptLine = {
 };
 
 /** What tests read and do in the page's own world. */
-export type SupportSiteHooks = {
+type SupportSiteHooks = {
   /** What React holds for the box, which may differ from what the DOM shows. */
   composerValue: () => string;
   /** The texts that were really sent, in order. */

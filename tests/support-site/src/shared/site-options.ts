@@ -2,7 +2,7 @@ import { packFor } from '../locales';
 import { type Day, localToday } from './calendar-day';
 import type { SitePack } from './site-pack';
 
-export type Box = 'open' | 'disabled' | 'readonly' | 'none';
+type Box = 'open' | 'disabled' | 'readonly' | 'none';
 
 export type SiteOptions = {
   pack: SitePack;

@@ -4,7 +4,7 @@ import type { Day } from './calendar-day';
 export type SiteLanguage = 'zh-CN' | 'zh-TW' | 'en';
 
 /** Amounts are minor units. The due day is kept as an age, so that the sample never grows stale. */
-export type BillFacts = {
+type BillFacts = {
   total: number;
   minimum: number;
   principal: number;
@@ -13,7 +13,7 @@ export type BillFacts = {
   overdueDays: number;
 };
 
-export type BillWords = {
+type BillWords = {
   title: string;
   overdueTag: string;
   totalLabel: string;
@@ -35,7 +35,7 @@ export type BillWords = {
   chatLink: string;
 };
 
-export type PageWords = {
+type PageWords = {
   navBill: string;
   navChat: string;
   navHelp: string;
