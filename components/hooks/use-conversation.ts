@@ -18,7 +18,7 @@ const STEP = 1024;
 
 type NewLine = Pick<MessageFields, 'who' | 'text' | 'via'>;
 
-interface ConversationState {
+export interface ConversationState {
   readonly conversations: readonly Conversation[];
   readonly conversation: Conversation | null;
   readonly messages: readonly Message[];

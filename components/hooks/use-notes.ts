@@ -1,19 +1,25 @@
-import type { Note, Place } from '@/utils/model';
+import type { Note } from '@/utils/model';
+import { placeBeside } from './place-beside';
 import { useFeedback } from './use-feedback';
 import { useLive } from './use-live';
 
 /** Quick notes, newest first. */
 export function useNotes(limit: number): {
   readonly notes: readonly Note[] | undefined;
-  readonly add: (text: string, caseId: string | null, place?: Place) => Promise<boolean>;
+  readonly failed: boolean;
+  /** Keeps the page in front with it, where that is known. */
+  readonly add: (text: string, caseId: string | null) => Promise<boolean>;
+  readonly move: (note: Note, caseId: string) => Promise<boolean>;
   readonly remove: (note: Note) => Promise<boolean>;
 } {
   const { save } = useFeedback();
   const found = useLive(`notes:${limit}`, (record) => record.readNotes(limit));
   return {
     notes: found.value,
-    add: (text, caseId, place) =>
-      save(
+    failed: found.failed,
+    add: async (text, caseId) => {
+      const place = await placeBeside().catch(() => null);
+      return save(
         (record) => [
           record.createChange(
             'note',
@@ -22,7 +28,10 @@ export function useNotes(limit: number): {
           ),
         ],
         'popup.noteSaved',
-      ),
+      );
+    },
+    move: (note, caseId) =>
+      save((record) => [record.updateChange('note', note, {}, { caseId })], 'popup.noteMoved'),
     remove: (note) => save((record) => [record.deleteChange('note', note)], 'popup.noteDeleted'),
   };
 }

@@ -1,0 +1,101 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Reading } from '@/utils/dialogue';
+import type { Budget, Case, OwnPhrase, Stage } from '@/utils/model';
+import type { Act, Facts } from '@/utils/phrasing';
+import type { Finding } from '@/utils/safety';
+import { type Candidate, judge, type SafetyContext, useSafetyContext } from './judge-candidate';
+import { useCase } from './use-case';
+import { useComposing } from './use-composing';
+import type { ConversationState } from './use-conversation';
+import { useOwnPhrases } from './use-own-phrases';
+import { usePreferences } from './use-preferences';
+
+interface Suggestions {
+  readonly candidates: readonly Candidate[];
+  /** What the agent's line does; null without a line. */
+  readonly reading: Reading | null;
+  /** Words of warning about the line itself: a code, a private account. */
+  readonly warnings: readonly Finding[];
+  readonly stage: Stage;
+}
+
+interface SuggestionInput {
+  /** The agent's last line; empty for an opener. */
+  readonly line: string;
+  /** What the user says the line does, where it could not be read. */
+  readonly act: Act | null;
+  readonly said: readonly string[];
+  readonly facts: Facts;
+  readonly talk: Pick<ConversationState, 'conversation' | 'messages'>;
+}
+
+interface Known {
+  readonly current: Case | null;
+  readonly budget: Budget | null;
+  readonly phrases: readonly OwnPhrase[];
+  readonly used: Readonly<Record<string, number>>;
+  readonly about: SafetyContext;
+}
+
+/** Ranked replies for the agent's last line, or openers for the step reached. Undefined while loading. */
+export function useSuggestions(input: SuggestionInput): Suggestions | undefined {
+  const { preferences } = usePreferences();
+  const { current, budget } = useCase();
+  const { phrases } = useOwnPhrases();
+  const about = useSafetyContext();
+  const composing = useComposing();
+  const [found, setFound] = useState<Suggestions>();
+  const turn = useRef(0);
+
+  const known: Known = { current, budget, phrases, used: preferences.used, about };
+  const { line, act, said, facts, talk } = input;
+  const key = JSON.stringify([line, act, said, facts, talk.conversation, known]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` is all of them by value
+  useEffect(() => {
+    if (composing) return;
+    turn.current += 1;
+    const mine = turn.current;
+    void suggest(input, known).then((next) => {
+      if (turn.current === mine) setFound(next);
+    });
+  }, [key, composing]);
+
+  return found;
+}
+
+async function suggest(input: SuggestionInput, known: Known): Promise<Suggestions> {
+  const [dialogue, phrasing, safety] = await Promise.all([
+    import('@/utils/dialogue'),
+    import('@/utils/phrasing'),
+    import('@/utils/safety'),
+  ]);
+  const { current, budget, phrases, used, about } = known;
+  const { locale, region, today } = about;
+  const { conversation, messages } = input.talk;
+  const line = input.line.trim();
+  const read = line ? await dialogue.readAgentMessage(line, { today, region, locale }) : null;
+  const chosen = input.act ? [{ act: input.act, confidence: 1 }] : read?.acts;
+  const reading = read && chosen ? { ...read, acts: chosen } : null;
+  const stage = phrasing.nextStage(current ?? undefined, {
+    contacted: messages.length > 0 || line !== '',
+    actsSeen: reading?.acts.map(({ act }) => act) ?? [],
+  });
+  const suggestions = await phrasing.suggestReplies({
+    locale,
+    today,
+    stage,
+    used,
+    said: input.said,
+    ownPhrases: phrases,
+    ...(reading ? { reading } : {}),
+    ...(current ? { case: current } : {}),
+    ...(budget ? { budget } : {}),
+    ...(conversation ? { conversation } : {}),
+  });
+  return {
+    candidates: suggestions.map((one) => judge(one, input.facts, about, phrasing, safety)),
+    reading,
+    warnings: line ? safety.checkIncoming(line, { locale, region }) : [],
+    stage,
+  };
+}

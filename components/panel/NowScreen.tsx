@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import { useConversation } from '@/components/hooks/use-conversation';
+import { useDraft } from '@/components/hooks/use-draft';
+import { useFacts } from '@/components/hooks/use-facts';
+import { usePage } from '@/components/hooks/use-page';
+import { useSuggestions } from '@/components/hooks/use-suggestions';
+import { useTranslation } from '@/components/hooks/use-translation';
+import { AgentLine } from '@/components/phrasing/AgentLine';
+import { FindingBanner } from '@/components/phrasing/FindingList';
+import { stageNames } from '@/components/phrasing/names';
+import { SuggestionCard } from '@/components/phrasing/SuggestionCard';
+import { WaitOffer } from '@/components/phrasing/WaitOffer';
+import { Card } from '@/components/ui/Card';
+import type { Act } from '@/utils/phrasing';
+import { NextDate } from './NextDate';
+import styles from './NowScreen.module.css';
+import { StagePicker } from './StagePicker';
+
+const NO_CHOICE = { line: '', act: null };
+
+/** The first screen: the next step with its sentence, what the agent said, the next date. */
+export function NowScreen() {
+  const { t } = useTranslation();
+  const { reading: page } = usePage();
+  const talk = useConversation(t('panel.caseUnnamed'));
+  const { facts, fill } = useFacts(talk);
+  const [typed, setTyped] = useDraft('agent-line');
+  const [choice, setChoice] = useState<{ line: string; act: Act | null }>(NO_CHOICE);
+
+  const captured =
+    page.lastAgentTurn?.text ?? talk.messages.findLast(({ who }) => who === 'agent')?.text ?? '';
+  const line = typed || captured;
+  const said = [
+    ...talk.messages.filter(({ who }) => who === 'user').map(({ text }) => text),
+    ...page.said,
+  ];
+  const act = choice.line === line ? choice.act : null;
+  const found = useSuggestions({ line, act, said, facts, talk });
+  const [first, ...others] = found?.candidates ?? [];
+  const unclear = found?.reading?.acts.length === 0;
+  const waitDays = found?.reading?.details.waitWorkingDays;
+
+  const keep = () =>
+    void talk.add({ who: 'agent', text: typed ?? '', via: 'typed' }).then((saved) => {
+      if (saved) setTyped('');
+    });
+
+  return (
+    <div className={styles.screen}>
+      {found?.warnings.map((finding) => (
+        <FindingBanner key={finding.rule} finding={finding} />
+      ))}
+      <Card
+        tone="accent"
+        titleLevel={2}
+        title={
+          found && line && !unclear
+            ? t('now.reply')
+            : `${t('now.nextStep')} · ${t(stageNames[found?.stage ?? 'contact'])}`
+        }
+      >
+        {first ? <SuggestionCard candidate={first} onFill={fill} first /> : null}
+        {found && !first ? <p>{t('phrasing.none')}</p> : null}
+        <StagePicker stage={found?.stage ?? 'contact'} />
+      </Card>
+      {waitDays === undefined ? null : <WaitOffer workingDays={waitDays} />}
+      <AgentLine
+        captured={captured}
+        typed={typed ?? ''}
+        onType={setTyped}
+        unclear={unclear}
+        act={act ?? found?.reading?.acts[0]?.act ?? null}
+        onChoose={(chosen) => setChoice({ line, act: chosen })}
+        onKeep={keep}
+      />
+      {others.length > 0 ? (
+        <Card title={t('now.otherReplies')} titleLevel={2}>
+          {others.map((candidate) => (
+            <SuggestionCard key={candidate.id} candidate={candidate} onFill={fill} />
+          ))}
+        </Card>
+      ) : null}
+      <NextDate />
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import { ChevronDown, CircleDot, Globe, Pause } from 'lucide-react';
+import { useState } from 'react';
+import { useFeedback } from '@/components/hooks/use-feedback';
+import { usePage } from '@/components/hooks/use-page';
+import { useRecording } from '@/components/hooks/use-recording';
+import { useTranslation } from '@/components/hooks/use-translation';
+import { Actions } from '@/components/ui/Actions';
+import { Button } from '@/components/ui/Button';
+import type { Translate } from '@/utils/i18n';
+import styles from './PageChip.module.css';
+import { PageFound } from './PageFound';
+
+type Page = ReturnType<typeof usePage>['page'];
+
+function siteOf(origin: string): string {
+  return new URL(origin).host;
+}
+
+function stateWords(page: Page, paused: boolean, recording: boolean, t: Translate): string {
+  if (!page) return t('common.loading');
+  if (page.kind === 'unknown') return t('panel.siteUnknown');
+  if (page.kind === 'unsupported') return t('panel.siteUnsupported');
+  if (page.kind === 'private') return t('panel.sitePrivate');
+  const site = siteOf(page.origin);
+  if (page.kind === 'off') return t('panel.siteOff', { site });
+  if (paused) return t('panel.sitePaused', { site });
+  return recording ? t('panel.siteRecording', { site }) : t('panel.siteOn', { site });
+}
+
+/** One line on top: which site, on or off, recording or not; opens to what can be done about it. */
+export function PageChip() {
+  const { t } = useTranslation();
+  const { page } = usePage();
+  const { paused, conversationId } = useRecording();
+  const [open, setOpen] = useState(false);
+  const recording = page?.kind === 'on' && !paused && conversationId !== undefined;
+  const icon = recording ? (
+    <CircleDot aria-hidden size="1.1em" className={styles.recording} />
+  ) : paused ? (
+    <Pause aria-hidden size="1.1em" />
+  ) : (
+    <Globe aria-hidden size="1.1em" />
+  );
+  // What needs the user is in sight at once; the rest is one click away.
+  const urgent = page?.kind === 'off' || page?.kind === 'unknown';
+  return (
+    <div className={styles.chip}>
+      <button
+        type="button"
+        className={styles.summary}
+        aria-expanded={open || urgent}
+        data-testid="page-chip"
+        data-state={page?.kind ?? 'loading'}
+        data-recording={recording}
+        onClick={() => setOpen((before) => !before)}
+      >
+        {icon}
+        <span className={styles.words}>{stateWords(page, paused, recording, t)}</span>
+        <ChevronDown aria-hidden size="1.1em" />
+      </button>
+      {open || urgent ? <PageActions page={page} /> : null}
+    </div>
+  );
+}
+
+function PageActions({ page }: { readonly page: Page }) {
+  const { t } = useTranslation();
+  const { turnOn, turnOff } = usePage();
+  const { say } = useFeedback();
+  const { paused, toggle } = useRecording();
+  const on = () =>
+    void turnOn().then((granted) => {
+      if (!granted) say({ said: 'panel.notGranted', tone: 'problem' });
+    });
+  if (!page) return null;
+  if (page.kind === 'unknown') return <p className={styles.help}>{t('panel.siteUnknownHelp')}</p>;
+  if (page.kind === 'private') return <p className={styles.help}>{t('panel.sitePrivateHelp')}</p>;
+  if (page.kind === 'unsupported') {
+    return <p className={styles.help}>{t('panel.siteUnsupportedHelp')}</p>;
+  }
+  if (page.kind === 'off') {
+    const frames = page.frames.map(siteOf).join(', ');
+    return (
+      <div className={styles.help}>
+        <p>{t('panel.siteOffHelp')}</p>
+        {frames ? <p>{t('panel.siteFrames', { frames })}</p> : null}
+        <Button variant="primary" wide data-testid="turn-on" onClick={on}>
+          {t('panel.turnOn')}
+        </Button>
+      </div>
+    );
+  }
+  const more = page.moreFrames.map(siteOf).join(', ');
+  return (
+    <div className={styles.help}>
+      <PageFound />
+      {more ? (
+        <>
+          <p>{t('panel.siteMoreFrames', { frames: more })}</p>
+          <Button data-testid="turn-on-more" onClick={on}>
+            {t('panel.turnOnMore')}
+          </Button>
+        </>
+      ) : null}
+      <Actions>
+        <Button data-testid="pause" onClick={toggle}>
+          {paused ? t('panel.resume') : t('panel.pause')}
+        </Button>
+        <Button
+          variant="quiet"
+          data-testid="turn-off"
+          onClick={() => void turnOff().then(() => say({ said: 'panel.turnedOff', tone: 'done' }))}
+        >
+          {t('panel.turnOff')}
+        </Button>
+      </Actions>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Candidate } from '@/components/hooks/judge-candidate';
+import { useTranslation } from '@/components/hooks/use-translation';
+import { Banner } from '@/components/ui/Banner';
+import type { Finding } from '@/utils/safety';
+
+/** Why a sentence is held back or wants a second look, with what to do instead. */
+export function FindingList({ candidate }: { readonly candidate: Candidate }) {
+  const { t } = useTranslation();
+  const labels = candidate.parts.flatMap((part) =>
+    'slot' in part && candidate.missing.includes(part.slot) ? [part.label] : [],
+  );
+  const missing = [...new Set(labels)].join('、');
+  return (
+    <>
+      {missing ? (
+        <Banner tone="info" title={t('phrasing.held')}>
+          <span data-testid="held-missing">{t('phrasing.heldMissing', { missing })}</span>
+        </Banner>
+      ) : null}
+      {candidate.findings.map((finding) => (
+        <FindingBanner key={finding.rule} finding={finding} />
+      ))}
+    </>
+  );
+}
+
+export function FindingBanner({ finding }: { readonly finding: Finding }) {
+  const { t } = useTranslation();
+  const held = finding.action === 'hold';
+  return (
+    <Banner tone="warn" title={held ? t('phrasing.held') : t('phrasing.caution')}>
+      <span data-testid="finding" data-rule={finding.rule}>
+        {finding.reason}
+      </span>
+      {finding.instead ? <p>{t('phrasing.instead', { text: finding.instead })}</p> : null}
+    </Banner>
+  );
+}
