@@ -150,6 +150,19 @@ describe('at the offer', () => {
     expect(state().step).toBe('submitted');
   });
 
+  it.each([
+    ['我接受这个方案：分6期，每期547.75元，请问工单号是多少？', 'submitted'],
+    ['同意，请把方案书面发给我，不要打电话给我家人。', 'submitted'],
+    ['如果利息停收，我可以接受', 'offer'],
+    ['如果利息停收我可以接受', 'offer'],
+    ['我不同意', 'offer'],
+    ['好的，但是每期太高了', 'offer'],
+  ])('%s', (text, step) => {
+    const { say, state } = atOffer();
+    say(text);
+    expect(state().step).toBe(step);
+  });
+
   it('tells name, staff id and ticket whenever asked', () => {
     const { say, state } = atOffer();
     expect(say('请问您的工号？')[0]).toContain('80327');

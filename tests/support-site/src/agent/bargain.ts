@@ -38,7 +38,7 @@ function afterOffer(turn: Turn, heard: Heard): AgentTurn {
   if (enough && !heard.declines && !otherCount && heard.asks.size === 0) return submit(turn);
   if (heard.amount !== undefined && !enough) return counter(turn, heard.amount);
   if (otherCount) return turn.person(agent.counterCount, agent.ask.offer).end();
-  if (heard.accepts && !heard.declines) return submit(turn);
+  if (heard.accepts) return submit(turn);
   if (heard.declines) return counter(turn);
   if (heard.asks.has('terms')) turn.person(...agent.confirm.slice(0, -1));
   if (turn.lines.length > 0) return turn.person(agent.ask.offer).end();

@@ -72,6 +72,16 @@ function hearCount(text: string): { count?: number; rest: string } {
   return count === undefined ? { rest } : { count, rest };
 }
 
+/** A yes stands in a clause of its own: a question, a condition or a refusal beside the word is none. */
+function hearYes(text: string): boolean {
+  if (HESITATES.test(text) || /如果|若|但|不[过過]|可是|\bif\b|\bbut\b/i.test(text)) return false;
+  if (ACCEPT_START.test(text)) return true;
+  return text.split(/[,，。;；!！\n]/).some((clause) => {
+    const doubtful = /[?？吗嗎]/.test(clause) || DECLINE.test(clause);
+    return ACCEPT_WHOLE.test(clause) && !doubtful;
+  });
+}
+
 /** What the agent understands of one message. It reads loosely, as a person does. */
 export function hear(text: string, { today, dayFirst, bareAmount, fourDigits }: Listening): Heard {
   const plain = text.normalize('NFKC').trim();
@@ -84,7 +94,6 @@ export function hear(text: string, { today, dayFirst, bareAmount, fourDigits }: 
   const code = /(?<!\d)\d{6}(?!\d)/.exec(plain)?.[0];
   const reason = hearReason(plain);
   const asked = (Object.keys(ASKS) as (keyof typeof ASKS)[]).filter((key) => ASKS[key].test(plain));
-  const question = /[?？]|[吗嗎]/.test(plain);
   return {
     empty: plain === '',
     wantsPerson: PERSON.test(plain),
@@ -96,9 +105,7 @@ export function hear(text: string, { today, dayFirst, bareAmount, fourDigits }: 
     ...(priced.amount !== undefined && { amount: priced.amount }),
     ...(counted.count !== undefined && { count: counted.count }),
     makesRequest: REQUEST.test(plain),
-    accepts:
-      !HESITATES.test(plain) &&
-      (ACCEPT_START.test(plain) || (ACCEPT_WHOLE.test(plain) && !question && !DECLINE.test(plain))),
+    accepts: hearYes(plain),
     declines: DECLINE.test(plain),
     paysFull: FULL.test(plain) && !DECLINE.test(plain),
     speaksOfPaying: PAYING.test(plain) || priced.amount !== undefined,
