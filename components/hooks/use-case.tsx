@@ -12,6 +12,9 @@ import { useFeedback } from './use-feedback';
 import { useLive } from './use-live';
 import { usePreferences } from './use-preferences';
 
+/** A field, or undefined to clear it. */
+type Patch<Fields> = { readonly [Name in keyof Fields]?: Fields[Name] | undefined };
+
 interface CaseState {
   /** Undefined while loading. */
   readonly cases: readonly Case[] | undefined;
@@ -21,9 +24,9 @@ interface CaseState {
   readonly currency: string;
   readonly select: (id: string) => void;
   readonly create: (fields: Partial<CaseFields> & { creditor: string }) => Promise<boolean>;
-  readonly update: (patch: Partial<CaseFields>) => Promise<boolean>;
+  readonly update: (patch: Patch<CaseFields>) => Promise<boolean>;
   readonly remove: () => Promise<boolean>;
-  readonly saveBudget: (patch: Partial<BudgetFields>) => Promise<boolean>;
+  readonly saveBudget: (patch: Patch<BudgetFields>) => Promise<boolean>;
 }
 
 const CaseContext = createContext<CaseState | null>(null);
@@ -69,7 +72,7 @@ export function CaseProvider({ children }: { children: ReactNode }) {
           (record) => [
             budget
               ? record.updateChange('budget', budget, patch)
-              : record.createChange('budget', { currency, ...patch }),
+              : record.createChange('budget', { currency, ...withoutGaps(patch) }),
           ],
           'common.saved',
         ),
@@ -77,6 +80,10 @@ export function CaseProvider({ children }: { children: ReactNode }) {
   }, [cases, budgets, activeId, region, change, save]);
 
   return <CaseContext value={state}>{children}</CaseContext>;
+}
+
+function withoutGaps(patch: Patch<BudgetFields>): Partial<BudgetFields> {
+  return Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
 }
 
 export function useCase(): CaseState {

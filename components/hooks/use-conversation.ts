@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { newId, randomHex } from '@/utils/ledger';
 import {
+  type Channel,
   type Conversation,
   type ConversationFields,
   type Message,
@@ -16,6 +17,11 @@ import { useRecording } from './use-recording';
 /** Room between two positions for lines found later. */
 const STEP = 1024;
 
+/** A field, or undefined to clear it. */
+type ConversationPatch = {
+  readonly [Name in keyof ConversationFields]?: ConversationFields[Name] | undefined;
+};
+
 type NewLine = Pick<MessageFields, 'who' | 'text' | 'via'>;
 
 export interface ConversationState {
@@ -25,7 +31,9 @@ export interface ConversationState {
   readonly loading: boolean;
   readonly failed: boolean;
   readonly select: (id: string) => void;
-  readonly saveDetails: (patch: Partial<ConversationFields>) => Promise<boolean>;
+  readonly saveDetails: (patch: ConversationPatch) => Promise<boolean>;
+  /** Begins another conversation about the same bill and puts it in front. */
+  readonly start: (channel: Channel) => Promise<boolean>;
   /** Adds a line by hand; makes case and conversation when there are none yet. */
   readonly add: (line: NewLine) => Promise<boolean>;
   readonly strike: (message: Message) => Promise<boolean>;
@@ -38,6 +46,7 @@ export interface ConversationState {
  */
 export function useConversation(unnamedCase: string): ConversationState {
   const { current } = useCase();
+  const { save } = useFeedback();
   const recording = useRecording();
   const [chosen, select] = useState<string | null>(null);
   const caseId = current?.id;
@@ -61,6 +70,22 @@ export function useConversation(unnamedCase: string): ConversationState {
     loading: found.value === undefined && !found.failed,
     failed: found.failed || messages.failed,
     select,
+    start: async (channel) => {
+      if (!caseId) return false;
+      const started = newId();
+      const saved = await save(
+        (record) => [
+          record.createChange(
+            'conversation',
+            { channel, startedAt: Date.now() },
+            { caseId, id: started },
+          ),
+        ],
+        'record.conversationStarted',
+      );
+      if (saved) select(started);
+      return saved;
+    },
     ...useWriting(conversation, messages.value?.at(-1)?.position ?? 0, unnamedCase),
   };
 }
