@@ -26,13 +26,18 @@ function OpenDialog(props: Omit<DialogProps, 'open'>) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLDivElement>(null);
+  const leaving = useRef(false);
   const titleId = useId();
 
   // In a layout effect, so that closing runs before React takes the element away and the focus goes back.
   useLayoutEffect(() => {
     const element = dialog.current;
+    leaving.current = false;
     element?.showModal();
-    return () => element?.close();
+    return () => {
+      leaving.current = true;
+      element?.close();
+    };
   }, []);
 
   useEffect(() => {
@@ -54,8 +59,9 @@ function OpenDialog(props: Omit<DialogProps, 'open'>) {
         onClose();
       }}
       onClose={(event) => {
-        const element = dialog.current;
-        if (event.target === element && element?.isConnected && !element.open) onClose();
+        // The browser may close it without asking, at a second Escape for one.
+        if (leaving.current || event.target !== dialog.current || dialog.current?.open) return;
+        onClose();
       }}
     >
       <div className={styles.head}>
