@@ -66,7 +66,15 @@ export function CaseProvider({ children }: { children: ReactNode }) {
         save((record) => [record.updateChange('case', current, patch)], 'common.saved'),
       remove: async () =>
         current !== null &&
-        save((record) => [record.deleteChange('case', current)], 'record.caseDeleted'),
+        save(async (record) => {
+          const nouns = ['conversation', 'message', 'commitment', 'reminder', 'note'] as const;
+          const parts = await Promise.all(
+            nouns.map(async (noun) =>
+              (await record.readAll(noun, current.id)).map((one) => record.deleteChange(noun, one)),
+            ),
+          );
+          return [record.deleteChange('case', current), ...parts.flat()];
+        }, 'record.caseDeleted'),
       saveBudget: async (patch) =>
         save(
           (record) => [

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, use, useEffect, useState } from 'react';
 import { browserLanguages } from '@/utils/browser';
 import { chooseLocale } from '@/utils/i18n';
-import type { Locale, Region } from '@/utils/model';
+import { type Locale, type Region, usualRegion } from '@/utils/model';
 import {
   changePreferences,
   type Preferences,
@@ -17,8 +17,6 @@ interface PreferencesState {
 }
 
 const PreferencesContext = createContext<PreferencesState | null>(null);
-
-const regionOf: Record<Locale, Region> = { 'zh-CN': 'CN', 'zh-TW': 'TW', en: 'GB' };
 
 /** Choices of this device, in step over panel, popup and tab. Renders nothing until they are read. */
 export function PreferencesProvider({ children }: { children: ReactNode }) {
@@ -46,7 +44,7 @@ export function PreferencesProvider({ children }: { children: ReactNode }) {
   const state: PreferencesState = {
     preferences,
     locale,
-    region: preferences.region ?? regionOf[locale],
+    region: preferences.region ?? usualRegion[locale],
     change: (patch) => {
       setPreferences((before) => (before ? { ...before, ...patch } : before));
       void changePreferences(() => patch);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { amountProblems } from '@/components/hooks/amount-problems';
+import { currencySign } from '@/components/hooks/currency-sign';
 import { useCase } from '@/components/hooks/use-case';
 import { useDraft } from '@/components/hooks/use-draft';
 import { usePreferences } from '@/components/hooks/use-preferences';
@@ -10,7 +11,7 @@ import { Card } from '@/components/ui/Card';
 import { MoneyField } from '@/components/ui/MoneyField';
 import { TextField } from '@/components/ui/TextField';
 import type { MessageId } from '@/utils/i18n';
-import { currencySign, parseAmount } from '@/utils/money';
+import { parseAmount } from '@/utils/money';
 import styles from './NowScreen.module.css';
 
 function problemOf(typed: string): MessageId | null {
@@ -26,7 +27,7 @@ function amountOf(typed: string | null): number | undefined {
 
 /** Three questions, each skippable; what was typed stays until it is used. */
 export function FirstRun() {
-  const { t } = useTranslation();
+  const { t, locale } = useTranslation();
   const { change } = usePreferences();
   const { create, saveBudget, currency } = useCase();
   const [who, setWho] = useDraft('first-run:who');
@@ -67,7 +68,7 @@ export function FirstRun() {
         />
         <MoneyField
           label={t('now.askHowMuch')}
-          unit={currencySign(currency)}
+          unit={currencySign(currency, locale)}
           value={due ?? ''}
           onChange={setDue}
           error={sentence(dueProblem)}
@@ -75,7 +76,7 @@ export function FirstRun() {
         <MoneyField
           label={t('now.askMonthly')}
           hint={t('now.askMonthlyHint')}
-          unit={currencySign(currency)}
+          unit={currencySign(currency, locale)}
           value={monthly ?? ''}
           onChange={setMonthly}
           error={sentence(monthlyProblem)}

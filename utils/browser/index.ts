@@ -14,6 +14,7 @@ export {
   patternOf,
   registerPageScript,
   requestSiteAccess,
+  startInOpenTabs,
   startPageScript,
 } from './site-access';
 export {
@@ -21,6 +22,5 @@ export {
   activeTab,
   onTabClosed,
   openFullTab,
-  tabsAt,
   watchActiveTab,
 } from './tabs';

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { tabsAt } from './tabs';
 
 const SCRIPT_ID = 'page';
 const SCRIPT_FILE = 'content-scripts/page.js';
@@ -59,6 +60,12 @@ export async function startPageScript(tabId: number): Promise<void> {
     target: { tabId, allFrames: true },
     files: [`/${SCRIPT_FILE}` as '/background.js'],
   });
+}
+
+/** After an install or reload open pages hold a dead script or none: they get a living one. */
+export async function startInOpenTabs(origins: readonly string[]): Promise<void> {
+  const tabs = await tabsAt(origins);
+  await Promise.all(tabs.map((tabId) => startPageScript(tabId).catch(() => undefined)));
 }
 
 /** Only origins of frames, no text: runs under activeTab before anything is asked for. */

@@ -17,6 +17,11 @@ export async function health(): Promise<Health> {
   }
 }
 
+/** The end of this device's chain; its deviceId stamps what this device did. */
+export function deviceHead(): Promise<Head> {
+  return readHead(database());
+}
+
 /** Walks every device's chain from its start; an empty list means that all of it holds. */
 export async function verify(): Promise<ChainProblem[]> {
   const problems: ChainProblem[] = [];

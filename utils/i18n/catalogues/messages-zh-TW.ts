@@ -44,6 +44,8 @@ export const messages: Messages = {
   "errors.notSavedTooLarge": ["沒有儲存：內容太長了。您輸入的內容還在，請分幾次儲存。"],
   "errors.notSavedUnavailable": ["沒有儲存：瀏覽器目前不允許儲存紀錄。您輸入的內容還在，可以先複製出來。"],
   "errors.readFailed": ["暫時讀不到紀錄。紀錄沒有被更動，請關閉面板後重新開啟。"],
+  "notifications.many": ["有 ",["count"]," 件事到時間了"],
+  "notifications.one": ["緩一緩 · 提醒"],
   "now.askHowMuch": ["現在總共要繳多少？"],
   "now.askMonthly": ["每個月最多能拿出多少來繳？"],
   "now.askMonthlyHint": ["先扣掉吃飯、房租、其他帳單"],

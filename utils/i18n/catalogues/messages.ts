@@ -43,6 +43,8 @@ export interface MessageValues {
   "errors.notSavedTooLarge": null;
   "errors.notSavedUnavailable": null;
   "errors.readFailed": null;
+  "notifications.many": { count: number };
+  "notifications.one": null;
   "now.askHowMuch": null;
   "now.askMonthly": null;
   "now.askMonthlyHint": null;

@@ -1,0 +1,27 @@
+import { onTabClosed, setBadge } from '@/utils/browser';
+import { listenInExtension, type PageTurns, type Sender } from '@/utils/messaging';
+import { changeRecording, readRecordings, watchRecordings } from '@/utils/storage';
+import { writeTurns } from './write-turns';
+
+/** Saves what the page script reports as it happens, one report after the other. */
+export function recordConversations(): void {
+  let queue = Promise.resolve();
+  const record = async (report: PageTurns, sender: Sender) => {
+    const { [String(sender.tabId)]: recording } = await readRecordings();
+    if (sender.incognito || recording?.paused) return;
+    const conversationId = await writeTurns(report, sender, recording?.conversationId);
+    await changeRecording(sender.tabId, (now) => ({ ...now, conversationId }));
+  };
+  listenInExtension({
+    'page/turns': (report, sender) => {
+      // A report that could not be saved comes again with the next full one.
+      queue = queue.then(() => record(report, sender)).catch(() => undefined);
+    },
+  });
+  onTabClosed((tabId) => void changeRecording(tabId, () => null));
+  watchRecordings((recordings) => {
+    for (const [tabId, { paused, conversationId }] of Object.entries(recordings)) {
+      void setBadge(paused || !conversationId ? '' : '●', Number(tabId)).catch(() => undefined);
+    }
+  });
+}

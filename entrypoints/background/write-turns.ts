@@ -1,0 +1,57 @@
+import { newId, randomHex } from '@/utils/ledger';
+import type { PageTurns, Sender } from '@/utils/messaging';
+import { newCase } from '@/utils/model';
+import { planCapture } from '@/utils/record';
+import { ledger } from '@/utils/storage';
+import { readChoices } from './choices';
+import { findCase, findConversation } from './find-conversation';
+import { hearDetails, hearPromise } from './heard';
+
+/** Puts the new lines of a report into the record, in one commit; resolves to their conversation. */
+export async function writeTurns(
+  report: PageTurns,
+  sender: Sender,
+  tabsConversation: string | undefined,
+): Promise<string> {
+  const record = await ledger();
+  const { region, activeCaseId } = await readChoices();
+  const { place } = report;
+  let conversationId = newId();
+  await record.commitWith(async () => {
+    const now = Date.now();
+    const talk = await findConversation(record, report, tabsConversation, now);
+    const messages = planCapture(talk?.messages ?? [], report, now);
+    if (talk) conversationId = talk.conversation.id;
+    if (messages.length === 0) return [];
+
+    const known = talk?.conversation.caseId ?? (await findCase(record, place.origin, activeCaseId));
+    const caseId = known ?? newId();
+    const creditor = sender.title.slice(0, 100) || new URL(place.origin).hostname;
+    const made = known
+      ? []
+      : [record.createChange('case', newCase({ creditor }, region, randomHex()), { id: caseId })];
+    const heard = await hearDetails(messages);
+    const conversation = talk
+      ? record.updateChange('conversation', talk.conversation, heard)
+      : record.createChange(
+          'conversation',
+          { channel: 'web_chat', place, startedAt: now, ...heard },
+          { caseId, id: conversationId },
+        );
+    const lines = messages.map((message) =>
+      record.createChange('message', { ...message, conversationId }, { caseId }),
+    );
+    const promises = [];
+    for (const [index, message] of messages.entries()) {
+      const promise = await hearPromise(message, region, report.context.length > 0);
+      const messageId = lines[index]?.entityId;
+      if (promise && messageId) {
+        const fields = { ...promise, conversationId, messageId };
+        promises.push(record.createChange('commitment', fields, { caseId }));
+      }
+    }
+    const touched = talk && Object.keys(heard).length === 0 ? [] : [conversation];
+    return [...made, ...touched, ...lines, ...promises];
+  });
+  return conversationId;
+}
