@@ -1,0 +1,34 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { SetUpError } from './set-up-error.mjs';
+
+/** From here on Node runs TypeScript as it is. */
+const ENOUGH = [22, 18];
+
+function isEnough(version) {
+  const [major = 0, minor = 0] = version.replace('v', '').split('.').map(Number);
+  return major > ENOUGH[0] || (major === ENOUGH[0] && minor >= ENOUGH[1]);
+}
+
+/** The Node that the packages brought, so that the machine's own may be as old as 20. */
+export function ourNode(root) {
+  const exe = process.platform === 'win32' ? 'node.exe' : 'node';
+  const brought = join(root, 'node_modules', 'node', 'bin', exe);
+  for (const path of [brought, process.execPath]) {
+    if (existsSync(path) && isEnough(versionOf(path))) return path;
+  }
+  throw new SetUpError(
+    `This needs Node 24. It comes with the packages, but node_modules/node holds none: perhaps npm
+was told to run no install scripts. Either allow them (npm ci --ignore-scripts=false) or
+install Node 24 yourself; this machine has ${process.version}.`,
+  );
+}
+
+function versionOf(path) {
+  try {
+    return execFileSync(path, ['--version'], { encoding: 'utf8' }).trim();
+  } catch {
+    return 'v0';
+  }
+}

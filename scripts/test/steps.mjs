@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import { readVitest } from './read-vitest.mjs';
+
+const REPORTS = 'test-output';
+
+const bin = (root, path) => join(root, 'node_modules', ...path.split('/'));
+
+function vitest(root, project) {
+  const report = join(REPORTS, `${project}.json`);
+  return {
+    args: [
+      bin(root, 'vitest/vitest.mjs'),
+      'run',
+      '--project',
+      project,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
+    report,
+    read: (code) => readVitest(report, code),
+  };
+}
+
+/**
+ * Everything `npm test` does, in order. A step waits for the steps it needs to have passed; the others
+ * run whatever failed before.
+ */
+export function testSteps(root) {
+  const wxt = bin(root, 'wxt/bin/wxt.mjs');
+  const lint = [bin(root, 'web-ext/bin/web-ext.js'), 'lint', '-s', '.output/firefox-mv3'];
+  return [
+    { id: 'check', label: 'Check (style, types, rooms, dead code)', npm: ['run', 'check'] },
+    {
+      id: 'site',
+      label: 'Build the sample support site',
+      args: [join('tests', 'support-site', 'build.mjs')],
+    },
+    { id: 'unit', label: 'Unit tests', ...vitest(root, 'unit') },
+    { id: 'chrome', label: 'Build for Chrome and Edge', args: [wxt, 'build'] },
+    { id: 'firefox', label: 'Build for Firefox', args: [wxt, 'build', '-b', 'firefox'] },
+    { id: 'lint', label: 'web-ext lint', needs: ['firefox'], args: lint, alwaysShow: true },
+    {
+      id: 'bytes',
+      label: 'Bundle budgets',
+      needs: ['chrome', 'firefox'],
+      args: ['scripts/check-bytes.mjs'],
+      alwaysShow: true,
+    },
+    {
+      id: 'e2e',
+      label: 'End-to-end tests in Chromium and Firefox',
+      needs: ['site', 'chrome', 'firefox'],
+      ...vitest(root, 'e2e'),
+    },
+  ];
+}
