@@ -67,6 +67,7 @@ export function FirstRun() {
           maxLength={200}
         />
         <MoneyField
+          testId="first-run-due"
           label={t('now.askHowMuch')}
           unit={currencySign(currency, locale)}
           value={due ?? ''}
@@ -74,6 +75,7 @@ export function FirstRun() {
           error={sentence(dueProblem)}
         />
         <MoneyField
+          testId="first-run-monthly"
           label={t('now.askMonthly')}
           hint={t('now.askMonthlyHint')}
           unit={currencySign(currency, locale)}

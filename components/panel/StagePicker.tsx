@@ -13,6 +13,7 @@ export function StagePicker({ stage }: { readonly stage: Stage }) {
   return (
     <Details summary={t('now.stepChange')}>
       <SelectField
+        testId="stage"
         label={t('phrasing.stage')}
         value={stage}
         choices={Object.entries(stageNames).map(([value, name]) => ({

@@ -58,6 +58,7 @@ export function AgentLine(props: AgentLineProps) {
       {unclear ? <p data-testid="unclear">{t('now.heardUnclear')}</p> : null}
       {captured || typed ? (
         <SelectField
+          testId="agent-act"
           label={t('now.heardChoose')}
           value={act ?? ''}
           choices={[

@@ -12,6 +12,8 @@ export interface FieldFrame {
   /** A sentence: what is wrong and what to do. */
   error?: ReactNode;
   className?: string | undefined;
+  /** A stable name of the control for tests. */
+  testId?: string | undefined;
 }
 
 interface ControlAttributes {
@@ -19,6 +21,7 @@ interface ControlAttributes {
   className: string;
   'aria-invalid': true | undefined;
   'aria-describedby': string | undefined;
+  'data-testid'?: string;
 }
 
 interface FieldProps extends FieldFrame {
@@ -28,7 +31,8 @@ interface FieldProps extends FieldFrame {
 const shown = (node: ReactNode) =>
   node !== undefined && node !== null && node !== false && node !== '';
 
-export function Field({ label, hideLabel = false, hint, error, className, children }: FieldProps) {
+export function Field(props: FieldProps) {
+  const { label, hideLabel = false, hint, error, className, testId, children } = props;
   const id = useId();
   const hintId = shown(hint) ? `${id}hint` : null;
   const errorId = shown(error) ? `${id}error` : null;
@@ -42,6 +46,7 @@ export function Field({ label, hideLabel = false, hint, error, className, childr
         className: styles.control ?? '',
         'aria-invalid': errorId === null ? undefined : true,
         'aria-describedby': [errorId, hintId].filter(Boolean).join(' ') || undefined,
+        ...(testId === undefined ? {} : { 'data-testid': testId }),
       })}
       {errorId === null ? null : (
         <p id={errorId} className={styles.error}>

@@ -43,6 +43,7 @@ export function Tabs<Id extends string>({
           id={tabId(idBase, tab.id)}
           type="button"
           role="tab"
+          data-testid={`tab-${tab.id}`}
           className={classNames(styles.tab, tab.id === selected && styles.selected)}
           aria-selected={tab.id === selected}
           aria-controls={tab.id === selected ? panelId(idBase, tab.id) : undefined}
