@@ -4,7 +4,7 @@ import styles from './Banner.module.css';
 import { classNames } from './class-names';
 import { IconButton } from './IconButton';
 
-export type BannerTone = 'info' | 'success' | 'warn' | 'danger';
+type BannerTone = 'info' | 'success' | 'warn' | 'danger';
 
 const icons = { info: Info, success: CircleCheck, warn: TriangleAlert, danger: OctagonAlert };
 

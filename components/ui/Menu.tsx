@@ -3,7 +3,7 @@ import { classNames } from './class-names';
 import styles from './Menu.module.css';
 import { placeBelow } from './place-below';
 
-export interface MenuItem {
+interface MenuItem {
   id: string;
   label: string;
   icon?: ReactNode;

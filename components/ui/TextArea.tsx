@@ -20,6 +20,7 @@ export function TextArea({
   hint,
   error,
   className,
+  testId,
   value,
   onChange,
   onSubmit,
@@ -32,7 +33,7 @@ export function TextArea({
     onSubmit?.();
   };
   return (
-    <Field {...{ label, hideLabel, hint, error, className }}>
+    <Field {...{ label, hideLabel, hint, error, className, testId }}>
       {(control) => (
         <textarea
           autoComplete="off"

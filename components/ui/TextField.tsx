@@ -18,13 +18,14 @@ export function TextField({
   hint,
   error,
   className,
+  testId,
   value,
   onChange,
   onEnter,
   ...rest
 }: TextFieldProps) {
   return (
-    <Field {...{ label, hideLabel, hint, error, className }}>
+    <Field {...{ label, hideLabel, hint, error, className, testId }}>
       {(control) => (
         <input
           type="text"

@@ -6,7 +6,7 @@ import { useAnnounce } from './LiveRegion';
 import styles from './UndoBar.module.css';
 import { useCountdown } from './use-countdown';
 
-export const UNDO_MILLISECONDS = 8000;
+const UNDO_MILLISECONDS = 8000;
 
 export interface UndoBarProps {
   /** What happened, and how long it can be taken back. */
