@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { installBrowsers } from './set-up/install-browsers.mjs';
 import { installPackages } from './set-up/install-packages.mjs';
 import { ourNode } from './set-up/our-node.mjs';
+import { prepareTypes } from './set-up/prepare-types.mjs';
 import { SetUpError } from './set-up/set-up-error.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
@@ -18,9 +19,11 @@ async function ensureReady({ browsers }) {
     throw new SetUpError(`This needs Node ${OLDEST_NODE} or newer; this is ${process.version}.`);
   }
   await installPackages(ROOT);
+  const node = await ourNode(ROOT);
+  await prepareTypes(ROOT, node);
   const found = await installBrowsers(browsers);
   return {
-    node: ourNode(ROOT),
+    node,
     env: {
       ...process.env,
       PATH: `${join(ROOT, 'node_modules', '.bin')}${delimiter}${process.env.PATH ?? ''}`,

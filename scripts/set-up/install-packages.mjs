@@ -29,7 +29,7 @@ function lockDigest(root) {
 }
 
 function isInstalled(root, stamp, wanted) {
-  if (existsSync(stamp)) return readFileSync(stamp, 'utf8') === wanted;
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return true;
   // Installed by hand: npm's own note of what it put there must be newer than the lock file.
   const note = join(root, 'node_modules', '.package-lock.json');
   return (

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { runQuietly } from './run-quietly.mjs';
 import { SetUpError } from './set-up-error.mjs';
 
 /** From here on Node runs TypeScript as it is. */
@@ -12,16 +13,20 @@ function isEnough(version) {
 }
 
 /** The Node that the packages brought, so that the machine's own may be as old as 20. */
-export function ourNode(root) {
+export async function ourNode(root) {
   const exe = process.platform === 'win32' ? 'node.exe' : 'node';
-  const brought = join(root, 'node_modules', 'node', 'bin', exe);
+  const folder = join(root, 'node_modules', 'node');
+  const brought = join(folder, 'bin', exe);
+  // Where npm runs no install scripts, this one is run by hand: it only fetches Node.
+  if (!existsSync(brought) || !isEnough(versionOf(brought))) {
+    await runQuietly(process.execPath, ['installArchSpecificPackage.js'], { cwd: folder });
+  }
   for (const path of [brought, process.execPath]) {
     if (existsSync(path) && isEnough(versionOf(path))) return path;
   }
   throw new SetUpError(
     `This needs Node 24. It comes with the packages, but node_modules/node holds none: perhaps npm
-was told to run no install scripts. Either allow them (npm ci --ignore-scripts=false) or
-install Node 24 yourself; this machine has ${process.version}.`,
+may run no install scripts here. Please install Node 24 yourself; this machine has ${process.version}.`,
   );
 }
 
