@@ -9,8 +9,10 @@ import { useCountdown } from './use-countdown';
 const UNDO_MILLISECONDS = 8000;
 
 export interface UndoBarProps {
-  /** What happened, and how long it can be taken back. */
+  /** What happened. */
   message: string;
+  /** How long it can be taken back. */
+  hint?: string | undefined;
   /** Leave both off for a message without a way back. */
   undoLabel?: string | undefined;
   onUndo?: (() => void) | undefined;
@@ -22,12 +24,20 @@ export interface UndoBarProps {
 
 /** Stands 8 seconds; the clock waits while the pointer or the focus is on it. */
 export function UndoBar(props: UndoBarProps) {
-  const { message, undoLabel, onUndo, closeLabel, onEnd, milliseconds = UNDO_MILLISECONDS } = props;
+  const {
+    message,
+    hint,
+    undoLabel,
+    onUndo,
+    closeLabel,
+    onEnd,
+    milliseconds = UNDO_MILLISECONDS,
+  } = props;
   const { pause, resume } = useCountdown(milliseconds, onEnd);
   const held = useRef({ pointer: false, focus: false });
   const announce = useAnnounce();
 
-  useEffect(() => announce(message), [announce, message]);
+  useEffect(() => announce([message, hint].filter(Boolean).join(' ')), [announce, message, hint]);
 
   const hold = (by: 'pointer' | 'focus', on: boolean) => {
     held.current[by] = on;
@@ -47,7 +57,10 @@ export function UndoBar(props: UndoBarProps) {
         if (leaves(event)) hold('focus', false);
       }}
     >
-      <p className={styles.message}>{message}</p>
+      <div className={styles.message}>
+        <p>{message}</p>
+        {hint ? <p className={styles.hint}>{hint}</p> : null}
+      </div>
       <div className={styles.actions}>
         {undoLabel && onUndo ? <Button onClick={onUndo}>{undoLabel}</Button> : null}
         <IconButton label={closeLabel} icon={<X aria-hidden size="1.2em" />} onClick={onEnd} />

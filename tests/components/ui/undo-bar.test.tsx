@@ -9,7 +9,8 @@ const show = (onEnd: () => void, onUndo = () => {}) =>
   render(
     <LiveRegion>
       <UndoBar
-        message="已删除，8 秒内可以撤销"
+        message="已删除"
+        hint="8 秒内可以撤销"
         undoLabel="撤销"
         onUndo={onUndo}
         closeLabel="关闭"
@@ -42,7 +43,7 @@ describe('UndoBar', () => {
 
   it('is spoken politely', async () => {
     show(() => {});
-    expect(screen.getByRole('status').textContent).toBe('已删除，8 秒内可以撤销');
+    expect(screen.getByRole('status').textContent).toBe('已删除 8 秒内可以撤销');
     vi.useRealTimers();
     await expectNoAxeFindings();
   });

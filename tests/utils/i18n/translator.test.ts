@@ -22,6 +22,6 @@ describe('translator', () => {
   it('keeps a value as it was typed', async () => {
     const { t } = await loadLocale('en');
     const typed = 'C:\\u0041\\x41 <b>{name}</b> # 缓一缓';
-    expect(t('common.fillIn', { what: typed })).toBe(`Fill in ${typed}`);
+    expect(t('panel.siteOn', { site: typed })).toBe(`${typed} · on`);
   });
 });

@@ -8,18 +8,13 @@ export interface MessageValues {
   "common.copied": null;
   "common.copy": null;
   "common.delete": null;
-  "common.deleted": null;
   "common.done": null;
   "common.edit": null;
-  "common.fillIn": { what: string | number };
   "common.insert": null;
   "common.inserted": null;
   "common.less": null;
   "common.loading": null;
   "common.more": null;
-  "common.next": null;
-  "common.no": null;
-  "common.optional": null;
   "common.save": null;
   "common.saved": null;
   "common.skip": null;
@@ -27,7 +22,6 @@ export interface MessageValues {
   "common.undo": null;
   "common.undoFor": { seconds: string | number };
   "common.undone": null;
-  "common.yes": null;
   "errors.amountExponent": null;
   "errors.amountNegative": null;
   "errors.amountNotANumber": null;
