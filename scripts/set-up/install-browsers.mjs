@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { findBrowser } from './find-browsers.mjs';
 import { withProgress } from './progress.mjs';
-import { lastLines, runQuietly } from './run-quietly.mjs';
+import { hideHosts, lastLines, runQuietly } from './run-quietly.mjs';
 import { SetUpError } from './set-up-error.mjs';
 
 const DEBIAN_PACKAGE = { chromium: 'chromium', firefox: 'firefox-esr' };
@@ -45,9 +45,12 @@ and start this again.`);
       await aptGet(prefix, ['update', '-o', 'DPkg::Lock::Timeout=580']);
       const { code, output } = await aptGet(prefix, ['install', ...APT, ...missing]);
       if (code !== 0 && lacksBrowser) {
-        throw new SetUpError(`apt-get failed (${code}):\n${lastLines(output, 30)}`);
+        throw new SetUpError(`apt-get failed (${code}):\n${hideHosts(lastLines(output, 30))}`);
       }
-      return code === 0 ? '' : 'apt-get failed; going on with the browsers there are';
+      return {
+        isOk: code === 0,
+        note: code === 0 ? '' : 'failed; going on with the browsers there are',
+      };
     },
   );
 }

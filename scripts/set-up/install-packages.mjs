@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withProgress } from './progress.mjs';
-import { lastLines, runQuietly } from './run-quietly.mjs';
+import { hideHosts, lastLines, runQuietly } from './run-quietly.mjs';
 import { SetUpError } from './set-up-error.mjs';
 
 /** `npm ci`, unless node_modules already holds what package-lock.json says. */
@@ -16,7 +16,7 @@ export async function installPackages(root) {
   await withProgress('Installing packages (npm ci, a minute or two the first time)', async () => {
     const { code, output } = await npm(['ci', '--no-audit', '--no-fund'], root);
     if (code !== 0) {
-      throw new SetUpError(`npm ci failed (${code}):\n${lastLines(output, 40)}`);
+      throw new SetUpError(`npm ci failed (${code}):\n${hideHosts(lastLines(output, 40))}`);
     }
   });
   writeFileSync(stamp, wanted);

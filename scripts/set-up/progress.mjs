@@ -6,7 +6,7 @@ const since = (start) => `${((Date.now() - start) / 1000).toFixed(1)} s`;
 
 /**
  * Says what is being done and for how long: a spinner on a terminal, lines elsewhere.
- * The work may answer with a text, which is added to the last line.
+ * The work may answer { note, isOk }: the note is added to the last line.
  */
 export async function withProgress(label, work) {
   const start = Date.now();
@@ -16,8 +16,8 @@ export async function withProgress(label, work) {
   let note = '';
   try {
     const result = await work();
-    mark = '✓';
-    if (typeof result === 'string') note = ` · ${result}`;
+    mark = result?.isOk === false ? '✗' : '✓';
+    if (result?.note) note = ` · ${result.note}`;
     return result;
   } finally {
     clearInterval(tick);

@@ -1,10 +1,13 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withProgress } from '../set-up/progress.mjs';
-import { runQuietly } from '../set-up/run-quietly.mjs';
+import { lastLines, runQuietly } from '../set-up/run-quietly.mjs';
 import { testSteps } from './steps.mjs';
 
 const ENV = { ...process.env, CI: process.env.CI ?? '1', FORCE_COLOR: '0', NO_COLOR: '1' };
+
+/** More is in test-output/<step>.log. */
+const MOST_LINES = 120;
 
 /** Runs the steps one after another; the last line printed is "N passed, N failed". */
 export async function runTests(root) {
@@ -36,7 +39,7 @@ async function runStep(root, step) {
     outcome = await runQuietly(...commandOf(step), { cwd: root, env: ENV });
     const one = outcome.code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
     counts = step.read ? step.read(outcome.code) : one;
-    return counts.note ?? (counts.failed ? 'failed' : '');
+    return { isOk: counts.failed === 0, note: counts.note };
   });
   writeFileSync(join(root, 'test-output', `${step.id}.log`), outcome.output);
   if (counts.failed > 0 || step.alwaysShow) show(step, outcome.output);
@@ -52,6 +55,6 @@ function commandOf(step) {
 }
 
 function show({ label }, output) {
-  const text = output.trim().replaceAll('\n', '\n  ');
+  const text = lastLines(output, MOST_LINES).replaceAll('\n', '\n  ');
   console.log(`  ── ${label} ──\n  ${text}\n  ──`);
 }
