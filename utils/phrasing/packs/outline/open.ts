@@ -1,0 +1,33 @@
+import { outline } from '@/utils/phrasing/phrase';
+
+/** Finding the right person, saying who one is and what it is about. */
+export const openOutline = outline({
+  'state_purpose.overdue': { stages: ['contact', 'explain'], when: 'overdue', rank: 3 },
+  'state_purpose.before_due': { stages: ['check_bill', 'contact'], when: 'before_due', rank: 3 },
+  'state_purpose.simple': { stages: ['check_bill', 'contact'], rank: 1 },
+  'state_purpose.not_deliberate': { stages: ['contact', 'explain'] },
+  'ask_for_person.plain': { stages: ['contact'], rank: 2 },
+  'ask_for_person.bot_loop': { stages: ['contact'] },
+  'ask_for_person.right_team': { stages: ['contact', 'propose'] },
+  'ask_what_is_possible.plain': { stages: ['contact', 'explain', 'propose', 'apply'], rank: 2 },
+  'ask_what_is_possible.conditions': { stages: ['propose', 'materials', 'apply'] },
+  'ask_what_is_possible.monthly': { stages: ['propose', 'confirm'] },
+  'mention_earlier_agreement.with_ticket': { stages: ['contact', 'wait', 'repay'] },
+  'mention_earlier_agreement.by_date': { stages: ['contact', 'wait', 'repay'] },
+  'mention_earlier_agreement.terms': { stages: ['contact', 'confirm', 'monitor'] },
+  'ask_bill_breakdown.items': { stages: ['check_bill', 'monitor'], rank: 2 },
+  'ask_bill_breakdown.daily_cost': { stages: ['check_bill', 'propose'] },
+  'ask_bill_breakdown.to_clear': { stages: ['check_bill', 'repay'] },
+  'dispute_bill_item.item': { stages: ['check_bill', 'monitor'], rank: 1 },
+  'dispute_bill_item.paid_not_shown': { stages: ['check_bill', 'repay', 'monitor'] },
+  'dispute_bill_item.not_recognised': { stages: ['check_bill'] },
+  'update_contact_data.where_sent': { stages: ['check_bill', 'contact'] },
+  'update_contact_data.channel': { stages: ['check_bill', 'contact', 'monitor'] },
+  'update_contact_data.confirm_new': { stages: ['contact', 'monitor'] },
+  'confirm_identity_minimum.last_four': { stages: ['contact'], rank: 2 },
+  'confirm_identity_minimum.official_page': { stages: ['contact'] },
+  'confirm_identity_minimum.other_way': { stages: ['contact'] },
+  'verify_caller_first.staff': { stages: ['contact'], rank: 1 },
+  'verify_caller_first.call_back': { stages: ['contact'] },
+  'verify_caller_first.why_needed': { stages: ['contact', 'materials'] },
+});

@@ -1,0 +1,60 @@
+import type { Candidate } from './candidate';
+
+/** A first reply longer than this is offered in its short form. */
+const LONG = { wide: 34, narrow: 90 };
+const ENOUGH = 3;
+const PER_INTENT = 2;
+
+/**
+ * One of each intent first, then seconds, so that the list shows ways to go on rather than one way
+ * five times. Nothing that was said already is offered again.
+ */
+export function pickReplies(
+  wanted: readonly Candidate[],
+  fallback: () => readonly Candidate[],
+  wasSaid: (text: string) => boolean,
+  limit: number,
+): Candidate[] {
+  const picked: Candidate[] = [];
+  const refused = new Set<string>();
+  const take = (from: readonly Candidate[], perIntent: number, upTo: number) => {
+    for (const candidate of from) {
+      if (picked.length >= upTo) return;
+      const { family, intent, id } = candidate.phrase;
+      if (refused.has(id) || picked.some(({ phrase }) => phrase.family === family)) continue;
+      if (picked.filter(({ phrase }) => phrase.intent === intent).length >= perIntent) continue;
+      if (wasSaid(candidate.filled.text)) refused.add(id);
+      else picked.push(candidate);
+    }
+  };
+  take(wanted, 1, limit);
+  take(wanted, PER_INTENT, limit);
+  if (picked.length < ENOUGH) take(fallback(), 1, Math.min(ENOUGH, limit));
+  return shortFirst(completeFirst(picked), wanted, wasSaid);
+}
+
+/** A phrase with an open chip can't be inserted as it stands, so it does not lead. */
+function completeFirst(picked: readonly Candidate[]): Candidate[] {
+  const lead = picked.find(({ filled }) => filled.missing.length === 0);
+  return lead ? [lead, ...picked.filter((one) => one !== lead)] : [...picked];
+}
+
+function shortFirst(
+  picked: Candidate[],
+  wanted: readonly Candidate[],
+  wasSaid: (text: string) => boolean,
+): Candidate[] {
+  const [lead, ...rest] = picked;
+  if (lead?.phrase.tone !== 'plain') return picked;
+  const { text, missing } = lead.filled;
+  const limit = /\p{Script=Han}/u.test(text) ? LONG.wide : LONG.narrow;
+  if (text.length <= limit) return picked;
+  const short = wanted.find(
+    ({ phrase, filled }) =>
+      phrase.family === lead.phrase.family &&
+      phrase.tone === 'shorter' &&
+      filled.missing.length <= missing.length &&
+      !wasSaid(filled.text),
+  );
+  return short ? [short, ...rest] : picked;
+}

@@ -1,0 +1,48 @@
+import { type Stage, stageSchema } from '@/utils/model';
+import { actIntents } from './act-intents';
+import { type Act, type Intent, isAct } from './intent';
+import type { Reading } from './request';
+import { anyStageOpeners, stageOpeners } from './stages';
+
+/** Steps between neighbours: an open chip or two moves a phrase down by about one place. */
+const STEP = 12;
+const BEST = 100;
+const SECOND_ACT = 0.85;
+const OPENER_BESIDE_AN_ACT = 30;
+
+export function readStage(stage: string | undefined): Stage | undefined {
+  const parsed = stageSchema.safeParse(stage);
+  return parsed.success ? parsed.data : undefined;
+}
+
+/** The agent's acts, best first; a request for codes or money elsewhere is answered before all else. */
+export function actsOf(reading: Reading | undefined): { act: Act; confidence: number }[] {
+  const acts = (reading?.acts ?? []).flatMap(({ act, confidence }) =>
+    isAct(act) && confidence > 0 ? [{ act, confidence }] : [],
+  );
+  const scam = acts.findIndex(({ act }) => act === 'asks_transfer_to_private_account_or_code');
+  if (scam > 0) acts.unshift(...acts.splice(scam, 1).map((one) => ({ ...one, confidence: 1 })));
+  return acts;
+}
+
+/** How welcome each intent is now. `fallback` intents only fill up a list that would be too short. */
+export function rankIntents(
+  acts: readonly { act: Act; confidence: number }[],
+  stage: Stage | undefined,
+): { wanted: Map<Intent, number>; fallback: Map<Intent, number> } {
+  const openers = stage ? stageOpeners[stage] : anyStageOpeners;
+  const top = acts[0]?.confidence ?? 0;
+  if (top === 0) return { wanted: weigh(openers, BEST), fallback: weigh(anyStageOpeners, STEP) };
+  const wanted = new Map<Intent, number>();
+  acts.forEach(({ act, confidence }, index) => {
+    const share = Math.min(1, confidence / top) * (index === 0 ? 1 : SECOND_ACT);
+    for (const [intent, weight] of weigh(actIntents[act], BEST * share)) {
+      wanted.set(intent, Math.max(weight, wanted.get(intent) ?? 0));
+    }
+  });
+  return { wanted, fallback: weigh(openers, OPENER_BESIDE_AN_ACT) };
+}
+
+function weigh(intents: readonly Intent[], best: number): Map<Intent, number> {
+  return new Map(intents.map((intent, place) => [intent, best - STEP * place]));
+}
