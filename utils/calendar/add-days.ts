@@ -1,0 +1,5 @@
+import { fromEpochDay, toEpochDay } from './epoch-day';
+
+export function addDays(day: string, count: number): string {
+  return fromEpochDay(toEpochDay(day) + count);
+}
