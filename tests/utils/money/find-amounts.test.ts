@@ -189,6 +189,14 @@ describe('bare numbers, when asked for', () => {
     'v2.1.3',
     'A12',
     '6222 0212 3456 7890',
+    '1. 先还',
+    '1、先还\n2、再还',
+    'Jan 10',
+    'September 7, please',
+    'last 4 digits',
+    'example.com/9 和 95508.com',
+    '20261122',
+    '万2',
   ])('not %s', (text) => {
     expect(minors(text, { bare: true })).toEqual([]);
   });
