@@ -1,8 +1,8 @@
 import type { NumberToken } from './clean-edges';
 
 const LABEL_OF_A_NUMBER =
-  /(?:尾号|尾號|尾数|尾數|工号|工號|编号|編號|单号|單號|卡号|卡號|卡|账号|帳號|号码|號碼|电话|電話|手机|手機|热线|熱線|客服|专员|專員|分机|分機|验证码|驗證碼|第|转|轉|按|拨|撥|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|ending|ending with|ending in|card|id|no|ref|ticket|case|agent|phone|tel|code|of)[ :.#(]{0,3}$/;
-const JOINED_LEFT = /[万萬-−–/%*+~]$/;
+  /(?:尾号|尾號|尾数|尾數|工号|工號|编号|編號|单号|單號|卡号|卡號|卡|账号|帳號|号码|號碼|电话|電話|手机|手機|热线|熱線|客服|专员|專員|分机|分機|验证码|驗證碼|第|转|轉|按|拨|撥|(?<![a-z])(?:account|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|ending|ending with|ending in|card|id|no|ref|ticket|case|agent|phone|tel|code|of))[ :.#(]{0,3}$/;
+const JOINED_LEFT = /[-−–/%*+~万萬]$/;
 const JOINED_RIGHT = /^(?:[-−–:#~)]|\/(?![月期天個个m])|[至到]\d|\.[a-z])/;
 const COUNTED =
   /^ ?(?:[期个個天日月年号號点點时時分秒岁歲次倍折人名位笔筆条條楼樓层層页頁件张張份多余餘几幾来來小周週星礼禮工成转轉]|(?:digits?|business|working|days?|hours?|hrs?|minutes?|mins?|weeks?|months?|years?|instal|payments?|times?|percent|am|pm|st|nd|rd|th|of)(?![a-z]))/;
