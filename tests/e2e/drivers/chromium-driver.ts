@@ -13,7 +13,7 @@ import type {
   NetworkReport,
   OpenPanelOptions,
 } from './driver-types.ts';
-import { endProcess } from './end-process.ts';
+import { endProcess, processExit } from './end-process.ts';
 import type { Workplace } from './make-workplace.ts';
 import { Surface } from './surface.ts';
 import { waitUntil } from './wait-until.ts';
@@ -162,8 +162,12 @@ export class ChromiumDriver implements BrowserDriver {
   }
 
   async kill(): Promise<void> {
-    await endProcess(this.#running.process(), 'SIGKILL');
+    await endProcess(this.#running.process());
     this.#browser = undefined;
+  }
+
+  exited(): Promise<void> {
+    return processExit(this.#browser?.process());
   }
 
   async #stop(): Promise<void> {

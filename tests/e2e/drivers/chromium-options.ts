@@ -41,6 +41,9 @@ export function chromiumOptions({
     enableExtensions: true,
     userDataDir: profileDir,
     defaultViewport: null,
+    // With a window, whoever opened it tidies up after Ctrl+C.
+    handleSIGINT: options.headless !== false,
+    handleSIGTERM: options.headless !== false,
     timeout: 60_000,
     env: { ...process.env, LANGUAGE: lang.replace('-', '_') },
     args: [

@@ -69,6 +69,8 @@ export interface BrowserDriver {
   restart(options?: { grant?: string[] }): Promise<void>;
   /** SIGKILL. Only restart() or close() make sense afterwards. */
   kill(): Promise<void>;
+  /** Settles when the browser is gone, however it ended: closed by the user, too. */
+  exited(): Promise<void>;
   /** Over all starts of this driver; complete only after close(). */
   network(): Promise<NetworkReport>;
   close(): Promise<void>;

@@ -8,7 +8,7 @@ import type {
   NetworkReport,
   OpenPanelOptions,
 } from './driver-types.ts';
-import { endProcess } from './end-process.ts';
+import { endProcess, processExit } from './end-process.ts';
 import { firefoxOptions } from './firefox-options.ts';
 import { FirefoxPort } from './firefox-port.ts';
 import { EXTENSION_UUID, GECKO_ID } from './firefox-prefs.ts';
@@ -65,27 +65,20 @@ export class FirefoxDriver implements BrowserDriver {
     return this.#bidi;
   }
 
-  async #newTab(): Promise<Surface> {
+  async newPage(url: string): Promise<Surface> {
     const { context } = await this.#window.send<{ context: string }>('browsingContext.create', {
       type: 'tab',
     });
-    return new Surface(new FirefoxPort(this.#window, context));
-  }
-
-  async newPage(url: string): Promise<Surface> {
-    const page = await this.#newTab();
+    const page = new Surface(new FirefoxPort(this.#window, context));
     await page.goto(url);
     return page;
   }
 
   async openExtensionPage(path: string): Promise<Surface> {
-    const page = await this.#newTab();
-    await page.goto(`${this.extensionOrigin}/${path}`);
-    await page.waitUntil(
-      `${path} to load`,
-      (url) => location.href === url && document.readyState === 'complete',
-      [`${this.extensionOrigin}/${path}`],
-    );
+    const page = await this.newPage(`${this.extensionOrigin}/${path}`);
+    const isThere = (origin: string) =>
+      location.href.startsWith(origin) && document.readyState === 'complete';
+    await page.waitUntil(`${path} to load`, isThere, [this.extensionOrigin]);
     return page;
   }
 
@@ -168,9 +161,13 @@ export class FirefoxDriver implements BrowserDriver {
   }
 
   async kill(): Promise<void> {
-    await endProcess(this.#browser?.process() ?? null, 'SIGKILL');
+    await endProcess(this.#browser?.process());
     this.#browser = undefined;
     this.#bidi = undefined;
+  }
+
+  exited(): Promise<void> {
+    return processExit(this.#browser?.process());
   }
 
   async #stop(): Promise<void> {

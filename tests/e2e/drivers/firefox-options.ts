@@ -11,6 +11,9 @@ export function firefoxOptions(start: FirefoxStart & { profileDir: string }): Pu
     headless: options.headless ?? true,
     userDataDir: profileDir,
     defaultViewport: null,
+    // With a window, whoever opened it tidies up after Ctrl+C.
+    handleSIGINT: options.headless !== false,
+    handleSIGTERM: options.headless !== false,
     timeout: 60_000,
     // System access: extension pages, and the window's own code for toolbar and sidebar.
     args: ['--remote-allow-system-access', '--width', `${width}`, '--height', `${height}`],

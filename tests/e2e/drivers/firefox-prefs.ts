@@ -15,8 +15,8 @@ type Prefs = Record<string, string | number | boolean>;
 export function firefoxPrefs({ options, downloadDir, proxyPort }: FirefoxStart): Prefs {
   return {
     ...installPrefs(),
-    // Site access is granted in the click without the prompt, which nobody could answer here.
-    'extensions.webextOptionalPermissionPrompts': false,
+    // Without a window nobody could answer the prompt for site access: the click alone grants it.
+    'extensions.webextOptionalPermissionPrompts': options.headless === false,
     // Firefox's own notification windows: they can be seen and counted without a desktop.
     'alerts.useSystemBackend': false,
     'intl.accept_languages': acceptLanguages(options.lang ?? 'zh-CN'),
