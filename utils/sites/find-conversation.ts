@@ -1,0 +1,63 @@
+import { isReadOnly, kindOfBox, scoreBox } from './composer-box';
+import { type Discovery, discoverNow, type Scope } from './discover';
+import { ownerOf, queryAll } from './dom';
+import type { Tools } from './tools';
+import { bestList, type Transcript, transcriptNear } from './transcript-near';
+import { isShown } from './visible';
+
+export interface FoundComposer {
+  readonly composer: HTMLElement | null;
+  /** Why nothing can be written: no box, a box that is off, an input method at work. */
+  readonly reason?: 'no_box' | 'read_only' | 'composing';
+}
+
+export interface Conversation extends FoundComposer {
+  readonly transcript: Transcript | null;
+}
+
+const LISTS =
+  '[role="log"],[role="feed"],[class*="message-list" i],[class*="messagelist" i],[class*="chat" i],[class*="messages" i],[class*="conversation" i]';
+
+/** A chat without a box (closed, read only): only a list that calls itself one is looked at. */
+function withoutBox(found: Discovery, tools: Tools): Transcript | null {
+  const tops = found.scopes.flatMap((scope) => queryAll(scope, LISTS).slice(0, 20)).filter(isShown);
+  const outer = tops.filter((top) => !tops.some((other) => other !== top && other.contains(top)));
+  const best = bestList(outer.slice(0, 4), undefined, tools);
+  return best && best.evidence > 4 ? best : null;
+}
+
+function describe(box: Element | undefined, tools: Tools): FoundComposer {
+  if (!box) return { composer: null, reason: 'no_box' };
+  const composer = box as HTMLElement;
+  if (isReadOnly(box)) return { composer, reason: 'read_only' };
+  if (tools.isComposing?.(ownerOf(box))) return { composer, reason: 'composing' };
+  return { composer };
+}
+
+/** The box to answer in and the conversation above it. `found` lets a caller look in slices first. */
+export function findConversation(
+  root: Scope,
+  tools: Tools,
+  found: Discovery = discoverNow(root, tools),
+): Conversation {
+  const boxes = found.boxes
+    .map((box) => ({ box, score: scoreBox(box) }))
+    .filter(({ score }) => score >= 0)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 4)
+    .map(({ box, score }) => ({ box, score, transcript: transcriptNear(box, tools) }));
+  const worth = (one: (typeof boxes)[number]) => one.score + (one.transcript?.evidence ?? -6) * 2;
+  const best = boxes.sort((a, b) => worth(b) - worth(a))[0];
+  if (best?.transcript) return { ...describe(best.box, tools), transcript: best.transcript };
+  const box = boxes.find(({ score, box: one }) => score > 1 || kindOfBox(one) === 'editor')?.box;
+  return { ...describe(box, tools), transcript: withoutBox(found, tools) };
+}
+
+export function findComposer(root: Scope, tools: Tools): FoundComposer {
+  const { composer, reason } = findConversation(root, tools);
+  return reason ? { composer, reason } : { composer };
+}
+
+export function findTranscript(root: Scope, tools: Tools): Transcript | null {
+  return findConversation(root, tools).transcript;
+}

@@ -1,0 +1,78 @@
+import { closest, contains, ownerOf, rootOf, windowOf } from './dom';
+import { pause } from './pause';
+
+/** Editors take notice of a new caret a moment later; before that they drop or misplace text. */
+const CARET_PAUSE = 250;
+
+function selectionIn(editor: HTMLElement): Selection | null {
+  const root = rootOf(editor) as Document & { getSelection?: () => Selection | null };
+  return root.getSelection?.() ?? windowOf(editor)?.getSelection() ?? null;
+}
+
+/** The caret stays where the user left it; selected text is kept, not replaced. */
+async function placeCaret(editor: HTMLElement): Promise<void> {
+  const selection = selectionIn(editor);
+  const active = (rootOf(editor) as Document | ShadowRoot).activeElement;
+  const hasFocus = active === editor || (!!active && contains(editor, active));
+  const node = selection?.focusNode;
+  if (selection && hasFocus && node && contains(editor, node)) {
+    if (selection.isCollapsed) return;
+    selection.collapse(node, selection.focusOffset);
+  } else {
+    editor.focus({ preventScroll: true });
+    const range = ownerOf(editor).createRange();
+    range.selectNodeContents(editor);
+    range.collapse(false);
+    selection?.removeAllRanges();
+    selection?.addRange(range);
+  }
+  await pause(CARET_PAUSE);
+}
+
+/** True when the editor took the paste into its own hands. */
+function paste(editor: HTMLElement, text: string): boolean {
+  const data = new DataTransfer();
+  data.setData('text/plain', text);
+  const event = new ClipboardEvent('paste', {
+    clipboardData: data,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  });
+  // Firefox may make an event whose clipboard nobody can read.
+  if (event.clipboardData?.getData('text/plain') !== text) return false;
+  return !caretHolder(editor).dispatchEvent(event);
+}
+
+function beforeInput(editor: HTMLElement, text: string): boolean {
+  const event = new InputEvent('beforeinput', {
+    inputType: 'insertText',
+    data: text,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  });
+  return !caretHolder(editor).dispatchEvent(event);
+}
+
+/** A real paste or key starts at the element the caret is in. */
+function caretHolder(editor: HTMLElement): Element {
+  const node = selectionIn(editor)?.focusNode;
+  const holder = node?.nodeType === 1 ? (node as Element) : node?.parentElement;
+  return holder && contains(editor, holder) ? holder : editor;
+}
+
+/** Editors on the Slate core show typed text without believing it: a command lies to us there. */
+const keepsOwnModel = (editor: HTMLElement) => !!closest(editor, '[data-slate-editor]');
+
+/** One attempt, by the way the editor itself handles: paste, then a command, never both. */
+export async function insertIntoEditor(
+  editor: HTMLElement,
+  text: string,
+): Promise<'done' | 'refused'> {
+  await placeCaret(editor);
+  const line = text.replace(/\s*\n\s*/g, ' ');
+  if (paste(editor, line)) return 'done';
+  if (keepsOwnModel(editor)) return beforeInput(editor, line) ? 'done' : 'refused';
+  return ownerOf(editor).execCommand('insertText', false, line) ? 'done' : 'refused';
+}

@@ -1,0 +1,57 @@
+import { isReadOnly, kindOfBox } from './composer-box';
+import { bare, bareText, isInsertedOnce } from './composer-text';
+import { isConnected, ownerOf } from './dom';
+import { insertIntoEditor } from './insert-into-editor';
+import { insertIntoField } from './insert-into-field';
+import { pause } from './pause';
+import type { Tools } from './tools';
+
+export interface Insertion {
+  readonly outcome: 'inserted' | 'failed';
+  readonly reason?:
+    | 'no_box'
+    | 'read_only'
+    | 'composing'
+    | 'too_long'
+    | 'refused'
+    | 'not_verified'
+    | 'empty';
+}
+
+/** Frameworks that do not believe a change take it back within this time. */
+const SETTLE = 400;
+
+const failed = (reason: NonNullable<Insertion['reason']>): Insertion => ({
+  outcome: 'failed',
+  reason,
+});
+
+/**
+ * Puts a text at the caret, keeps the draft, sends nothing. One attempt, then a look after a
+ * wait: what is still there exactly once counts; anything else is told, never tried again.
+ */
+export async function insertText(
+  composer: Element | null,
+  text: string,
+  tools: Tools,
+): Promise<Insertion> {
+  if (!composer || !isConnected(composer)) return failed('no_box');
+  if (bare(text) === '') return failed('empty');
+  if (isReadOnly(composer)) return failed('read_only');
+  if (tools.isComposing?.(ownerOf(composer))) return failed('composing');
+  const before = bareText(composer);
+  try {
+    const tried =
+      kindOfBox(composer) === 'field'
+        ? insertIntoField(composer as HTMLTextAreaElement, text)
+        : await insertIntoEditor(composer as HTMLElement, text);
+    if (tried !== 'done') return failed(tried);
+  } catch {
+    return failed('refused');
+  }
+  await pause(SETTLE);
+  if (!isConnected(composer)) return failed('not_verified');
+  return isInsertedOnce(before, bareText(composer), bare(text))
+    ? { outcome: 'inserted' }
+    : failed('not_verified');
+}

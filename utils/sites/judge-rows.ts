@@ -1,0 +1,44 @@
+import { isBotName, isSelfName } from './labels';
+import { nameParts } from './name-parts';
+import type { Row } from './read-row';
+import type { Turn } from './turn';
+import { whoSaid } from './who-said';
+
+export interface Judged {
+  readonly turn: Turn;
+  /** Index of the row it came from. */
+  readonly row: number;
+  /** Above zero the user, below zero the other side; the size says how sure. */
+  readonly vote: number;
+}
+
+/** Rows of a chat → turns, in the same order; rows that only show a time or nothing give none. */
+export function judgeRows(rows: readonly Row[]): Judged[] {
+  const parts = nameParts(rows);
+  const sides = whoSaid(rows, parts);
+  const judged: Judged[] = [];
+  let heading: string | undefined;
+  parts.forEach((part, row) => {
+    const side = sides[row];
+    if (!part.body || !side) {
+      heading = part.time ?? heading;
+      return;
+    }
+    const who = side.isSystem ? 'system' : side.vote > 0 ? 'user' : 'agent';
+    const name = part.name && !isSelfName(part.name) ? part.name.slice(0, 200) : undefined;
+    const time = (part.time ?? heading)?.slice(0, 100);
+    heading = undefined;
+    judged.push({
+      row,
+      vote: side.vote,
+      turn: {
+        who,
+        text: part.body,
+        ...(time ? { time } : {}),
+        ...(name ? { name } : {}),
+        ...(name && who === 'agent' && isBotName(name) ? { bot: true } : {}),
+      },
+    });
+  });
+  return judged;
+}

@@ -1,0 +1,93 @@
+import { alignTurns } from './align-turns';
+import type { Turn } from './turn';
+
+/** New turns and up to five that stand directly before them; no context means: this is all there is. */
+export interface TurnReport {
+  readonly context: readonly Turn[];
+  readonly turns: readonly Turn[];
+}
+
+interface Woven {
+  readonly turn: Turn;
+  readonly isNew: boolean;
+}
+
+const CONTEXT = 5;
+/** How far back, beyond what is shown, known lines are compared. */
+const REACH = 120;
+
+/** A streamed answer that went on after it had seemed to be over. */
+function isGrowth(old: Woven | undefined, now: Turn): boolean {
+  if (!old || old.isNew || old.turn.who !== now.who) return false;
+  return now.text.length > old.turn.text.length && now.text.startsWith(old.turn.text);
+}
+
+/** Known lines that are not shown stay where they were; new ones come after their neighbour. */
+function weave(known: readonly Turn[], shown: readonly Turn[]): Woven[] {
+  const woven: Woven[] = [];
+  let i = 0;
+  let j = 0;
+  const between = (toKnown: number, toShown: number) => {
+    for (; i < toKnown; i++) woven.push({ turn: known[i] as Turn, isNew: false });
+    for (; j < toShown; j++) {
+      const turn = shown[j] as Turn;
+      if (isGrowth(woven.at(-1), turn) && toKnown > 0) woven.pop();
+      woven.push({ turn, isNew: true });
+    }
+  };
+  for (const [atKnown, atShown] of alignTurns(known, shown)) {
+    between(atKnown, atShown);
+    woven.push({ turn: shown[j++] as Turn, isNew: false });
+    i++;
+  }
+  between(known.length, shown.length);
+  return woven;
+}
+
+/**
+ * The conversation as seen so far. Lists keep only what is on screen and are rebuilt at will, so
+ * lines are recognised by text and neighbours, never by their elements.
+ */
+export class KnownTurns {
+  private turns: readonly Turn[] = [];
+
+  whole(): TurnReport {
+    return { context: [], turns: this.turns };
+  }
+
+  /** Takes what the list shows now; answers what was not known yet. */
+  merge(shown: readonly Turn[]): TurnReport[] {
+    if (shown.length === 0) return [];
+    const texts = new Set(shown.map((turn) => turn.text));
+    const first = this.turns.findIndex((turn) => texts.has(turn.text));
+    // Nothing in common: another conversation, or too much was missed to say.
+    if (first < 0) {
+      this.turns = shown;
+      return [this.whole()];
+    }
+    const tail = this.turns.length - shown.length - REACH;
+    const inTail = this.turns.slice(Math.max(0, tail)).some((turn) => texts.has(turn.text));
+    const start = Math.max(0, inTail ? tail : first - shown.length);
+    const end = inTail ? this.turns.length : start + 3 * shown.length + REACH;
+    const woven = weave(this.turns.slice(start, end), shown);
+    const before = this.turns.slice(0, start);
+    this.turns = [...before, ...woven.map(({ turn }) => turn), ...this.turns.slice(end)];
+    return this.reports(woven, start);
+  }
+
+  private reports(woven: readonly Woven[], start: number): TurnReport[] {
+    const reports: TurnReport[] = [];
+    for (let at = 0; at < woven.length; at++) {
+      if (!woven[at]?.isNew) continue;
+      const from = at;
+      while (woven[at + 1]?.isNew) at++;
+      const first = start + from;
+      if (first === 0) return [this.whole()];
+      reports.push({
+        context: this.turns.slice(Math.max(0, first - CONTEXT), first),
+        turns: this.turns.slice(first, start + at + 1),
+      });
+    }
+    return reports;
+  }
+}

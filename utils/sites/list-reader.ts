@@ -1,0 +1,82 @@
+import { rectOf } from './dom';
+import { shownParent } from './flat-tree';
+import { type Judged, judgeRows } from './judge-rows';
+import { pause } from './pause';
+import { type Row, readRow } from './read-row';
+import { expandChild, rowsInList } from './rows-in-list';
+import type { RowPlace } from './rows-of';
+import type { Tools } from './tools';
+
+/** A turn and the element it was read from. */
+export interface ReadTurn extends Judged {
+  readonly element: Element;
+}
+
+const SLICE = 8;
+
+/** Reads a list again and again; only what changed since is looked at in the page. */
+export class ListReader {
+  private places = new WeakMap<Element, readonly RowPlace[]>();
+  private rows = new WeakMap<Element, Row>();
+  private stale = new Set<Element>();
+
+  constructor(
+    readonly list: Element,
+    private readonly tools: Tools,
+    private readonly spend: (milliseconds: number) => void,
+  ) {}
+
+  /** Something changed at or under this node. */
+  forget(node: Node): void {
+    let at: Node | null = node;
+    for (let level = 0; at && at !== this.list && level < 80; level++) {
+      const element = at as Element;
+      if (this.rows.delete(element)) this.stale.add(element);
+      this.places.delete(element);
+      at = shownParent(at);
+    }
+  }
+
+  /** The last `most` rows; more when something above them changed. */
+  async read(most: number): Promise<ReadTurn[]> {
+    const places = this.placesOf(most);
+    const missed = [...this.stale].some(
+      (element) => element.isConnected && !places.some((place) => place.element === element),
+    );
+    this.stale.clear();
+    return this.judge(missed ? this.placesOf(most * 10) : places);
+  }
+
+  private placesOf(most: number): RowPlace[] {
+    const start = performance.now();
+    const places = rowsInList(this.list, this.tools, most, (child) => {
+      const known = this.places.get(child) ?? expandChild(child, this.tools);
+      this.places.set(child, known);
+      return known;
+    });
+    this.spend(performance.now() - start);
+    return places;
+  }
+
+  /** Rows are read in slices, giving way to the page in between. */
+  private async judge(places: readonly RowPlace[]): Promise<ReadTurn[]> {
+    let start = performance.now();
+    const rect = rectOf(this.list);
+    const rows: Row[] = [];
+    for (const place of places) {
+      const row = this.rows.get(place.element) ?? readRow(place, rect, this.tools);
+      this.rows.set(place.element, row);
+      rows.push(row);
+      if (performance.now() - start < SLICE) continue;
+      this.spend(performance.now() - start);
+      await pause(0);
+      start = performance.now();
+    }
+    const judged = judgeRows(rows).flatMap((one) => {
+      const element = places[one.row]?.element;
+      return element ? [{ ...one, element }] : [];
+    });
+    this.spend(performance.now() - start);
+    return judged;
+  }
+}

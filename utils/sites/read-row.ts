@@ -1,0 +1,201 @@
+import { attributeOf, isElement, isText, rectOf, styleOf, tagOf } from './dom';
+import { shownNodes } from './flat-tree';
+import type { RowPlace } from './rows-of';
+import type { Tools } from './tools';
+import { isUndisplayed, isVisuallyHidden } from './visible';
+import { hasWord, wordsOf } from './words';
+
+/** A run of text with what stands around it. */
+export interface Piece {
+  readonly text: string;
+  /** Tags and classes from the row down to the text: the same place in every row. */
+  readonly path: string;
+  /** Words of the nearest elements, the closest first. */
+  readonly words: readonly string[];
+  /** How many block boundaries came before it in the row. */
+  readonly block: number;
+  /** `datetime` of a time element. */
+  readonly datetime?: string;
+  readonly isTime: boolean;
+  /** Free space on both sides of its element, as shares of the list's width; absent if not measured. */
+  readonly gap?: { readonly left: number; readonly right: number };
+}
+
+/** Everything read from the page about one line of a chat; what it means is judged later. */
+export interface Row {
+  readonly pieces: readonly Piece[];
+  /** Texts only a screen reader is given. */
+  readonly spoken: string;
+  readonly words: ReadonlySet<string>;
+  /** Rows of one side look alike: classes and inline alignment, without any text. */
+  readonly key: string;
+}
+
+const SKIP = new Set(
+  'script style noscript template svg button select option input textarea video audio canvas object progress meter datalist dialog'.split(
+    ' ',
+  ),
+);
+const SKIP_ROLES = new Set([
+  'button',
+  'toolbar',
+  'menu',
+  'menubar',
+  'tooltip',
+  'textbox',
+  'progressbar',
+]);
+const SKIP_WORDS = new Set(['typing', 'tooltip', 'skeleton']);
+const INLINE = /^inline(?!-block$|-flex$|-grid$|-table$)|^contents$/;
+const ALIGNMENT =
+  /(?:justify-content|align-self|align-items|text-align|float|flex-direction|background(?:-color)?|margin-left)\s*:[^;]{1,60}/g;
+
+interface Reading {
+  readonly tools: Tools;
+  readonly pieces: Piece[];
+  readonly words: Set<string>;
+  readonly key: Set<string>;
+  readonly list: DOMRect;
+  measured: number;
+  spoken: string;
+  block: number;
+  size: number;
+}
+
+interface Here {
+  readonly path: string;
+  readonly words: readonly string[];
+  readonly keepLines: boolean;
+  readonly time: string | null | undefined;
+  readonly gap?: Piece['gap'];
+}
+
+const MAX_PIECES = 4000;
+
+function readText(reading: Reading, data: string, here: Here): void {
+  const text = here.keepLines ? data : data.replace(/\s+/g, ' ');
+  if (reading.size > 120_000 || reading.pieces.length > MAX_PIECES) return;
+  reading.size += text.length;
+  reading.pieces.push({
+    text,
+    path: here.path,
+    words: here.words,
+    block: reading.block,
+    isTime: here.time !== undefined,
+    ...(here.time ? { datetime: here.time } : {}),
+    ...(here.gap ? { gap: here.gap } : {}),
+  });
+}
+
+/** Rectangles are read for the first few texts of a row only. */
+function measure(reading: Reading, element: Element): Piece['gap'] {
+  if (reading.measured >= 8 || reading.list.width === 0) return undefined;
+  reading.measured++;
+  const rect = rectOf(element);
+  if (rect.width === 0) return undefined;
+  return {
+    left: (rect.left - reading.list.left) / reading.list.width,
+    right: (reading.list.right - rect.right) / reading.list.width,
+  };
+}
+
+function hiddenText(node: Node, tools: Tools, depth = 0): string {
+  if (isText(node)) return node.data;
+  if (!isElement(node) || depth > 8) return '';
+  let text = '';
+  const nodes = shownNodes(node, tools);
+  for (let i = 0; i < nodes.length && text.length < 200; i++) {
+    const child = nodes[i];
+    if (child) text += ` ${hiddenText(child, tools, depth + 1)}`;
+  }
+  return text;
+}
+
+/** True when the element is read; false when it is passed over. */
+function enter(
+  reading: Reading,
+  element: Element,
+  words: readonly string[],
+  style?: CSSStyleDeclaration,
+) {
+  const tag = tagOf(element);
+  if (SKIP.has(tag) || SKIP_ROLES.has(attributeOf(element, 'role') ?? '')) return false;
+  if (hasWord(words, SKIP_WORDS)) return false;
+  if (!style) return true;
+  if (isUndisplayed(style)) return false;
+  if (isVisuallyHidden(style)) {
+    reading.spoken += hiddenText(element, reading.tools).replace(/\s+/g, ' ');
+    return false;
+  }
+  return true;
+}
+
+function readElement(reading: Reading, element: Element, above: Here, depth: number): void {
+  const tag = tagOf(element);
+  if (tag === 'br') {
+    reading.block++;
+    return;
+  }
+  if (tag === 'img') {
+    const alt = attributeOf(element, 'alt') ?? '';
+    if (alt && alt.length <= 8) readText(reading, alt, { ...above, path: `${above.path}>img` });
+    return;
+  }
+  const words = wordsOf(element);
+  const style = styleOf(element);
+  if (!enter(reading, element, words, style)) return;
+  for (const word of words) reading.words.add(word);
+  const inline = style ? INLINE.test(style.display) : tag === 'span';
+  if (!inline) reading.block++;
+  const look = attributeOf(element, 'style')?.match(ALIGNMENT)?.join(';') ?? '';
+  if (depth < 12) reading.key.add(`${tag}.${attributeOf(element, 'class') ?? ''}${look}`);
+  const here: Here = {
+    path: `${above.path}>${tag}.${attributeOf(element, 'class') ?? ''}`,
+    words: [...words, ...above.words].slice(0, 14),
+    keepLines: style?.whiteSpace.startsWith('pre') ?? false,
+    time: tag === 'time' ? attributeOf(element, 'datetime') : above.time,
+  };
+  readNodes(reading, element, here, depth + 1);
+  if (!inline) reading.block++;
+}
+
+function readNodes(reading: Reading, node: Element, above: Here, depth: number): void {
+  if (depth > 60) return;
+  const nodes = shownNodes(node, reading.tools);
+  let here = above;
+  for (let i = 0; i < nodes.length && i < MAX_PIECES; i++) {
+    const child = nodes[i];
+    if (!child) continue;
+    if (isText(child)) {
+      if (!here.gap && child.data.trim()) {
+        const gap = measure(reading, node);
+        if (gap) here = { ...above, gap };
+      }
+      readText(reading, child.data, here);
+    } else if (isElement(child)) readElement(reading, child, above, depth);
+  }
+}
+
+/** Reads one row; the elements above it speak for it too, and its heads are read before it. */
+export function readRow(place: RowPlace, list: DOMRect, tools: Tools): Row {
+  const reading: Reading = {
+    tools,
+    pieces: [],
+    words: new Set(),
+    key: new Set(),
+    list,
+    measured: 0,
+    spoken: '',
+    block: 0,
+    size: 0,
+  };
+  for (const element of place.above) {
+    for (const word of wordsOf(element)) reading.words.add(word);
+    reading.key.add(attributeOf(element, 'class') ?? '');
+  }
+  const start: Here = { path: '', words: [], keepLines: false, time: undefined };
+  for (const head of place.heads) readElement(reading, head, start, 0);
+  readElement(reading, place.element, start, 0);
+  const { pieces, spoken, words, key } = reading;
+  return { pieces, spoken, words, key: [...key].join('|') };
+}

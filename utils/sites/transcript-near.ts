@@ -1,0 +1,79 @@
+import { isElement } from './dom';
+import { shownElements, shownParent } from './flat-tree';
+import { survey } from './survey';
+import type { Tools } from './tools';
+import { ENOUGH, weighList } from './weigh-list';
+
+export interface Transcript {
+  /** The element whose children hold the messages. */
+  readonly list: Element;
+  /** Points for being a conversation. */
+  readonly evidence: number;
+}
+
+interface Candidate extends Transcript {
+  readonly turns: number;
+  readonly rank: number;
+}
+
+function weigh(list: Element, score: number, box: Element | undefined, tools: Tools): Candidate {
+  const { evidence, turns } = weighList(list, box, tools);
+  return { list, evidence, turns, rank: evidence * 2 + Math.min(turns, 12) + score * 0.2 };
+}
+
+/** A day or one speaker's lines may look like the list; what holds more of the same is the list. */
+function widen(best: Candidate, box: Element | undefined, tools: Tools): Candidate {
+  let at = shownParent(best.list);
+  let wide = best;
+  for (let level = 0; at && level < 3 && !(box && isInside(at, box)); level++) {
+    const wider = weigh(at, 0, box, tools);
+    if (wider.turns > wide.turns && wider.evidence >= ENOUGH) wide = wider;
+    at = shownParent(at);
+  }
+  return wide;
+}
+
+/** The best list of messages under the given elements, if it is good enough. */
+export function bestList(
+  tops: readonly Element[],
+  box: Element | undefined,
+  tools: Tools,
+): Transcript | null {
+  const budget = { left: 3000 };
+  const branches = tops.flatMap((top) => survey(top, tools, budget));
+  branches.sort((a, b) => b.score - a.score);
+  const good = branches
+    .slice(0, 6)
+    .map(({ element, score }) => weigh(element, score, box, tools))
+    .filter(({ evidence, turns }) => evidence >= ENOUGH && turns > 0)
+    .sort((a, b) => b.rank - a.rank);
+  const best = good[0];
+  if (!best) return null;
+  const { list, evidence } = widen(best, box, tools);
+  return { list, evidence };
+}
+
+/** Looks for the conversation a box belongs to: beside it, then beside what holds it, and so on up. */
+export function transcriptNear(box: Element, tools: Tools): Transcript | null {
+  let inside: Element = box;
+  let at = shownParent(box);
+  for (let level = 0; at && level < 30; level++) {
+    const tops = shownElements(at, tools).filter((child) => child !== inside);
+    if (tops.length > 0) {
+      const found = bestList(tops, box, tools);
+      if (found) return found;
+    }
+    inside = at;
+    at = shownParent(at);
+  }
+  return null;
+}
+
+export function isInside(outer: Element, inner: Element): boolean {
+  let at: Element | null = inner;
+  while (at && isElement(at)) {
+    if (at === outer) return true;
+    at = shownParent(at);
+  }
+  return false;
+}

@@ -1,0 +1,31 @@
+import { styleOf } from './dom';
+
+/** Not painted at all. */
+export function isUndisplayed(style: CSSStyleDeclaration): boolean {
+  return (
+    style.display === 'none' || style.visibility === 'hidden' || style.visibility === 'collapse'
+  );
+}
+
+/**
+ * Painted nowhere a person can see it: the copies chats keep for screen readers. Opacity does not
+ * count: messages fade in, and nothing tells when they have.
+ */
+export function isVisuallyHidden(style: CSSStyleDeclaration): boolean {
+  if (style.position !== 'absolute' && style.position !== 'fixed') return false;
+  if (/^rect\((?:0|1px)/.test(style.clip) || /^inset\((?:50|100)%/.test(style.clipPath))
+    return true;
+  const tiny = (size: string) => size === '0px' || size === '1px';
+  if (tiny(style.width) && tiny(style.height) && style.overflow !== 'visible') return true;
+  return Number.parseFloat(style.left) < -3000 || Number.parseFloat(style.top) < -3000;
+}
+
+/** Shown to a person, judged by the element and everything above it. */
+export function isShown(element: Element): boolean {
+  const check = element.checkVisibility;
+  if (typeof check === 'function') {
+    return Reflect.apply(check, element, [{ visibilityProperty: true }]);
+  }
+  const style = styleOf(element);
+  return !style || !isUndisplayed(style);
+}

@@ -1,0 +1,101 @@
+import { isSelfName, spokenSide } from './labels';
+import type { Parts } from './name-parts';
+import type { Row } from './read-row';
+import { hasWord } from './words';
+
+const set = (words: string) => new Set(words.split(' '));
+const USER = set(
+  'user self me mine own outgoing outbound sent visitor customer consumer client guest chasitor buyer myself',
+);
+const AGENT = set(
+  'agent bot assistant ai operator staff incoming inbound received receive other others remote robot service kefu server seller admin advisor opponent',
+);
+const USER_SIDE = set('right end out');
+const AGENT_SIDE = set('left start in');
+const SYSTEM = set('system notice notification event divider separator tip tips announcement');
+
+/** How sure a row is: above zero the user wrote it, below zero the other side did. */
+export interface Side {
+  readonly vote: number;
+  readonly isSystem: boolean;
+}
+
+/** Share of rows that carry a word; one that all carry tells nobody apart. */
+function shares(rows: readonly Row[]) {
+  const counts = new Map<string, number>();
+  for (const row of rows)
+    for (const word of row.words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return (word: string) => (counts.get(word) ?? 0) / rows.length;
+}
+
+function wordVote(row: Row, share: (word: string) => number): number {
+  const worth = (list: ReadonlySet<string>, telling: number, common: number) => {
+    let best = 0;
+    for (const word of row.words) {
+      if (list.has(word)) best = Math.max(best, share(word) < 0.9 ? telling : common);
+    }
+    return best;
+  };
+  return (
+    worth(USER, 3, 0.8) -
+    worth(AGENT, 3, 0.8) +
+    worth(USER_SIDE, 1.5, 0) -
+    worth(AGENT_SIDE, 1.5, 0)
+  );
+}
+
+/** Share of the list's width below which a row stands on neither side. */
+const LEANING = 0.05;
+
+/** Space at the right minus space at the left: the user's own bubbles hug the right edge. */
+function lean(parts: Parts): number {
+  const gaps = parts.bodyPieces.flatMap((piece) => (piece.gap ? [piece.gap] : []));
+  if (gaps.length > 0) {
+    const left = Math.min(...gaps.map((gap) => gap.left));
+    const right = Math.min(...gaps.map((gap) => gap.right));
+    if (Math.abs(right - left) > LEANING) return right - left;
+  }
+  const gap = parts.namePieces.find((piece) => piece.gap)?.gap;
+  return gap ? (gap.right - gap.left) / 2 : 0;
+}
+
+function isCentred(parts: Parts): boolean {
+  const gap = parts.bodyPieces[0]?.gap;
+  return !!gap && gap.left > 0.08 && Math.abs(gap.left - gap.right) < 0.04;
+}
+
+function nameVote(parts: Parts): number {
+  if (!parts.name) return 0;
+  return isSelfName(parts.name) ? 4 : -0.5;
+}
+
+/** Who wrote each row, from words, names and the side it stands on; rows that look alike vote together. */
+export function whoSaid(rows: readonly Row[], parts: readonly Parts[]): Side[] {
+  const share = shares(rows);
+  const leans = parts.map(lean);
+  const bothSides = leans.some((at) => at > LEANING) && leans.some((at) => at < -LEANING);
+  const totals = new Map<string, { vote: number; rows: number }>();
+  const keyOf = (index: number) => `${rows[index]?.key}\n${parts[index]?.name ?? ''}`;
+  rows.forEach((row, index) => {
+    const part = parts[index];
+    if (!part) return;
+    const spoken = spokenSide(row.spoken);
+    const at = leans[index] ?? 0;
+    const vote =
+      wordVote(row, share) +
+      nameVote(part) +
+      (spoken === 'user' ? 3 : spoken === 'agent' ? -3 : 0) -
+      Math.sign(at) * (Math.abs(at) > LEANING ? (bothSides ? 2.5 : 0.5) : 0);
+    const total = totals.get(keyOf(index)) ?? { vote: 0, rows: 0 };
+    totals.set(keyOf(index), { vote: total.vote + vote, rows: total.rows + 1 });
+  });
+  return rows.map((row, index) => {
+    const part = parts[index];
+    const total = totals.get(keyOf(index)) ?? { vote: 0, rows: 1 };
+    const vote = total.vote / total.rows;
+    const telling = [...row.words].filter((word) => share(word) < 0.9);
+    const isSystem =
+      !!part && !part.name && Math.abs(vote) < 2 && (hasWord(telling, SYSTEM) || isCentred(part));
+    return { vote, isSystem };
+  });
+}
