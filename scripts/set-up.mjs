@@ -56,8 +56,9 @@ export async function inTwoHalves({ file, browsers, work }) {
 function runAgain(node, args, env) {
   return new Promise((resolve, reject) => {
     const child = spawn(node, args, { cwd: ROOT, env, stdio: 'inherit' });
-    // Ctrl+C reaches the child too: it tidies up, we wait for it.
-    for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+    // Ctrl+C reaches the child by itself, a plain kill does not; either way we wait for it to tidy up.
+    process.on('SIGINT', () => {});
+    process.on('SIGTERM', () => child.kill('SIGTERM'));
     child.on('error', reject);
     child.on('close', (code) => resolve(code ?? 1));
   });
