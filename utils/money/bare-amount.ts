@@ -6,8 +6,8 @@ const JOINED_LEFT = /[-−–/%*+~万萬]$/;
 const JOINED_RIGHT = /^(?:[-−–:#~)]|\/(?![月期天個个m])|[至到]\d|\.[a-z])/;
 const COUNTED =
   /^ ?(?:[期个個天日月年号號点點时時分秒岁歲次倍折人名位笔筆条條楼樓层層页頁件张張份多余餘几幾来來小周週星礼禮工成转轉]|(?:digits?|business|working|days?|hours?|hrs?|minutes?|mins?|weeks?|months?|years?|instal|payments?|times?|percent|am|pm|st|nd|rd|th|of)(?![a-z]))/;
-/** 2026, 20261122 */
-const YEAR_OR_DAY = /^(?:19|20)\d\d(?:[01]\d[0-3]\d)?$/;
+/** 2026, 20261122; 2000 is more often money. */
+const YEAR_OR_DAY = /^(?:20[123]\d|(?:19|20)\d\d[01]\d[0-3]\d)$/;
 /** "1. " at the head of a line */
 const LIST_MARK_RIGHT = /^[.、)](?!\d)/;
 const LINE_START = /(?:^|\n) {0,3}$/;
