@@ -1,0 +1,50 @@
+import { type Reason, reasonSchema } from '@/utils/model';
+import { foldForMatching } from '@/utils/text';
+import type { Finding, OutgoingContext } from '../finding';
+import { packOf } from '../packs/pack-of';
+import { NO_REASON, REASON_WORDS } from '../words/reason-words';
+
+const SENTENCE = /[^。！!？?\n;；]+/gu;
+/** One happening often goes by two names; either one covers the other. */
+const NEIGHBOURS: Partial<Record<Reason, readonly Reason[]>> = {
+  job_loss: ['job_change', 'income_down', 'business_failure'],
+  job_change: ['job_loss'],
+  income_down: ['job_loss', 'business_failure', 'illness', 'job_change'],
+  cash_flow: [
+    'job_loss',
+    'income_down',
+    'illness',
+    'accident',
+    'business_failure',
+    'job_change',
+    'divorce',
+    'natural_disaster',
+    'fraud_victim',
+  ],
+  illness: ['accident'],
+  accident: ['illness'],
+  business_failure: ['cash_flow'],
+};
+
+/** A reason the case does not hold is pointed out: only what is true is said. */
+export function checkReasons(text: string, context: OutgoingContext): Finding[] {
+  const { reasons } = context;
+  if (!reasons) return [];
+  const pack = packOf(context.locale);
+  for (const [sentence] of foldForMatching(text).matchAll(SENTENCE)) {
+    if (NO_REASON.test(sentence)) continue;
+    const named = reasonSchema.options.filter((reason) => REASON_WORDS[reason].test(sentence));
+    const covered = named.some((reason) => isHeld(reason, reasons));
+    const [first] = named;
+    if (!first || covered) continue;
+    const reason = pack.unknownReason(pack.reasons[first]);
+    return [{ rule: 'unknown_reason', action: 'caution', reason }];
+  }
+  return [];
+}
+
+function isHeld(reason: Reason, reasons: readonly Reason[]): boolean {
+  return (
+    reasons.includes(reason) || (NEIGHBOURS[reason] ?? []).some((near) => reasons.includes(near))
+  );
+}
