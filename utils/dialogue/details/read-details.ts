@@ -1,12 +1,14 @@
+import { findDates, findWait } from '@/utils/calendar';
+import { findAmounts } from '@/utils/money';
 import { normaliseText } from '@/utils/text';
-import type { ReadingDetails, ReadOptions } from '../reading';
+import type { ReadAmount, ReadingDetails, ReadOptions } from '../reading';
 import { findInstalments } from './find-instalments';
 import { findRepresentative } from './find-representative';
 import { findStaffId } from './find-staff-id';
 import { findTicket } from './find-ticket';
 
 /** What the line names: who speaks, under which numbers, how much, when. */
-export function readDetails(text: string, _options: ReadOptions): ReadingDetails {
+export function readDetails(text: string, options: ReadOptions): ReadingDetails {
   const plain = normaliseText(text);
   const representative = findRepresentative(plain);
   const staffId = findStaffId(plain);
@@ -16,9 +18,32 @@ export function readDetails(text: string, _options: ReadOptions): ReadingDetails
     ...(representative ? { representative } : {}),
     ...(staffId ? { staffId } : {}),
     ...(ticket ? { ticket } : {}),
-    amounts: [],
-    dates: [],
+    amounts: readAmounts(plain, options),
+    dates: readDates(plain, options),
+    ...readWait(plain),
     ...(counts.length === 1 && counts[0] ? { instalments: counts[0] } : {}),
     ...(counts.length > 1 ? { instalmentChoices: counts } : {}),
   };
+}
+
+function readAmounts(text: string, { region }: ReadOptions): ReadAmount[] {
+  const amounts = new Map<string, ReadAmount>();
+  for (const { minor, currency } of findAmounts(text, region ? { region } : {})) {
+    amounts.set(`${minor} ${currency}`, currency ? { minor, currency } : { minor });
+  }
+  return [...amounts.values()];
+}
+
+/** Days without a year are reckoned from the day the line was read, where no other is given. */
+function readDates(text: string, { today, region }: ReadOptions): string[] {
+  const from = today ?? new Date().toISOString().slice(0, 10);
+  const dates = findDates(text, { today: from, ...(region ? { region } : {}) });
+  return [...new Set(dates.map(({ day }) => day))];
+}
+
+function readWait(text: string): Partial<ReadingDetails> {
+  const wait = findWait(text);
+  if (!wait) return {};
+  if ('workingDays' in wait) return { waitWorkingDays: wait.workingDays };
+  return 'days' in wait ? { waitDays: wait.days } : { waitHours: wait.hours };
 }
