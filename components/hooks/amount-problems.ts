@@ -1,4 +1,4 @@
-import type { MessageId } from '@/utils/i18n';
+import type { PlainMessageId } from '@/utils/i18n';
 import type { ParsedAmount } from '@/utils/money';
 
 type AmountProblem = Extract<ParsedAmount, { ok: false }>['reason'];
@@ -11,4 +11,4 @@ export const amountProblems = {
   exponent: 'errors.amountExponent',
   too_precise: 'errors.amountTooPrecise',
   too_large: 'errors.amountTooLarge',
-} as const satisfies Record<AmountProblem, MessageId>;
+} as const satisfies Record<AmountProblem, PlainMessageId>;

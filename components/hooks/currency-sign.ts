@@ -1,9 +1,7 @@
-/** '¥', 'NT$', '£': what stands in front of an amount field. */
-export function currencySign(currency: string, locale: string): string {
-  const parts = new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency,
-    currencyDisplay: currency === 'TWD' || currency === 'HKD' ? 'symbol' : 'narrowSymbol',
-  }).formatToParts(0);
-  return parts.find(({ type }) => type === 'currency')?.value ?? currency;
+import type { Locale } from '@/utils/model';
+import { formatMoney } from '@/utils/money';
+
+/** What stands before an amount: "¥", "NT$"; for a field that the person fills in. */
+export function currencySign(currency: string, locale: Locale): string {
+  return formatMoney(0, currency, locale).replace(/[\d.,\s]/g, '');
 }

@@ -4,15 +4,17 @@ import type { Reminder, ReminderFields } from '@/utils/model';
 import { useFeedback } from './use-feedback';
 import { useLive } from './use-live';
 
-interface RemindersState {
+export interface RemindersState {
   /** Undefined while loading. */
   readonly reminders: readonly Reminder[] | undefined;
   readonly failed: boolean;
   readonly add: (fields: NewReminder, caseId: string | null) => Promise<boolean>;
-  readonly edit: (reminder: Reminder, patch: Partial<NewReminder>) => Promise<boolean>;
+  readonly edit: (reminder: Reminder, patch: ReminderPatch) => Promise<boolean>;
   readonly done: (reminder: Reminder) => Promise<boolean>;
   readonly remove: (reminder: Reminder) => Promise<boolean>;
 }
+/** A field, or undefined to clear it. */
+type ReminderPatch = { readonly [Name in keyof NewReminder]?: NewReminder[Name] | undefined };
 export type NewReminder = Pick<ReminderFields, 'kind' | 'text' | 'at' | 'zone'> &
   Partial<Pick<ReminderFields, 'basis' | 'commitmentId'>>;
 

@@ -1,4 +1,4 @@
 export { chooseLocale } from './choose-locale';
 export { localeNames } from './locale-names';
-export type { MessageId, Translate } from './message-id';
+export type { MessageId, PlainMessageId, Translate } from './message-id';
 export { createTranslator, loadLocale, type Translator } from './translator';

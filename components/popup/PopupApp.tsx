@@ -1,0 +1,36 @@
+import { PanelRightOpen } from 'lucide-react';
+import { useOpenPanel } from '@/components/hooks/use-open-panel';
+import { useTranslation } from '@/components/hooks/use-translation';
+import { Button } from '@/components/ui/Button';
+import { LatestNotes } from './LatestNotes';
+import { NextReminder } from './NextReminder';
+import { NoteBox } from './NoteBox';
+import styles from './PopupApp.module.css';
+
+/** The quick note first; under it what was noted last, what comes next, and the way to the panel. */
+export function PopupApp() {
+  return (
+    <main className={styles.popup}>
+      <NoteBox focused />
+      <NextReminder />
+      <OpenPanel />
+      <LatestNotes />
+    </main>
+  );
+}
+
+function OpenPanel() {
+  const { t } = useTranslation();
+  const { open, ready } = useOpenPanel();
+  return (
+    <Button
+      wide
+      icon={<PanelRightOpen aria-hidden size="1.2em" />}
+      data-testid="open-panel"
+      disabled={!ready}
+      onClick={open}
+    >
+      {t('popup.openPanel')}
+    </Button>
+  );
+}

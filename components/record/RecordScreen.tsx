@@ -1,0 +1,71 @@
+import { MessagesSquare } from 'lucide-react';
+import { useState } from 'react';
+import { useCase } from '@/components/hooks/use-case';
+import { type ConversationState, useConversation } from '@/components/hooks/use-conversation';
+import { useTranslation } from '@/components/hooks/use-translation';
+import { Banner } from '@/components/ui/Banner';
+import { Button } from '@/components/ui/Button';
+import { Card } from '@/components/ui/Card';
+import { EmptyState } from '@/components/ui/EmptyState';
+import { AddLine } from './AddLine';
+import { CaseEditor } from './CaseEditor';
+import { CaseSummary } from './CaseSummary';
+import { ConversationDetails } from './ConversationDetails';
+import { ConversationPicker } from './ConversationPicker';
+import { MessageList } from './MessageList';
+import styles from './RecordScreen.module.css';
+
+/** What was said about one bill, by whom and when. */
+export function RecordScreen() {
+  const { t } = useTranslation();
+  const { cases, current } = useCase();
+  const talk = useConversation(t('panel.caseUnnamed'));
+  const [editing, setEditing] = useState<'edit' | 'new' | null>(null);
+
+  if (editing) return <CaseEditor mode={editing} onClose={() => setEditing(null)} />;
+  return (
+    <div className={styles.screen}>
+      {current ? <CaseSummary current={current} onEdit={() => setEditing('edit')} /> : null}
+      {cases === undefined || talk.loading ? null : (
+        <Talk
+          talk={talk}
+          action={
+            current ? null : (
+              <Button data-testid="record-new-case" onClick={() => setEditing('new')}>
+                {t('record.newCase')}
+              </Button>
+            )
+          }
+        />
+      )}
+    </div>
+  );
+}
+
+function Talk({ talk, action }: { talk: ConversationState; action: React.ReactNode }) {
+  const { t } = useTranslation();
+  const { conversation, messages } = talk;
+  if (talk.failed) return <Banner tone="warn" title={t('errors.readFailed')} live />;
+  return (
+    <>
+      {conversation === null ? (
+        <EmptyState
+          icon={<MessagesSquare aria-hidden size="2em" />}
+          title={t('record.empty')}
+          action={action}
+        >
+          {t('record.emptyHelp')}
+        </EmptyState>
+      ) : (
+        <>
+          <ConversationPicker talk={talk} />
+          <ConversationDetails key={conversation.id} conversation={conversation} talk={talk} />
+          <Card title={t('record.said')}>
+            {messages.length === 0 ? <p>{t('record.noLines')}</p> : <MessageList talk={talk} />}
+          </Card>
+        </>
+      )}
+      <AddLine add={talk.add} />
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { type SubmitEvent, useId, useState } from 'react';
+import { useCase } from '@/components/hooks/use-case';
+import { useDates } from '@/components/hooks/use-dates';
+import { useFormDraft } from '@/components/hooks/use-form-draft';
+import type { RemindersState } from '@/components/hooks/use-reminders';
+import { useTranslation } from '@/components/hooks/use-translation';
+import { Actions } from '@/components/ui/Actions';
+import { Button } from '@/components/ui/Button';
+import { Dialog } from '@/components/ui/Dialog';
+import { dayOf, formatTime } from '@/utils/calendar';
+import type { Reminder } from '@/utils/model';
+import styles from './ReminderEditor.module.css';
+import { ReminderFields } from './ReminderFields';
+import { type ReminderForm, type ReminderProblems, readReminder } from './reminder-form';
+
+interface ReminderEditorProps {
+  readonly state: Pick<RemindersState, 'add' | 'edit'>;
+  /** Null: a new one. */
+  readonly reminder: Reminder | null;
+  readonly onClose: () => void;
+}
+
+const MORNING = '10:00';
+
+/** Words, day and time of a reminder; what was typed stays when the dialog is closed. */
+export function ReminderEditor({ state, reminder, onClose }: ReminderEditorProps) {
+  const { t } = useTranslation();
+  const { current } = useCase();
+  const { add, edit } = state;
+  const { now, zone: own } = useDates();
+  const formId = useId();
+  const zone = reminder?.zone ?? own;
+  const draft = useFormDraft<ReminderForm>(
+    `reminder:${reminder?.id ?? 'new'}`,
+    formOf(reminder, zone),
+  );
+  const [problems, setProblems] = useState<ReminderProblems>({});
+
+  const submit = async (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const day = event.currentTarget.querySelector<HTMLInputElement>('input[type=date]');
+    const unfinished = day?.validity?.badInput ?? false;
+    const kept = reminder?.at ?? null;
+    const read = readReminder(draft.values, zone, now, { kept, unfinished });
+    if ('problems' in read) {
+      setProblems(read.problems);
+      return;
+    }
+    const { at } = read;
+    const text = draft.values.text.trim();
+    const saved = reminder
+      ? // A day chosen by hand is no longer counted from anything.
+        await edit(reminder, { text, ...(at === reminder.at ? {} : { at, basis: undefined }) })
+      : await add({ kind: 'custom', text, at, zone }, current?.id ?? null);
+    if (!saved) return;
+    draft.clear();
+    onClose();
+  };
+
+  return (
+    <Dialog
+      open
+      title={t(reminder ? 'reminders.editTitle' : 'reminders.addTitle')}
+      closeLabel={t('common.close')}
+      onClose={onClose}
+      actions={
+        <Actions>
+          <Button
+            type="submit"
+            form={formId}
+            variant="primary"
+            disabled={!draft.ready}
+            data-testid="reminder-save"
+          >
+            {t('common.save')}
+          </Button>
+          <Button onClick={onClose}>{t('common.back')}</Button>
+        </Actions>
+      }
+    >
+      <form
+        id={formId}
+        className={styles.form}
+        noValidate
+        onSubmit={(event) => void submit(event)}
+        onInput={() => setProblems({})}
+      >
+        <ReminderFields draft={draft} problems={problems} />
+      </form>
+    </Dialog>
+  );
+}
+
+function formOf(reminder: Reminder | null, zone: string): ReminderForm {
+  if (reminder === null) return { text: '', day: '', time: MORNING };
+  const { text, at } = reminder;
+  return { text, day: dayOf(at, zone), time: formatTime(at, zone) };
+}

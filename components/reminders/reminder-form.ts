@@ -1,0 +1,36 @@
+import { instantAt, isRealDay } from '@/utils/calendar';
+import type { PlainMessageId } from '@/utils/i18n';
+
+/** A reminder as typed. */
+export interface ReminderForm extends Readonly<Record<string, string>> {
+  readonly text: string;
+  readonly day: string;
+  readonly time: string;
+}
+export type ReminderProblems = Partial<Record<'text' | 'day' | 'time', PlainMessageId>>;
+
+type Read = { readonly at: number } | { readonly problems: ReminderProblems };
+
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+/**
+ * The moment it rings, or what is wrong, field by field. `kept` is the moment it already had:
+ * words may be changed after that without touching it. `unfinished`: the browser's own date
+ * field holds something that is no day.
+ */
+export function readReminder(
+  form: ReminderForm,
+  zone: string,
+  now: number,
+  { kept, unfinished }: { readonly kept: number | null; readonly unfinished: boolean },
+): Read {
+  const problems: ReminderProblems = {};
+  if (form.text.trim() === '') problems.text = 'reminders.textMissing';
+  if (form.day === '') problems.day = unfinished ? 'errors.dateImpossible' : 'reminders.dayMissing';
+  else if (!isRealDay(form.day)) problems.day = 'errors.dateImpossible';
+  if (!TIME.test(form.time)) problems.time = 'reminders.timeMissing';
+  if (problems.day || problems.time) return { problems };
+  const at = instantAt(form.day, form.time, zone);
+  if (at <= now && at !== kept) problems.day = 'reminders.past';
+  return Object.keys(problems).length > 0 ? { problems } : { at };
+}

@@ -1,0 +1,36 @@
+import { useSites } from '@/components/hooks/use-sites';
+import { useTranslation } from '@/components/hooks/use-translation';
+import { Button } from '@/components/ui/Button';
+import styles from './SitesList.module.css';
+
+const bare = (origin: string) => origin.replace(/^https?:\/\//, '');
+
+/** Where reading is on, and the way to turn it off. */
+export function SitesList() {
+  const { t } = useTranslation();
+  const { sites, turnOff } = useSites();
+  if (sites.length === 0) return <p className={styles.quiet}>{t('settings.noSites')}</p>;
+  return (
+    <ul className={styles.sites}>
+      {sites.map(({ origin, frames }) => (
+        <li key={origin} className={styles.site} data-testid="settings-site">
+          <div className={styles.words}>
+            <p>{bare(origin)}</p>
+            {frames.length > 0 ? (
+              <p className={styles.quiet}>
+                {t('settings.siteFrames', { frames: frames.map(bare).join(t('settings.and')) })}
+              </p>
+            ) : null}
+          </div>
+          <Button
+            aria-label={t('settings.turnOffAt', { site: bare(origin) })}
+            data-testid="settings-site-off"
+            onClick={() => void turnOff(origin)}
+          >
+            {t('settings.turnOff')}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
