@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { MAX_MINOR } from './max-minor';
 
 /** Interface languages. Hong Kong reads zh-TW. */
 export const localeSchema = z.enum(['zh-CN', 'zh-TW', 'en']);
@@ -10,9 +11,6 @@ export type Region = z.infer<typeof regionSchema>;
 
 /** ISO 4217 code. */
 export const currencySchema = z.string().check(z.regex(/^[A-Z]{3}$/));
-
-/** Largest amount kept: 10¹² minor units (ten billion yuan). Anything above is a typing slip. */
-export const MAX_MINOR = 1e12;
 
 /** Money in integer minor units (分, cents), never negative. */
 export const minorSchema = z.int().check(z.nonnegative(), z.maximum(MAX_MINOR));

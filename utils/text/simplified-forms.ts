@@ -4,7 +4,7 @@
  * From OpenCC's TSCharacters table (https://github.com/BYVoid/OpenCC, Apache-2.0), cut down to the
  * characters in common use, plus a few foldings that only matching wants (帳 帐 → 账, 覆 → 复, 妳 → 你).
  */
-export const SIMPLIFIED_FORMS = [
+export const SIMPLIFIED_FORMS = /* @__PURE__ */ [
   '萬万與与醜丑專专業业叢丛東东絲丝丟丢兩两嚴严喪丧個个箇个豐丰臨临為为爲为麗丽舉举麼么麽么義义烏乌樂乐喬乔習习鄉乡書书買买亂乱瞭了爭争於于虧亏雲云亞亚產产産产畝亩',
   '親亲億亿僅仅僕仆從从侖仑崙仑倉仓儀仪們们價价眾众衆众優优夥伙會会傘伞偉伟傳传傷伤倫伦偽伪僞伪體体餘余彿佛妳你傭佣俠侠侶侣僥侥偵侦側侧僑侨儈侩儕侪儁俊倆俩儷俪儉俭',
   '脩修藉借債债傾倾償偿儲储兒儿剋克兌兑黨党蘭兰關关興兴茲兹養养獸兽內内岡冈冊册寫写軍军農农鼕冬馮冯沖冲衝冲決决況况凍冻凈净淨净悽凄淒凄準准涼凉減减湊凑凜凛幾几鳳凤',
