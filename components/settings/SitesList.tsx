@@ -7,8 +7,9 @@ const bare = (origin: string) => origin.replace(/^https?:\/\//, '');
 
 /** Where reading is on, and the way to turn it off. */
 export function SitesList() {
-  const { t } = useTranslation();
+  const { t, locale } = useTranslation();
   const { sites, turnOff } = useSites();
+  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'long' });
   if (sites.length === 0) return <p className={styles.quiet}>{t('settings.noSites')}</p>;
   return (
     <ul className={styles.sites}>
@@ -18,7 +19,7 @@ export function SitesList() {
             <p>{bare(origin)}</p>
             {frames.length > 0 ? (
               <p className={styles.quiet}>
-                {t('settings.siteFrames', { frames: frames.map(bare).join(t('settings.and')) })}
+                {t('settings.siteFrames', { frames: list.format(frames.map(bare)) })}
               </p>
             ) : null}
           </div>

@@ -296,11 +296,9 @@ export interface MessageValues {
   "reminders.waitWhen": { when: string | number };
   "reminders.when": { left: string | number; moment: string | number };
   "reminders.why": { day: string | number; days: number };
-  "reminders.whyJoin": null;
-  "reminders.whyNoList": null;
-  "reminders.whyUnknown": { year: string | number };
+  "reminders.whyNoList": { why: string | number };
+  "reminders.whyUnknown": { why: string | number; year: string | number };
   "settings.affordable": null;
-  "settings.and": null;
   "settings.budget": null;
   "settings.budgetWhy": null;
   "settings.essentials": null;
