@@ -62,23 +62,27 @@ export function App() {
           </div>
           <PageChip />
         </header>
-        <TabPanel idBase="main" tab={place} className={styles.screen}>
-          <Suspense fallback={<Progress label={t('common.loading')} />}>
-            <Screen shown={shown} onClose={() => setShown('now')} />
-          </Suspense>
-        </TabPanel>
-        <Tabs
-          idBase="main"
-          label={t('panel.tabs')}
-          selected={place}
-          onSelect={setShown}
-          tabs={[
-            { id: 'now', label: t('panel.tabNow'), icon: <Compass {...icon} /> },
-            { id: 'phrases', label: t('panel.tabPhrases'), icon: <MessagesSquare {...icon} /> },
-            { id: 'record', label: t('panel.tabRecord'), icon: <NotebookPen {...icon} /> },
-            { id: 'reminders', label: t('panel.tabReminders'), icon: <Bell {...icon} /> },
-          ]}
-        />
+        <main className={styles.screen}>
+          <TabPanel idBase="main" tab={place}>
+            <Suspense fallback={<Progress label={t('common.loading')} />}>
+              <Screen shown={shown} onClose={() => setShown('now')} />
+            </Suspense>
+          </TabPanel>
+        </main>
+        <nav aria-label={t('panel.tabs')}>
+          <Tabs
+            idBase="main"
+            label={t('panel.tabs')}
+            selected={place}
+            onSelect={setShown}
+            tabs={[
+              { id: 'now', label: t('panel.tabNow'), icon: <Compass {...icon} /> },
+              { id: 'phrases', label: t('panel.tabPhrases'), icon: <MessagesSquare {...icon} /> },
+              { id: 'record', label: t('panel.tabRecord'), icon: <NotebookPen {...icon} /> },
+              { id: 'reminders', label: t('panel.tabReminders'), icon: <Bell {...icon} /> },
+            ]}
+          />
+        </nav>
       </div>
     </PageProvider>
   );

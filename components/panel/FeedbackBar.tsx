@@ -35,7 +35,13 @@ export function FeedbackBar() {
       <UndoBar
         key={feedback.key}
         message={wordsOf(feedback, t)}
-        {...(undo ? { undoLabel: t('common.undo'), onUndo: () => void undo() } : {})}
+        {...(undo
+          ? {
+              hint: t('common.undoFor', { seconds: 8 }),
+              undoLabel: t('common.undo'),
+              onUndo: () => void undo(),
+            }
+          : {})}
         closeLabel={t('common.close')}
         onEnd={clear}
       />

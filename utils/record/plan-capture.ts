@@ -16,7 +16,14 @@ export interface CaptureReport {
 }
 
 type Line = Pick<Message, 'who' | 'text' | 'position'>;
-export type NewMessage = Omit<MessageFields, 'conversationId'>;
+/** `Omit` would lose the named fields of a loose object. */
+export type NewMessage = {
+  [K in keyof MessageFields as string extends K
+    ? never
+    : K extends 'conversationId'
+      ? never
+      : K]: MessageFields[K];
+};
 
 /** Room between two positions for lines found later. */
 const STEP = 1024;
