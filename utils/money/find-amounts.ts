@@ -38,8 +38,9 @@ export function findAmounts(text: string, options: FindAmountsOptions = {}): Fou
   for (const match of folded.matchAll(NUMBER)) {
     const token = tokenOf(match);
     // The 5 of 3万5千 and the 5 of 12元5角 belong to the amount before.
-    if (token.start < (amounts.at(-1)?.end ?? 0)) continue;
-    const reading = read(text, folded, token, options);
+    const taken = amounts.at(-1)?.end ?? 0;
+    if (token.start < taken) continue;
+    const reading = read(text, folded, token, taken, options);
     if (reading) {
       const lower = previous && lowerEnd(text, folded, previous, reading, options);
       const amount = amountOf(text, folded, reading, options);
@@ -62,9 +63,10 @@ function read(
   text: string,
   folded: string,
   token: NumberToken,
+  taken: number,
   options: FindAmountsOptions,
 ): Reading | null {
-  const before = unitBefore(text, folded, token.start);
+  const before = unitBefore(text, folded, token.start, taken);
   if (!hasCleanLeft(text, folded, token, before?.edge ?? token.start)) return null;
   if (hasMixedCommas(text, token)) return null;
   const times = multiplierAfter(folded, token.end);
@@ -74,7 +76,7 @@ function read(
     return money ? { token, before, after, times } : null;
   }
   if (after) return { token, before, after, times };
-  if (!hasCleanRight(text, folded, token.end)) return null;
+  if (!hasCleanRight(text, folded, token)) return null;
   if (before) return { token, before, after, times };
   return options.bare === true && isBareAmount(folded, token)
     ? { token, before, after, times }

@@ -27,7 +27,7 @@ export function findWrittenAmounts(
     const end = start + figure.length;
     const value = ROUGH_LEFT.test(folded.charAt(start - 1)) ? null : readChineseNumber(figure);
     if (value === null || (figure === '一' && TOGETHER.test(folded.slice(end, end + 2)))) continue;
-    const before = unitBefore(text, folded, start);
+    const before = unitBefore(text, folded, start, amounts.at(-1)?.end ?? 0);
     const after = unitAfter(folded, start, end);
     const alone = MYRIAD.test(figure) && !countsSomethingElse(folded, end);
     if (!before && !after && !alone) continue;

@@ -17,14 +17,25 @@ const AFTER = byLength('after');
 const LONGEST = 8;
 const LETTER_OR_DIGIT = /[a-z0-9_]/;
 const LETTER = /[a-z]/;
-const DIGIT = /\d/;
+const DIGITS_FOLLOW = /^\s{0,3}\d/;
+const BOTH_SIDES = new Set(
+  CURRENCY_WORDS.flatMap((words) => words.after.filter((word) => words.before.includes(word))),
+);
 /** What makes 元 and 块 part of another word: 2026元旦, 3块屏. */
 const OTHER_WORD = /^(?:[块塊][屏地砖磚]|元[化素件])/;
 const YEAR_LIKE = /(?:^|\D)(?:19|20)\d\d$/;
 const YEAR_WORD = /^元[旦月年宵]/;
 
-/** `folded` is foldWidth(text): positions are the same in both. */
-export function unitBefore(text: string, folded: string, start: number): Unit | null {
+/**
+ * `folded` is foldWidth(text): positions are the same in both. `taken` is where the amount before
+ * ends: its unit is not this one's.
+ */
+export function unitBefore(
+  text: string,
+  folded: string,
+  start: number,
+  taken: number,
+): Unit | null {
   let end = start;
   while (end > 0 && start - end < 3 && isBlank(folded.charAt(end - 1))) end -= 1;
   const colon = folded.charAt(end - 1) === ':';
@@ -32,7 +43,7 @@ export function unitBefore(text: string, folded: string, start: number): Unit | 
   const left = folded.slice(Math.max(0, end - LONGEST), end);
   for (const { word, currency } of BEFORE) {
     const edge = end - word.length;
-    if (!left.endsWith(word) || !standsFree(folded, edge, word)) continue;
+    if (edge < taken || !left.endsWith(word) || !standsFree(folded, edge, word)) continue;
     const symbol = !LETTER.test(word) && word.length === 1;
     if (colon && symbol) continue;
     if (!symbol && folded.slice(end, start).includes('\n')) continue;
@@ -54,10 +65,17 @@ export function unitAfter(folded: string, numberStart: number, end: number): Uni
     if (!right.startsWith(word)) continue;
     const next = folded.charAt(start + word.length);
     if (LETTER.test(word.slice(-1)) && LETTER_OR_DIGIT.test(next)) continue;
-    if ((word === '$' || word === '€') && DIGIT.test(next)) continue;
-    return { currency, edge: start + word.length };
+    const edge = start + word.length;
+    if (BOTH_SIDES.has(word) && belongsToNext(folded, start - end, edge)) continue;
+    return { currency, edge };
   }
   return null;
+}
+
+/** "15 RMB 888": the word is the next number's, unless it clings to this one alone (100美元 200). */
+function belongsToNext(folded: string, gap: number, edge: number): boolean {
+  if (!DIGITS_FOLLOW.test(folded.slice(edge, edge + 4))) return false;
+  return gap > 0 || folded.charAt(edge) !== ' ';
 }
 
 /** The ISO code, or undefined where the words leave the country open. */

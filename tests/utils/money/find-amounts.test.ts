@@ -55,6 +55,15 @@ describe('findAmounts takes', () => {
     ['1200元月底前还', [120_000]],
     ['分12期，每期533.33元', [53_333]],
     ['1200元/期', [120_000]],
+    ['2026-07-15 RMB 888.00', [88_800]],
+    ['尾号8812人民币300元', [30_000]],
+    ['100 USD', [10_000]],
+    ['2026-11-25 500元', [50_000]],
+    ['11:30 500元', [50_000]],
+    ['尾号8812 500元', [50_000]],
+    ['第3期 500元', [50_000]],
+    ['金额：\u200b500元', [50_000]],
+    ['6,988 元 500 元', [698_800, 50_000]],
     ['三千二百元', [320_000]],
     ['每月还五百块', [50_000]],
     ['欠了两万多，实际两万', [2_000_000]],
@@ -119,6 +128,11 @@ describe('findAmounts leaves', () => {
     '12th of November',
     '日息低至万2',
     '100%元',
+    '1 200 元',
+    '1\u00a0200 元',
+    '¥1 200',
+    '3,2\u200b86元',
+    '¥32\u200b86',
   ])('%s', (text) => {
     expect(minors(text)).toEqual([]);
   });
@@ -144,9 +158,15 @@ describe('the currency', () => {
     ['S$100', {}, 'SGD'],
     ['100美元', {}, 'USD'],
     ['两千港币', {}, 'HKD'],
+    ['100美元 200人民币', {}, 'USD'],
   ])('%s %j', (text, options, wanted) => {
     expect(findAmounts(text, options)[0]?.currency).toBe(wanted);
   });
+});
+
+it('a unit between two numbers belongs to one of them', () => {
+  const currencies = findAmounts('100美元 200人民币，300港币').map(({ currency }) => currency);
+  expect(currencies).toEqual(['USD', 'CNY', 'HKD']);
 });
 
 describe('bare numbers, when asked for', () => {
@@ -221,7 +241,7 @@ describe('findAmounts in general', () => {
           last = end;
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 5000 },
     );
   });
 
