@@ -15,6 +15,7 @@ export type Collected = {
   readonly daysOver: number | undefined;
   /** The agent named a sum a month that the budget does not carry. */
   readonly offerTooHigh: boolean;
+  readonly offerFits: boolean;
 };
 
 const DEFAULT_CURRENCY: Record<Locale, string> = { 'zh-CN': 'CNY', 'zh-TW': 'TWD', en: 'GBP' };
@@ -90,10 +91,15 @@ export function collectFacts(context: PhraseContext, locale: Locale): Collected 
       newDate: details?.dates?.length === 1 ? day(details.dates[0]) : undefined,
     }),
   };
-  const offerTooHigh =
-    details?.instalments !== undefined &&
-    monthly !== undefined &&
-    offer.affordable !== undefined &&
-    monthly > offer.affordable;
-  return { facts, agentTerms, offer, daysOver, offerTooHigh };
+  const named = details?.instalments !== undefined && monthly !== undefined;
+  const comparable = named && offer.affordable !== undefined;
+  const offerTooHigh = comparable && monthly > (offer.affordable ?? 0);
+  return {
+    facts,
+    agentTerms,
+    offer,
+    daysOver,
+    offerTooHigh,
+    offerFits: comparable && !offerTooHigh,
+  };
 }

@@ -1,4 +1,5 @@
 import type { Collected } from './collect-facts';
+import type { Act } from './intent';
 import type { Phrase, PhraseChannel } from './phrase';
 import type { CaseFacts } from './request';
 
@@ -11,18 +12,21 @@ export function isEligible(
   about: CaseFacts,
   collected: Collected,
   channel: PhraseChannel,
+  acts: readonly Act[],
 ): boolean {
   if (phrase.channel !== channel) return false;
+  if (phrase.acts && acts.length > 0 && !shares(phrase.acts, acts)) return false;
   if (phrase.reasons && !shares(phrase.reasons, about.reasons)) return false;
   if (phrase.kinds && !shares(phrase.kinds, about.creditorKind && [about.creditorKind])) {
     return false;
   }
   if (phrase.regions && !shares(phrase.regions, about.region && [about.region])) return false;
-  const { daysOver, offer, offerTooHigh } = collected;
+  const { daysOver, offer, offerFits, offerTooHigh } = collected;
   if (daysOver !== undefined && phrase.when) {
     if ((phrase.when === 'overdue') !== daysOver > 0) return false;
   }
-  if (phrase.intent === 'accept_and_confirm' && offerTooHigh) return false;
+  if (phrase.accepts && offerTooHigh) return false;
+  if (phrase.tooMuch && offerFits) return false;
   if (offer.affordable === undefined) return true;
   if (phrase.offersAll && (about.amountDue ?? 0) > offer.affordable) return false;
   return offer.affordable > 0 || !offersMoney(phrase);

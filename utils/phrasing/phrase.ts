@@ -1,5 +1,5 @@
 import type { CreditorKind, PhrasePart, Reason, Region, RequestKind, Stage } from '@/utils/model';
-import type { Intent } from './intent';
+import type { Act, Intent } from './intent';
 
 export type Tone = 'plain' | 'shorter' | 'warmer' | 'firmer';
 export type PhraseChannel = 'chat' | 'phone' | 'letter';
@@ -13,8 +13,14 @@ export type Outline = {
   readonly kinds?: readonly CreditorKind[];
   readonly regions?: readonly Region[];
   readonly channel?: PhraseChannel;
+  /** As an answer it fits only these acts; without an agent's line it fits anyway. */
+  readonly acts?: readonly Act[];
   /** Fits only after, or only before, the due date. */
   readonly when?: 'overdue' | 'before_due';
+  /** Says yes to what the agent named: never shown when the budget cannot carry that. */
+  readonly accepts?: true;
+  /** Says that what the agent named is too much: never shown when the budget carries it. */
+  readonly tooMuch?: true;
   /** Says that the whole sum will be paid: never shown when the budget cannot carry it. */
   readonly offersAll?: true;
   /** Among phrases of one intent, a higher one comes first. */

@@ -29,7 +29,8 @@ export async function suggestReplies(request: SuggestRequest): Promise<readonly 
     request,
     about,
     stage,
-    act: acts[0]?.act,
+    acts: acts.map(({ act }) => act),
+    collected,
     nextRung: nextRung(said, about.requests ?? [], pack.labels.rungWords),
   };
   const { wanted, fallback } = rankIntents(acts, stage);
@@ -62,7 +63,7 @@ function candidates(
   const found: Candidate[] = [];
   for (const [intent, weight] of intents) {
     for (const phrase of pack.byIntent.get(intent) ?? []) {
-      if (!isEligible(phrase, situation.about, collected, channel)) continue;
+      if (!isEligible(phrase, situation.about, collected, channel, situation.acts)) continue;
       const filled = fill(phrase);
       found.push({ phrase, filled, score: weight + scorePhrase(phrase, filled, situation) });
     }

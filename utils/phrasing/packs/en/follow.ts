@@ -39,9 +39,9 @@ export const follow: Wordings<typeof followOutline> = {
     why: 'Two dates: for sending and for the answer.',
   },
   'ask_deadline_for_materials.later': {
-    plain: say`Some of the documents take a few days to get. Could I send them by ${'newDate'}?`,
-    shorter: say`Could I send them by ${'newDate'}?`,
-    why: 'A concrete day is easier to accept than "soon".',
+    plain: say`Some of the documents take a few days to get. Could I send them later, and by when at the latest?`,
+    shorter: say`Could I send them later, and by when?`,
+    why: 'Says that it takes days and asks for the limit.',
   },
   'ask_deadline_for_materials.received': {
     plain: say`I've uploaded the documents. Please confirm that you have them and that they are legible.`,
@@ -68,9 +68,9 @@ export const follow: Wordings<typeof followOutline> = {
     caution: 'Check the date before you submit.',
   },
   'submit_application_reason.pause': {
-    plain: say`I'm applying for a pause in collection until ${'newDate'}. Reason: ${'reasonDetail'}. I will use the time to prepare a payment plan and will stay in contact.`,
-    shorter: say`I'm applying for a pause in collection until ${'newDate'}. Reason: ${'reasonDetail'}.`,
-    why: 'Why, until when, and what you do meanwhile.',
+    plain: say`I'm applying for a pause in collection. Reason: ${'reasonDetail'}. I will use the time to prepare a payment plan and will stay in contact.`,
+    shorter: say`I'm applying for a pause in collection. Reason: ${'reasonDetail'}.`,
+    why: 'Why, and what you do meanwhile.',
     caution: 'A pause in collection is not an extension; interest goes on.',
   },
   'ask_ticket_and_deadline.both': {

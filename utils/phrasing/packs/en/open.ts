@@ -12,7 +12,7 @@ export const open: Wordings<typeof openOutline> = {
   },
   'state_purpose.before_due': {
     plain: say`Hello. I have a bill of ${'amountDue'} due on ${'dueDate'}. I don't expect to be able to pay it all on time and would like to arrange something before then.`,
-    shorter: say`Hello. I may not be able to pay my bill on ${'dueDate'} and want to arrange something early.`,
+    shorter: say`Hello. I may not be able to pay on ${'dueDate'}. Can we arrange something now?`,
     warmer: say`Hello. I have a bill of ${'amountDue'} due on ${'dueDate'} and money is tight. I'd rather talk to you now than miss the date.`,
     firmer: say`Hello. I can't pay the ${'amountDue'} due on ${'dueDate'} in full. I'm telling you in advance; please say what can be arranged before that date.`,
     why: 'Before the due date there are usually more options.',
@@ -129,7 +129,7 @@ export const open: Wordings<typeof openOutline> = {
   'confirm_identity_minimum.official_page': {
     plain: say`I'm logged in on your official page, so you should see my account. Please check it there.`,
     why: 'When you are logged in they rarely need your ID again.',
-    caution: 'First make sure the address is the official one.',
+    caution: 'Only if you are logged in, and the address is the official one.',
   },
   'confirm_identity_minimum.other_way': {
     plain: say`I'm happy to confirm who I am, but not to type a full ID number in a chat. Can we use the last four digits or your official verification?`,

@@ -48,9 +48,9 @@ export const propose: Wordings<typeof proposeOutline> = {
     caution: 'Only a date and a sum that you can keep.',
   },
   'propose_date.answer_by': {
-    plain: say`I need to check my income before I can name a date. I'll come back to you by ${'newDate'} with an exact date and amount.`,
-    shorter: say`I need to check my income. I'll give you a date by ${'newDate'}.`,
-    why: 'If you do not know yet, name the day you will answer, not a date you cannot keep.',
+    plain: say`I need to check my income before I name a date; I don't want to give you one I can't keep. By when do you need my answer?`,
+    shorter: say`I need to check my income first. By when do you need a date?`,
+    why: 'If you do not know yet, settle when you will answer instead.',
   },
   'propose_date.payday': {
     plain: say`Could my monthly due date be moved to just after payday? That would make it much easier to pay on time.`,
@@ -157,5 +157,13 @@ export const propose: Wordings<typeof proposeOutline> = {
     shorter: say`Could the first payment be on ${'newDate'}?`,
     why: 'When the amount is right, discuss only the start.',
     caution: 'Make sure the amount is within your budget first.',
+  },
+  'counter_offer.later_date': {
+    plain: say`Thank you. That date is still too early for me. Could it be ${'newDate'}? I can keep that.`,
+    shorter: say`Could it be extended to ${'newDate'} instead?`,
+    warmer: say`Thank you for arranging this. I'm afraid that date is still too early; could it be ${'newDate'}, so that I can keep it?`,
+    firmer: say`I can't keep that date; agreeing would only make me late again. Please extend it to ${'newDate'}.`,
+    why: 'If the date is too early, name the day you can keep.',
+    caution: 'Ask what the extra days cost.',
   },
 };

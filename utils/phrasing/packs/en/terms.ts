@@ -30,18 +30,31 @@ export const terms: Wordings<typeof termsOutline> = {
     why: 'Repeating the figures lets a mistake be put right at once.',
     caution: 'First check that the amount is within what you can pay a month.',
   },
+  'accept_and_confirm.extension': {
+    plain: say`I accept the extension to ${'newDate'}. Please confirm the interest and fees until then and send me this in writing.`,
+    shorter: say`I accept the extension to ${'newDate'}. Please confirm in writing.`,
+    why: 'Accept, and ask in the same breath what it costs.',
+    caution: 'Make sure you can find the sum that falls due then.',
+  },
   'accept_and_confirm.if_same': {
     plain: say`If there are no other fees or conditions, I can accept. Please send me the full terms and I'll confirm once I've checked them.`,
     shorter: say`I accept if nothing is added. Please send the full terms.`,
     why: 'Makes "nothing added" a condition of your yes.',
+  },
+  'accept_and_confirm.reduction': {
+    plain: say`Thank you for the reduction. Please confirm in writing the total to pay and by when; I'll go ahead once I've checked it.`,
+    shorter: say`Please confirm the reduced total and the date in writing.`,
+    why: 'A reduction has to become one total and one date, in writing.',
+    caution: 'See the written confirmation before you pay.',
   },
   'accept_and_confirm.read_first': {
     plain: say`That sounds workable. Please send me the agreement; I'll confirm once I have read it.`,
     why: 'Says yes in principle and keeps time to read.',
   },
   'ask_more_time.think': {
-    plain: say`Thank you for the offer. I need to check it against my budget and will answer by ${'newDate'}. Is that all right?`,
-    shorter: say`I'll check my budget and answer by ${'newDate'}. Is that all right?`,
+    plain: say`Thank you for the offer. I need to check it against my budget before I answer. By when do you need to know?`,
+    shorter: say`I need to check my budget first. By when do you need to know?`,
+    warmer: say`Thank you for getting me this offer. I'd like to be sure I can keep to it before I say yes; by when do you need to know?`,
     why: 'No yes on the spot, but a date for the answer.',
   },
   'ask_more_time.valid_until': {

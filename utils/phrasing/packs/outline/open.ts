@@ -25,7 +25,7 @@ export const openOutline = outline({
   'update_contact_data.channel': { stages: ['check_bill', 'contact', 'monitor'] },
   'update_contact_data.confirm_new': { stages: ['contact', 'monitor'] },
   'confirm_identity_minimum.last_four': { stages: ['contact'], rank: 2 },
-  'confirm_identity_minimum.official_page': { stages: ['contact'] },
+  'confirm_identity_minimum.official_page': { stages: ['contact'], rank: -4 },
   'confirm_identity_minimum.other_way': { stages: ['contact'] },
   'verify_caller_first.staff': { stages: ['contact'], rank: 1 },
   'verify_caller_first.call_back': { stages: ['contact'] },

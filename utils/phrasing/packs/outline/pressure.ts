@@ -23,13 +23,16 @@ export const pressureOutline = outline({
   'verify_through_official_channel.hotline': { stages: ANY, rank: 2 },
   'verify_through_official_channel.in_app': { stages: ANY },
   'verify_through_official_channel.bill': { stages: ANY },
-  'ask_hold_on_collection.while_review': { stages: ['wait', 'apply'], rank: 2 },
+  'ask_hold_on_collection.while_review': {
+    stages: ['wait', 'apply', 'contact', 'propose'],
+    rank: 4,
+  },
   'ask_hold_on_collection.pause': {
     stages: ['contact', 'propose', 'wait'],
     requests: ['pause_collection'],
     rank: 1,
   },
-  'ask_hold_on_collection.one_channel': { stages: ['wait', 'contact', 'repay'] },
+  'ask_hold_on_collection.one_channel': { stages: ['wait', 'contact', 'repay'], rank: -2 },
   'complain.record': { stages: ANY, rank: 1 },
   'complain.official': { stages: ANY },
   'complain.conduct': { stages: ANY },

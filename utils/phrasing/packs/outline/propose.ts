@@ -27,7 +27,25 @@ export const proposeOutline = outline({
   'propose_alternative.less_fee': { stages: ['propose', 'apply'], requests: ['fee_reduction'] },
   'propose_alternative.part_now': { stages: ['propose', 'apply'] },
   'propose_alternative.either': { stages: ['propose', 'apply'] },
-  'counter_offer.amount': { stages: ['propose', 'confirm'], rank: 3 },
-  'counter_offer.periods': { stages: ['propose', 'confirm'], rank: 2 },
-  'counter_offer.start_date': { stages: ['propose', 'confirm'] },
+  'counter_offer.amount': {
+    stages: ['propose', 'confirm'],
+    acts: ['offers_instalment', 'offers_fee_reduction'],
+    tooMuch: true,
+    rank: 3,
+  },
+  'counter_offer.periods': {
+    stages: ['propose', 'confirm'],
+    acts: ['offers_instalment'],
+    rank: 2,
+  },
+  'counter_offer.start_date': {
+    stages: ['propose', 'confirm'],
+    acts: ['offers_instalment'],
+    accepts: true,
+  },
+  'counter_offer.later_date': {
+    stages: ['propose', 'confirm'],
+    acts: ['offers_extension'],
+    rank: 2,
+  },
 });

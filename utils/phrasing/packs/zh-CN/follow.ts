@@ -39,9 +39,9 @@ export const follow: Wordings<typeof followOutline> = {
     why: '问清两个时间：交的期限和审的时间。',
   },
   'ask_deadline_for_materials.later': {
-    plain: say`有的材料要等几天才能开出来，请问可以在${'newDate'}之前补交吗？`,
-    shorter: say`可以在${'newDate'}之前补交吗？`,
-    why: '给一个具体的补交日期，比“尽快”好答复。',
+    plain: say`有的材料要等几天才能开出来，请问可以补交吗，最晚哪天？`,
+    shorter: say`材料可以补交吗，最晚哪天？`,
+    why: '先说明要等几天，再问清补交的期限。',
   },
   'ask_deadline_for_materials.received': {
     plain: say`材料我已经上传了，请确认是否收到、是否清楚可用。`,
@@ -68,9 +68,9 @@ export const follow: Wordings<typeof followOutline> = {
     caution: '提交前核对日期。',
   },
   'submit_application_reason.pause': {
-    plain: say`申请缓催：因${'reasonDetail'}，目前收入受影响，申请在${'newDate'}之前暂停催收，期间我会准备还款方案并保持联系。`,
-    shorter: say`因${'reasonDetail'}，申请缓催至${'newDate'}。`,
-    why: '缓催申请要写原因、期限和这段时间做什么。',
+    plain: say`申请缓催：因${'reasonDetail'}，目前收入受影响，申请暂停催收一段时间，期间我会准备还款方案并保持联系。`,
+    shorter: say`因${'reasonDetail'}，申请缓催。`,
+    why: '缓催申请要写原因，以及这段时间做什么。',
     caution: '缓催不是延期，也不是免息。',
   },
   'ask_ticket_and_deadline.both': {

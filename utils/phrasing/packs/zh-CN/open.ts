@@ -130,7 +130,7 @@ export const open: Wordings<typeof openOutline> = {
     plain: say`我现在是登录后的官方页面，账户信息您那边应该能看到，请直接核对。`,
     shorter: say`我已登录官方页面，请直接核对账户。`,
     why: '已经登录时，对方往往不需要再问证件号。',
-    caution: '先看清网址是不是官方的。',
+    caution: '确实已登录时才这样说，并先看清网址是不是官方的。',
   },
   'confirm_identity_minimum.other_way': {
     plain: say`可以核对身份，但我不在聊天里发完整证件号。请问能用后四位或官方验证的方式吗？`,

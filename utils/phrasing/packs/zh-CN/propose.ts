@@ -48,9 +48,9 @@ export const propose: Wordings<typeof proposeOutline> = {
     caution: '日期和金额要自己真能做到。',
   },
   'propose_date.answer_by': {
-    plain: say`具体日期我要先核对收入才能定，我在${'newDate'}之前回复您，到时给出准确的日期和金额。`,
-    shorter: say`我要核对收入，${'newDate'}之前回复您具体日期。`,
-    why: '还定不下来时，给一个答复日期，不随口报一个做不到的日子。',
+    plain: say`具体日期我要先核对收入才能定，不想随口报一个做不到的日子。请问最晚哪天答复您？`,
+    shorter: say`我要先核对收入，最晚哪天答复您日期？`,
+    why: '还定不下来时，先谈答复的时间，不报做不到的日子。',
   },
   'propose_date.payday': {
     plain: say`请问能把每月的还款日改到发工资之后吗？这样我更容易按时还。`,
@@ -156,5 +156,13 @@ export const propose: Wordings<typeof proposeOutline> = {
     shorter: say`第一期能不能从${'newDate'}开始？`,
     why: '金额合适时，只谈开始的日期。',
     caution: '确认金额没有超出能力再这样说。',
+  },
+  'counter_offer.later_date': {
+    plain: say`谢谢，这个延期的日期我还是来不及，能不能放到${'newDate'}？那时我能做到。`,
+    shorter: say`延期能不能放到${'newDate'}？`,
+    warmer: say`谢谢您帮我申请。这个日期我怕还是来不及，能不能再放宽到${'newDate'}？我想一次说定。`,
+    firmer: say`这个日期我做不到，答应了也会再逾期。请延到${'newDate'}。`,
+    why: '日期不够就直说自己能做到的那一天。',
+    caution: '问清多延的几天收多少费用。',
   },
 };

@@ -30,19 +30,32 @@ export const terms: Wordings<typeof termsOutline> = {
     why: '接受时把数字重复一遍，有误马上能改。',
     caution: '先核对金额没有超出每月能承担的数。',
   },
+  'accept_and_confirm.extension': {
+    plain: say`我接受延期到${'newDate'}。请确认延期期间的利息和费用，并发我一份文字记录。`,
+    shorter: say`我接受延期到${'newDate'}，请发文字确认。`,
+    why: '接受延期时，同时问清期间的费用。',
+    caution: '到期要还的金额，先确认自己拿得出来。',
+  },
   'accept_and_confirm.if_same': {
     plain: say`如果没有其他费用和附加条件，我可以接受。请把完整条款发给我，我确认后办理。`,
     shorter: say`没有附加条件的话我接受，请发完整条款。`,
     why: '把“没有附加条件”作为前提说出来。',
+  },
+  'accept_and_confirm.reduction': {
+    plain: say`谢谢减免。请确认减免后一共要还多少、什么时候还，并用文字发给我，我核对后办理。`,
+    shorter: say`请用文字确认减免后的总额和日期，我核对后办理。`,
+    why: '减免要落到一个总数和日期，写下来才算。',
+    caution: '还款前先看到书面的减免确认。',
   },
   'accept_and_confirm.read_first': {
     plain: say`方案我基本能接受，请把协议内容发给我，我看完再确认。`,
     why: '愿意接受，同时留出看协议的时间。',
   },
   'ask_more_time.think': {
-    plain: say`谢谢这个方案。我要核对一下收支，${'newDate'}之前给您答复，可以吗？`,
-    shorter: say`我核对一下收支，${'newDate'}前答复您，可以吗？`,
-    why: '不当场答应，给一个答复日期。',
+    plain: say`谢谢这个方案。我要先核对收支，确认做得到再答复，请问最晚哪天给您答复？`,
+    shorter: say`我先核对收支，最晚哪天给您答复？`,
+    warmer: say`谢谢您帮我争取这个方案。我想先算清楚自己做不做得到，再认真答复您，请问最晚哪天？`,
+    why: '不当场答应，先问清答复的期限。',
   },
   'ask_more_time.valid_until': {
     plain: say`请问这个优惠到哪一天有效？我需要一点时间核对能不能做到。`,
@@ -144,7 +157,7 @@ export const terms: Wordings<typeof termsOutline> = {
   },
   'ask_supervisor.plain': {
     plain: say`请问这个问题能请主管或有审批权限的同事看一下吗？`,
-    warmer: say`我知道这不一定由您决定，能不能麻烦您请有权限的同事帮我看一下？谢谢。`,
+    warmer: say`我知道这可能不由您决定，能不能麻烦您请有权限的同事帮我看一下？谢谢。`,
     firmer: say`请把我的申请提交给有审批权限的主管，并告诉我多久有答复。`,
     why: '一线客服常常没有审批权限，请上一级看不算为难人。',
   },

@@ -39,9 +39,9 @@ export const follow: Wordings<typeof followOutline> = {
     why: '問清楚兩個時間：交件期限和審核時間。',
   },
   'ask_deadline_for_materials.later': {
-    plain: say`有的文件要等幾天才開得出來，請問可以在${'newDate'}之前補件嗎？`,
-    shorter: say`可以在${'newDate'}之前補件嗎？`,
-    why: '給一個具體的補件日期，比「盡快」好答覆。',
+    plain: say`有的文件要等幾天才開得出來，請問可以補件嗎，最晚哪天？`,
+    shorter: say`文件可以補件嗎，最晚哪天？`,
+    why: '先說明要等幾天，再問清楚補件的期限。',
   },
   'ask_deadline_for_materials.received': {
     plain: say`文件我已經上傳，請確認有沒有收到、是否清楚可用。`,
@@ -68,9 +68,9 @@ export const follow: Wordings<typeof followOutline> = {
     caution: '送出前核對日期。',
   },
   'submit_application_reason.pause': {
-    plain: say`申請暫緩催收：因${'reasonDetail'}，目前收入受影響，申請在${'newDate'}之前暫停催收，期間我會準備還款方案並保持聯繫。`,
-    shorter: say`因${'reasonDetail'}，申請暫緩催收至${'newDate'}。`,
-    why: '暫緩催收的申請要寫原因、期限和這段時間做什麼。',
+    plain: say`申請暫緩催收：因${'reasonDetail'}，目前收入受影響，申請暫停催收一段時間，期間我會準備還款方案並保持聯繫。`,
+    shorter: say`因${'reasonDetail'}，申請暫緩催收。`,
+    why: '暫緩催收的申請要寫原因，以及這段時間做什麼。',
     caution: '這不是展延，也不是免息。',
   },
   'ask_ticket_and_deadline.both': {

@@ -130,7 +130,7 @@ export const open: Wordings<typeof openOutline> = {
     plain: say`我現在是在官方頁面登入的狀態，您那邊應該看得到帳戶資料，請直接核對。`,
     shorter: say`我已登入官方頁面，請直接核對帳戶。`,
     why: '已經登入時，對方往往不必再問證號。',
-    caution: '先看清楚網址是不是官方的。',
+    caution: '確實已登入時才這樣說，並先看清楚網址是不是官方的。',
   },
   'confirm_identity_minimum.other_way': {
     plain: say`可以核對身分，但我不在對話中提供完整證號。請問能用末四碼或官方驗證的方式嗎？`,

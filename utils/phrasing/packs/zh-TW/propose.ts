@@ -8,7 +8,7 @@ export const propose: Wordings<typeof proposeOutline> = {
     shorter: say`我想分${'instalmentCount'}期繳，每期${'instalmentAmount'}，可以嗎？`,
     warmer: say`我算過收支，分${'instalmentCount'}期、每期${'instalmentAmount'}是我能持續做到的，第一期${'newDate'}繳。想請您幫我申請看看。`,
     firmer: say`我做得到的是分${'instalmentCount'}期、每期${'instalmentAmount'}，從${'newDate'}開始。請依這個方案登記；如果無法核准，請告訴我原因。`,
-    why: '期數、每期金額、開始日期都有，對方可以直接登錄。',
+    why: '期數、每期金額、開始日期都有，對方可以直接建檔。',
   },
   'propose_plan.monthly': {
     plain: say`我每個月可以繳${'instalmentAmount'}，從${'newDate'}開始，繳到結清為止。請問能依這個金額辦分期嗎？`,
@@ -48,9 +48,9 @@ export const propose: Wordings<typeof proposeOutline> = {
     caution: '日期和金額要自己真的做得到。',
   },
   'propose_date.answer_by': {
-    plain: say`確切日期我要先核對收入才能定，我會在${'newDate'}之前回覆您，到時給您準確的日期和金額。`,
-    shorter: say`我要核對收入，${'newDate'}之前回覆您確切日期。`,
-    why: '還定不下來時，先給一個答覆日期，不隨口報一個做不到的日子。',
+    plain: say`確切日期我要先核對收入才能定，不想隨口報一個做不到的日子。請問最晚哪天答覆您？`,
+    shorter: say`我要先核對收入，最晚哪天答覆您日期？`,
+    why: '還定不下來時，先談答覆的時間，不報做不到的日子。',
   },
   'propose_date.payday': {
     plain: say`請問能把每個月的繳款日改到發薪日之後嗎？這樣我比較能準時繳。`,
@@ -156,5 +156,13 @@ export const propose: Wordings<typeof proposeOutline> = {
     shorter: say`第一期能不能從${'newDate'}開始？`,
     why: '金額合適時，只談開始的日期。',
     caution: '確認金額沒有超過能力再這樣說。',
+  },
+  'counter_offer.later_date': {
+    plain: say`謝謝，這個展延的日期我還是來不及，能不能放到${'newDate'}？那時我做得到。`,
+    shorter: say`展延能不能放到${'newDate'}？`,
+    warmer: say`謝謝您幫我申請。這個日期我怕還是來不及，能不能再放寬到${'newDate'}？我想一次說定。`,
+    firmer: say`這個日期我做不到，答應了也會再逾期。請展延到${'newDate'}。`,
+    why: '日期不夠就直說自己做得到的那一天。',
+    caution: '問清楚多延的幾天收多少費用。',
   },
 };

@@ -30,19 +30,32 @@ export const terms: Wordings<typeof termsOutline> = {
     why: '接受時把數字重複一遍，有錯馬上能改。',
     caution: '先核對金額沒有超過每月能負擔的數字。',
   },
+  'accept_and_confirm.extension': {
+    plain: say`我接受展延到${'newDate'}。請確認展延期間的利息和費用，並給我一份文字紀錄。`,
+    shorter: say`我接受展延到${'newDate'}，請給我文字確認。`,
+    why: '接受展延時，同時問清楚期間的費用。',
+    caution: '到期要繳的金額，先確認自己拿得出來。',
+  },
   'accept_and_confirm.if_same': {
     plain: say`如果沒有其他費用和附加條件，我可以接受。請把完整條款給我，我確認後辦理。`,
     shorter: say`沒有附加條件的話我接受，請給我完整條款。`,
     why: '把「沒有附加條件」當作前提說出來。',
+  },
+  'accept_and_confirm.reduction': {
+    plain: say`謝謝減免。請確認減免後總共要繳多少、什麼時候繳，並用文字傳給我，我核對後辦理。`,
+    shorter: say`請用文字確認減免後的總額和日期，我核對後辦理。`,
+    why: '減免要落到一個總數和日期，寫下來才算。',
+    caution: '繳款前先看到書面的減免確認。',
   },
   'accept_and_confirm.read_first': {
     plain: say`方案我大致可以接受，請把協議內容給我，我看完再確認。`,
     why: '願意接受，同時留出看協議的時間。',
   },
   'ask_more_time.think': {
-    plain: say`謝謝這個方案。我要核對一下收支，${'newDate'}之前給您答覆，可以嗎？`,
-    shorter: say`我核對一下收支，${'newDate'}前答覆您，可以嗎？`,
-    why: '不當場答應，給一個答覆日期。',
+    plain: say`謝謝這個方案。我要先核對收支，確認做得到再答覆，請問最晚哪天給您答覆？`,
+    shorter: say`我先核對收支，最晚哪天給您答覆？`,
+    warmer: say`謝謝您幫我爭取這個方案。我想先算清楚自己做不做得到，再好好答覆您，請問最晚哪天？`,
+    why: '不當場答應，先問清楚答覆的期限。',
   },
   'ask_more_time.valid_until': {
     plain: say`請問這個優惠到哪一天為止？我需要一點時間核對自己做不做得到。`,
