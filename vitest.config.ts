@@ -22,6 +22,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          setupFiles: ['tests/setup-temporal.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
