@@ -1,7 +1,8 @@
-import type { Json } from './json';
+import { canonical, type Json } from './json';
 import type { Operation } from './operation';
-import { isTextReference } from './text-parts';
+import { textReader } from './text-parts';
 import { undoneIds } from './undo';
+import { heads, isWrite, outlives, type Write, writesByField } from './writes';
 
 /** A view: one record as it stands, folded from all operations about it. */
 export interface EntityRow {
@@ -9,8 +10,8 @@ export interface EntityRow {
   readonly entityId: string;
   readonly caseId: string | null;
   readonly fields: Readonly<Record<string, Json>>;
-  /** For each field the opId whose value stands. */
-  readonly seen: Readonly<Record<string, string>>;
+  /** For each field the opIds that nobody has answered yet; the value of the first stands. */
+  readonly seen: Readonly<Record<string, readonly string[]>>;
   /** Values written without having seen the one that stands. */
   readonly others: Readonly<Record<string, readonly { opId: string; value: Json }[]>>;
   readonly createdHlc: string;
@@ -21,97 +22,32 @@ export interface EntityRow {
   readonly incomplete: boolean;
 }
 
-interface Write {
-  readonly opId: string;
-  readonly hlc: string;
+interface Standing {
+  readonly name: string;
+  readonly heads: readonly string[];
   readonly value: Json;
-  readonly seen: string | undefined;
-  readonly effective: boolean;
+  readonly others: readonly { opId: string; value: Json }[];
 }
 
-const WRITES = new Set(['create', 'update', 'supersede']);
-
-/** Everything `from` builds on, itself included. */
-function closure(
-  from: Iterable<string | undefined>,
+/** What one field shows: the latest of the values nobody has answered yet, the others beside it. */
+function standing(
+  name: string,
   writes: ReadonlyMap<string, Write>,
-): Set<string> {
-  const known = new Set<string>();
-  for (const start of from) {
-    for (let id = start; id !== undefined && !known.has(id); id = writes.get(id)?.seen)
-      known.add(id);
-  }
-  return known;
-}
-
-function writesByField(
-  operations: readonly Operation[],
-  undone: ReadonlySet<string>,
-): Map<string, Map<string, Write>> {
-  const fields = new Map<string, Map<string, Write>>();
-  for (const { header, payload } of operations) {
-    if (!payload || !WRITES.has(header.kind)) continue;
-    for (const [name, value] of Object.entries(payload.fields)) {
-      const writes = fields.get(name) ?? new Map<string, Write>();
-      writes.set(header.opId, {
-        opId: header.opId,
-        hlc: header.hlc,
-        value: value as Json,
-        seen: payload.seen[name],
-        effective: !undone.has(header.opId),
-      });
-      fields.set(name, writes);
-    }
-  }
-  return fields;
-}
-
-/** Effective writes that no other effective write had seen, latest first: the first one stands. */
-function heads(writes: ReadonlyMap<string, Write>): Write[] {
-  const effective = [...writes.values()].filter((write) => write.effective);
-  const superseded = closure(
-    effective.map((write) => write.seen),
-    writes,
-  );
-  return effective
-    .filter((write) => !superseded.has(write.opId))
-    .sort((a, b) => (a.hlc < b.hlc ? 1 : -1));
-}
-
-function textGroups(operations: readonly Operation[]): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const { header, payload } of operations) {
-    if (header.kind !== 'text-part' || !payload) continue;
-    const { textGroup, index, text } = payload.fields;
-    if (typeof textGroup !== 'string' || typeof index !== 'number' || typeof text !== 'string')
-      continue;
-    const parts = groups.get(textGroup) ?? [];
-    parts[index] = text;
-    groups.set(textGroup, parts);
-  }
-  return groups;
-}
-
-/** A delete stands only when it knew every write: an edit made at the same time wins, visibly. */
-function deletion(
-  operations: readonly Operation[],
-  undone: ReadonlySet<string>,
-  fields: ReadonlyMap<string, ReadonlyMap<string, Write>>,
-): 'none' | 'stands' | 'outlived' {
-  const deletes = operations.filter(
-    ({ header, payload }) => header.kind === 'delete' && payload && !undone.has(header.opId),
-  );
-  if (deletes.length === 0) return 'none';
-  for (const [name, writes] of fields) {
-    const known = closure(
-      deletes.map(({ payload }) => payload?.seen[name]),
-      writes,
-    );
-    for (const write of writes.values()) {
-      if (write.effective && !known.has(write.opId)) return 'outlived';
-    }
-  }
-  return 'stands';
+  resolve: (value: Json) => Json,
+): Standing | null {
+  const all = heads(writes);
+  const [winner, ...rest] = all;
+  if (!winner) return null;
+  const value = resolve(winner.value);
+  const shown = new Set([canonical(value)]);
+  const others = rest.flatMap(({ opId, value: stored }) => {
+    const other = resolve(stored);
+    const text = canonical(other);
+    if (shown.has(text)) return [];
+    shown.add(text);
+    return [{ opId, value: other }];
+  });
+  return { name, heads: all.map(({ opId }) => opId), value, others };
 }
 
 /**
@@ -122,51 +58,39 @@ export function foldEntity(unsorted: readonly Operation[]): EntityRow | null {
   const operations = unsorted.toSorted((a, b) => (a.header.hlc < b.header.hlc ? -1 : 1));
   const undone = undoneIds(operations);
   const byField = writesByField(operations, undone);
-  const deleted = deletion(operations, undone, byField);
-  if (deleted === 'stands') return null;
-
-  const groups = textGroups(operations);
-  let incomplete = false;
-  const resolve = (value: Json): Json => {
-    if (!isTextReference(value)) return value;
-    const parts = groups.get(value.textGroup) ?? [];
-    if (parts.filter((part) => part !== undefined).length < value.parts) incomplete = true;
-    return parts.join('');
-  };
-
-  const fields: Record<string, Json> = {};
-  const seen: Record<string, string> = {};
-  const others: Record<string, { opId: string; value: Json }[]> = {};
-  for (const name of [...byField.keys()].sort()) {
-    const [winner, ...rest] = heads(byField.get(name) ?? new Map());
-    if (!winner) continue;
-    seen[name] = winner.opId;
-    if (winner.value !== null) fields[name] = resolve(winner.value);
-    const differing = rest.filter(
-      (write) => JSON.stringify(write.value) !== JSON.stringify(winner.value),
-    );
-    if (differing.length > 0) {
-      others[name] = differing.map((write) => ({ opId: write.opId, value: resolve(write.value) }));
-    }
-  }
-
-  const standing = operations.filter(
-    ({ header, payload }) => payload && WRITES.has(header.kind) && !undone.has(header.opId),
+  const deletes = operations.filter(
+    ({ header, payload }) => header.kind === 'delete' && payload && !undone.has(header.opId),
   );
-  const first = standing[0]?.header;
-  const last = standing.at(-1)?.header;
+  const outlived = deletes.length > 0 && outlives(byField, deletes);
+  if (deletes.length > 0 && !outlived) return null;
+
+  const written = operations.filter(
+    (operation) => isWrite(operation) && !undone.has(operation.header.opId),
+  );
+  const first = written[0]?.header;
+  const last = written.at(-1)?.header;
   if (!first || !last) return null;
+
+  const { resolve, isIncomplete } = textReader(operations);
+  const fields = [...byField.keys()].sort().flatMap((name) => {
+    const field = standing(name, byField.get(name) ?? new Map(), resolve);
+    return field ? [field] : [];
+  });
   return {
     entity: first.entity,
     entityId: first.entityId,
     caseId: last.caseId,
-    fields,
-    seen,
-    others,
+    fields: Object.fromEntries(
+      fields.filter(({ value }) => value !== null).map(({ name, value }) => [name, value]),
+    ),
+    seen: Object.fromEntries(fields.map((field) => [field.name, field.heads])),
+    others: Object.fromEntries(
+      fields.filter(({ others }) => others.length > 0).map(({ name, others }) => [name, others]),
+    ),
     createdHlc: first.hlc,
     updatedHlc: last.hlc,
-    corrected: standing.some(({ header }) => header.kind === 'supersede'),
-    revived: deleted === 'outlived',
-    incomplete,
+    corrected: written.some(({ header }) => header.kind === 'supersede'),
+    revived: outlived,
+    incomplete: isIncomplete(),
   };
 }

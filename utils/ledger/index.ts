@@ -1,3 +1,4 @@
+export type { Change } from './change';
 export { isFarAhead, parseTimestamp, type Timestamp, tick } from './clock';
 export { sha256 } from './digest';
 export { type EntityRow, foldEntity } from './fold';
@@ -11,6 +12,6 @@ export {
   type Operation,
   operationSchema,
 } from './operation';
-export { type Change, PayloadTooLarge, seal } from './seal';
+export { PayloadTooLarge, seal } from './seal';
 export { undoChanges } from './undo';
 export { type ChainFault, type ChainProblem, verifyChain } from './verify';

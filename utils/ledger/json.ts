@@ -1,6 +1,11 @@
 /** What an operation may carry: JSON and nothing else. */
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
+/** A value that no operation can carry. */
+export class NotJson extends TypeError {
+  override name = 'NotJson';
+}
+
 /**
  * One text for one value (as RFC 8785): keys sorted by UTF-16 code units, no spaces, numbers as
  * ECMAScript prints them. Keys whose value is undefined are left out.
@@ -14,24 +19,28 @@ export function canonical(value: unknown): string {
       .map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`);
     return `{${entries.join(',')}}`;
   }
-  if (typeof value === 'number' && !Number.isFinite(value))
-    throw new TypeError('not a JSON number');
+  if (typeof value === 'bigint' || (typeof value === 'number' && !Number.isFinite(value)))
+    throw new NotJson(String(value));
   const text = JSON.stringify(value);
-  if (text === undefined) throw new TypeError('not a JSON value');
+  if (text === undefined) throw new NotJson(typeof value);
   return text;
 }
 
-/** Lone surrogates do not survive every store, so they are replaced before anything is hashed. */
+/**
+ * What every store and parser gives back unchanged: lone surrogates are replaced and `__proto__`
+ * is left out before anything is hashed.
+ */
 export function wellFormed(value: unknown): Json {
   if (typeof value === 'string') return value.toWellFormed();
   if (Array.isArray(value)) return value.map((item) => wellFormed(item));
   if (value !== null && typeof value === 'object') {
     return Object.fromEntries(
       Object.entries(value)
-        .filter(([, item]) => item !== undefined)
+        .filter(([key, item]) => item !== undefined && key !== '__proto__')
         .map(([key, item]) => [key.toWellFormed(), wellFormed(item)]),
     );
   }
-  if (value === null || typeof value === 'number' || typeof value === 'boolean') return value;
-  throw new TypeError('not a JSON value');
+  if (value === null || typeof value === 'boolean') return value;
+  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  throw new NotJson(typeof value);
 }

@@ -33,8 +33,8 @@ export type Header = z.infer<typeof headerSchema>;
 export const payloadSchema = z.looseObject({
   salt: idSchema,
   fields: z.record(z.string(), z.json()),
-  /** For each written field, the opId the editor had in front of it. */
-  seen: z.record(z.string(), z.string()),
+  /** For each written field, the opIds whose values the editor had in front of it. */
+  seen: z.record(z.string(), z.array(z.string())),
 });
 export type Payload = z.infer<typeof payloadSchema>;
 

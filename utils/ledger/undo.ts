@@ -1,5 +1,5 @@
+import type { Change } from './change';
 import type { Operation } from './operation';
-import type { Change } from './seal';
 
 /** Undo is an operation too: it names what it takes back, so that it can itself be taken back. */
 export function undoChanges(operations: readonly Operation[]): Change[] {

@@ -1,6 +1,6 @@
 import { sha256 } from './digest';
 import { canonical } from './json';
-import { GENESIS, type Operation } from './operation';
+import { GENESIS, type Head, type Header, type Operation } from './operation';
 
 export type ChainFault =
   | 'gap'
@@ -8,38 +8,77 @@ export type ChainFault =
   | 'broken_link'
   | 'header_changed'
   | 'payload_changed'
-  | 'foreign_device';
+  | 'foreign_device'
+  /** The chain ends before the head, or goes on behind it. */
+  | 'cut_off'
+  | 'past_end';
 
 export interface ChainProblem {
   readonly seq: number;
   readonly fault: ChainFault;
 }
 
-/** True when header and payload are what was sealed. A purged payload (null) is fine. */
-export async function isIntact(operation: Operation): Promise<ChainFault | null> {
-  if ((await sha256(canonical(operation.header))) !== operation.hash) return 'header_changed';
+/** Null for what is not JSON at all: a garbled row. */
+async function digestOf(value: unknown): Promise<string | null> {
+  try {
+    return await sha256(canonical(value));
+  } catch {
+    return null;
+  }
+}
+
+/** What of an operation is no longer as it was sealed. A purged payload (null) is fine. */
+async function changedPart(operation: Operation): Promise<ChainFault | null> {
+  if ((await digestOf(operation.header)) !== operation.hash) return 'header_changed';
   if (operation.payload === null) return null;
-  const digest = await sha256(canonical(operation.payload));
+  const digest = await digestOf(operation.payload);
   return digest === operation.header.payloadDigest ? null : 'payload_changed';
 }
 
-/** Walks one device's chain in the order given and names every place where it does not hold. */
-export async function verifyChain(operations: readonly Operation[]): Promise<ChainProblem[]> {
+interface End {
+  readonly seq: number;
+  readonly hash: string;
+}
+
+function misplaced(header: Header, after: End, deviceId: string): ChainFault | null {
+  if (header.deviceId !== deviceId) return 'foreign_device';
+  if (header.seq <= after.seq) return 'out_of_order';
+  if (header.seq > after.seq + 1) return 'gap';
+  return header.prevHash === after.hash ? null : 'broken_link';
+}
+
+function wrongEnd(end: End, head: End): ChainProblem | null {
+  if (end.seq < head.seq) return { seq: head.seq, fault: 'cut_off' };
+  if (end.seq > head.seq) return { seq: head.seq + 1, fault: 'past_end' };
+  return end.hash === head.hash ? null : { seq: head.seq, fault: 'broken_link' };
+}
+
+/**
+ * Walks one device's chain in the order given and names every place where it does not hold.
+ * Without the `head` a chain that lost its end looks whole.
+ */
+export async function verifyChain(
+  operations: readonly Operation[],
+  head?: Pick<Head, 'deviceId' | 'seq' | 'hash'>,
+): Promise<ChainProblem[]> {
   const problems: ChainProblem[] = [];
-  let seq = 0;
-  let hash = GENESIS;
-  const deviceId = operations[0]?.header.deviceId;
+  let end: End = { seq: 0, hash: GENESIS };
+  const deviceId = head?.deviceId ?? operations[0]?.header?.deviceId ?? '';
   for (const operation of operations) {
-    const { header } = operation;
-    const report = (fault: ChainFault) => problems.push({ seq: header.seq, fault });
-    if (header.deviceId !== deviceId) report('foreign_device');
-    else if (header.seq <= seq) report('out_of_order');
-    else if (header.seq > seq + 1) report('gap');
-    else if (header.prevHash !== hash) report('broken_link');
-    const fault = await isIntact(operation);
-    if (fault) report(fault);
-    seq = header.seq;
-    hash = operation.hash;
+    const { header, hash } = operation;
+    const changed = await changedPart(operation);
+    if (changed === 'header_changed') {
+      // Nothing the header says can be trusted, so it keeps the place at which it was found.
+      end = { seq: end.seq + 1, hash };
+      problems.push({ seq: end.seq, fault: changed });
+      continue;
+    }
+    const fault = misplaced(header, end, deviceId);
+    if (fault) problems.push({ seq: header.seq, fault });
+    if (fault === 'foreign_device' || fault === 'out_of_order') continue;
+    if (changed) problems.push({ seq: header.seq, fault: changed });
+    end = { seq: header.seq, hash };
   }
-  return problems;
+  const wrong = head && wrongEnd(end, head);
+  return wrong ? [...problems, wrong] : problems;
 }

@@ -23,8 +23,8 @@ export type FieldsOf<E extends EntityName> = z.infer<(typeof entitySchemas)[E]>;
 export type Entity<E extends EntityName> = FieldsOf<E> & {
   readonly id: string;
   readonly caseId: string | null;
-  /** For each field, the operation whose value stands: what an editor has "seen". */
-  readonly seen: Readonly<Record<string, string>>;
+  /** For each field, the operations an editor of it has "seen": the value of the first stands. */
+  readonly seen: Readonly<Record<string, readonly string[]>>;
   /** Values written at the same time elsewhere, kept beside the standing one. */
   readonly others: Readonly<Record<string, readonly { opId: string; value: unknown }[]>>;
   /** A delete was outlived by an edit made at the same time. */

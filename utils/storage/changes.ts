@@ -33,11 +33,10 @@ function edit<E extends EntityName>(
 ): Change {
   check(entity, { ...bare(current), ...withoutUndefined(patch) });
   const fields: Record<string, unknown> = {};
-  const seen: Record<string, string> = {};
+  const seen: Record<string, readonly string[]> = {};
   for (const [name, value] of Object.entries(patch)) {
     fields[name] = value ?? null;
-    const before = current.seen[name];
-    if (before !== undefined) seen[name] = before;
+    if (Object.hasOwn(current.seen, name)) seen[name] = current.seen[name] ?? [];
   }
   return { entity, entityId: current.id, caseId, kind, fields, seen };
 }

@@ -1,0 +1,12 @@
+export type ChangeKind = 'create' | 'update' | 'supersede' | 'delete' | 'undo';
+
+/** What a caller asks for; sealing gives it its place in the chain. A null field value clears it. */
+export interface Change {
+  readonly entity: string;
+  readonly entityId: string;
+  readonly caseId: string | null;
+  readonly kind: ChangeKind;
+  readonly fields: Readonly<Record<string, unknown>>;
+  /** For each field, the operations whose values the editor had in front of it. */
+  readonly seen?: Readonly<Record<string, readonly string[]>>;
+}
