@@ -104,13 +104,18 @@ export class FirefoxDriver implements BrowserDriver {
     return this.#attach('sidebar', () => this.closePanel());
   }
 
-  async #attach(place: privileged.Place, close?: () => Promise<void>): Promise<Surface> {
-    const context = await waitUntil(`the ${place}`, () =>
-      this.#window.inBrowserWindow(privileged.exposeDocument, place, GECKO_ID),
-    );
-    const surface = new Surface(new FirefoxPort(this.#window, context, close ? { close } : {}));
-    await surface.waitUntil(`the ${place} to load`, () => document.readyState === 'complete', []);
-    return surface;
+  /** Firefox loads the popup in a hidden frame and then swaps it: only a document that answers counts. */
+  #attach(place: privileged.Place, close?: () => Promise<void>): Promise<Surface> {
+    return waitUntil(`the ${place}`, async () => {
+      const context = await this.#window.inBrowserWindow(
+        privileged.exposeDocument,
+        place,
+        GECKO_ID,
+      );
+      if (!context) return null;
+      const surface = new Surface(new FirefoxPort(this.#window, context, close ? { close } : {}));
+      return (await surface.evaluate(() => document.readyState)) === 'complete' ? surface : null;
+    });
   }
 
   closePanel(): Promise<void> {

@@ -48,8 +48,13 @@ export type Place = 'popup' | 'sidebar' | 'background';
 export function exposeDocument(place: Place, geckoId: string): string | null {
   const extension = WebExtensionPolicy.getByID(geckoId)?.extension;
   const frame = document.getElementById('sidebar') as HTMLIFrameElement | null;
+  // Before the panel is open its document may still be swapped from a hidden frame.
+  const openPopup = (): Element | undefined =>
+    [...document.querySelectorAll('browser.webextension-popup-browser')].find(
+      (one) => (one.closest('panel') as { state?: string } | null)?.state === 'open',
+    );
   const find = (): Element | null | undefined => {
-    if (place === 'popup') return document.querySelector('browser.webextension-popup-browser');
+    if (place === 'popup') return openPopup();
     if (place === 'sidebar') return frame?.contentDocument?.getElementById('webext-panels-browser');
     return [...(extension?.views ?? [])].find((view) => view.viewType === 'background')?.xulBrowser;
   };
