@@ -15,7 +15,7 @@ const CODE_THEN_DIGITS = new RegExp(
   'g',
 );
 const DIGITS_THEN_CODE = new RegExp(
-  `(?<![\\d.-])(\\d{4,8})(?:这是|這是|是|is|as|就是|=)(?:我的|你要的|您要的|收到的|the|my|your| ){0,3}${CODE_WORD}`,
+  `(?<![\\d.-])(\\d{4,8}) ?(?:这是|這是|是|is|as|就是|=)(?:我的|你要的|您要的|收到的|the|my|your|你|您| ){0,3}${CODE_WORD}`,
   'g',
 );
 const PASSWORD =

@@ -52,7 +52,7 @@ function readOffer(
   before: Clause | undefined,
   after: Clause | undefined,
 ): Offer | null {
-  if (words.CANNOT.test(clause.text)) return null;
+  if (words.CANNOT.test(clause.text) || words.OTHER_DEBT.test(clause.text)) return null;
   if (after && startsWithRefusal(after.text)) return null;
   const quoted = words.THEIRS.test(clause.text) && !words.AGREES.test(clause.text);
   if (quoted || words.PAST.test(clause.text)) return null;

@@ -12,8 +12,12 @@ export const PAY =
 export const OTHER_MONEY =
   /收入|工资|工資|薪|挣|掙|赚|賺|补贴|補貼|补助|補助|养老金|退休金|房租|租金|支出|开销|開銷|花销|花費|花费|生活费|生活費|房贷|房貸|车贷|車貸|其他(?:的)?(?:债|債|贷|貸|平台|银行|銀行|欠)|别的|另外|药费|藥費|学费|學費|医疗费|醫療費|伙食|抚养|撫養|赡养|利息|罚息|違約金|违约金|手续费|手續費|滞纳金|\bincome\b|\bearn(?:s|ing|ed)?\b|salary|wages?|\brent\b|expenses?|\bspend|mortgage|\bbills\b|interest|\bfees?\b|charges?|benefits?\b|pension|other (?:debts?|loans?|cards?|creditors?)|childcare|food|essentials|utilities/;
 
+/** Payments to somebody else, with a word of paying beside them. */
+export const OTHER_DEBT =
+  /房贷|房貸|车贷|車貸|学贷|學貸|(?:其他|其它|别的|別的|另外|其余)(?:[^\d]{0,4})(?:债|債|贷|貸|平台|银行|銀行|欠|机构|機構|卡)|mortgage|car loan|student loan|other (?:debts?|loans?|cards?|creditors?|banks?)/;
+
 export const CANNOT =
-  /无法|無法|不能|没法|沒法|没办法|沒辦法|不起|不了|做不到|不可能|太高|太多|超出|超过|超過|不够|不夠|不足|而不是|不是|难以|難以|吃力|不现实|不切實際|can(?:no|')?t\b|cannot|unable|too (?:much|high)|not able|beyond|more than i|instead of|rather than|not possible|couldn'?t|won'?t be able|unrealistic|unaffordable/;
+  /无法|無法|不能|没法|沒法|没有?办法|沒有?辦法|不起|不了|做不到|不可能|太高|太多|超出|超过|超過|不够|不夠|不足|而不是|不是|难以|難以|吃力|不现实|不切實際|can(?:no|')?t\b|cannot|unable|too (?:much|high)|not able|beyond|more than i|instead of|rather than|not possible|couldn'?t|won'?t be able|unrealistic|unaffordable/;
 
 /** The sum is the other side's. */
 export const THEIRS =
@@ -22,7 +26,8 @@ export const AGREES =
   /同意|接受|没问题|沒問題|就按|答应|答應|\bagree|\baccept|that works|fine with me/;
 export const RESTATES =
   /确认|確認|核对|核對|复述|是否|是不是|confirm|clarify|is it|is that|would (?:it|that) be/;
-export const MINE = /我|咱|俺|本人|愿意|願意|打算|\bi\b|\bi'|\bwe\b|\bmy\b|\bme\b/;
+export const MINE =
+  /我|咱|俺|本人|愿意|願意|打算|可以|能不能|可否|行不行|[行成]吗|[行成]嗎|\bi\b|\bi'|\bwe\b|\bmy\b|\bme\b/;
 
 /** Already paid, or what is owed: no offer. */
 export const PAST =

@@ -7,7 +7,7 @@ export interface Sign {
 }
 
 const WARNS =
-  /请勿|切勿|不要(?:向|把|将|告诉|透露|提供|轻信|相信|点击|扫|转|安装|下载)|(?:不会|绝不|从不|不得)(?:.{0,6})(?:索要|要求|索取|让|主动|通过|向你|向您|以任何)|谨防|警惕|防骗|诈骗(?:分子|手法|套路|短信|电话)|小心|当心|泄露|任何人|保护好|妥善保管|never (?:ask|share|give|tell|request|disclose)|(?:do not|don't|shouldn't|should not) (?:share|give|tell|send|disclose|click|install|scan|pay|transfer)|(?:will|would) (?:never|not) ask|won't ask|beware|with anyone/u;
+  /请勿|切勿|不要(?:向|把|将|告诉(?!家|你的家)|透露|提供|轻信|相信|点击|扫|转|安装|下载|加|添加|付|汇|缴)|(?:不会|绝不|从不|不得)(?:.{0,6})(?:索要|要求|索取|让|主动|通过|向你|向您|以任何)|谨防|警惕|防骗|诈骗(?:分子|手法|套路|短信|电话)|小心|当心|泄露|任何人|保护好|妥善保管|never (?:ask|share|give|tell|request|disclose|pay|transfer|send|click|install|scan)|(?:do not|don't|shouldn't|should not) (?:share|give|tell|send|disclose|click|install|scan|pay|transfer)|(?:will|would) (?:never|not) ask|won't ask|beware|with anyone/u;
 
 const SECRET =
   '验证码|校验码|动态码|动态密码|动态口令|短信码|一次性密码|认证码|识别码|otp|cvv|cvc|安全码|支付密码|交易密码|取款密码|登录密码|登入密码|网银密码|卡密码|提款密码|简讯密码';
@@ -44,11 +44,11 @@ export const SCAM_WORDS: Readonly<Record<ScamSign, Sign>> = {
     ),
   },
   remote_control: {
-    say: /(?:屏幕|萤幕)(?:共享|分享)|(?:共享|分享)(?:你|您)?(?:的)?(?:手机)?(?:屏幕|萤幕|画面)|远程(?:控制|协助|操作)|远端(?:控制|协助|操控|遥控)|向日葵|todesk|teamviewer|team viewer|anydesk|any desk|rustdesk|quick ?support|(?:腾讯会议|云视讯|瞩目|会议软件|会议app).{0,12}|remote (?:access|control|desktop|session|support)|screen[- ]?shar\w+|share your screen|see your screen/u,
+    say: /(?:屏幕|萤幕)(?:共享|分享)|(?:共享|分享)(?:一下)?(?:你|您)?(?:的)?(?:手机)?(?:屏幕|萤幕|画面)|远程(?:控制|协助|操作)|远端(?:控制|协助|操控|遥控)|向日葵|todesk|teamviewer|team viewer|anydesk|any desk|rustdesk|quick ?support|(?:腾讯会议|云视讯|瞩目|会议软件|会议app).{0,12}|remote (?:access|control|desktop|session|support)|screen[- ]?shar\w+|share your screen|see your screen/u,
     not: WARNS,
   },
   pay_first: {
-    say: /(?:先|需|需要|要|必须|请|得).{0,4}?(?:缴|交|转|付|打|存|汇|支付)(?:纳|入)?.{0,14}?(?:解冻|保证金|认证金|验资|担保金|诚意金|激活费|疏通费|认证费|流水|工本费|会员费|手续费|服务费|包装费|押金)|(?:解冻金|解冻费|认证金|验证金|刷流水|验资|保证金).{0,14}?(?:才能|先|到账|支付|转|交|缴|付|即可)|(?:pay|send|transfer|deposit|need).{0,30}?(?:processing fee|upfront fee|up-front fee|advance fee|release fee|unlock|unfreeze|security deposit|good[- ]faith deposit|activation fee|administration fee|clearance fee|handling fee)/u,
+    say: /(?:缴纳|支付|交|缴|付|打)(?:验资|会员费|解冻|认证金|激活费|疏通费)|(?:先|需|需要|要|必须|请|得).{0,4}?(?:缴|交|转|付|打|存|汇|支付)(?:纳|入)?.{0,14}?(?:解冻|保证金|认证金|验资|担保金|诚意金|激活费|疏通费|认证费|流水|工本费|会员费|手续费|服务费|包装费|押金)|(?:解冻金|解冻费|认证金|验证金|刷流水|验资|保证金).{0,14}?(?:才能|先|到账|支付|转|交|缴|付|即可)|(?:pay|send|transfer|deposit|need).{0,30}?(?:processing fee|upfront fee|up-front fee|advance fee|release fee|unlock|unfreeze|security deposit|good[- ]faith deposit|activation fee|administration fee|clearance fee|handling fee)/u,
     not: new RegExp(
       `${WARNS.source}|无需|不需要|不收|免收|免|不用|waive|no (?:processing|upfront|handling) fee|提前还款|分期手续费|逾期|included`,
       'u',

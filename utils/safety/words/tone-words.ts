@@ -19,7 +19,7 @@ export const THREATS = new RegExp(
   [
     '(?:打|弄|杀|砍|揍|整|搞|收拾|做掉|干掉)~(?:死)?~(?:你们?|他们|全家)(?!的?电话|联系|回|款)',
     '让你(?:们)?(?:好看|后悔|吃不了|付出代价|不得|完蛋|好过|倒霉)|走着瞧|等着瞧|给我等着|你(?:们)?等着|跟你(?:们)?没完|同归于尽|鱼死网破|找(?:人|兄弟|黑道)~(?:打|收拾|弄|教训|堵)|烧了你|炸(?:了|掉)?你|(?:曝光|人肉|公布)~(?:你|你们|客服)(?:个人|的|家|本人)|知道你(?:家|住)|(?:不|别想)~好过|砸(?:了)?你|后果自负',
-    "\\b(?:kill|hurt|beat|find|destroy|burn|bomb|shoot|smash|punch) (?:you|your (?:office|house|family|place))\\b|you(?:'ll| will) (?:regret|pay for this|be sorry)|watch your back|make you (?:pay|suffer|sorry)|know where you live|come after you|or else\\b",
+    "\\b(?:kill|hurt|beat up|destroy|burn|bomb|shoot|smash|punch) (?:you|your (?:office|house|family|place))\\b|you(?:'ll| will) (?:regret|pay for this|be sorry)|watch your back|make you (?:pay|suffer|sorry)|know where you live|come after you|or else\\b",
   ]
     .join('|')
     .replaceAll('~', '.{0,3}?'),
