@@ -1,0 +1,50 @@
+import 'fake-indexeddb/auto';
+import { cleanup, render } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import { afterEach, beforeEach } from 'vitest';
+import { PageProvider } from '@/components/hooks/use-page';
+import { Providers } from '@/components/panel/Providers';
+import { type EntityName, entitySchemas, type Locale } from '@/utils/model';
+import { changePreferences, ledger } from '@/utils/storage';
+import { browser } from './fake-browser';
+
+// happy-dom has no Web Locks: one queue a name is all that is asked of them.
+const queues = new Map<string, Promise<unknown>>();
+const request = (name: string, ...rest: unknown[]) => {
+  const task = rest.at(-1) as () => Promise<unknown>;
+  const turn = (queues.get(name) ?? Promise.resolve()).then(task, task);
+  queues.set(
+    name,
+    turn.catch(() => undefined),
+  );
+  return turn;
+};
+Object.defineProperty(navigator, 'locks', { value: { request }, configurable: true });
+
+/** Takes away what the test before left. */
+async function emptyRecord(): Promise<void> {
+  const record = await ledger();
+  for (const noun of Object.keys(entitySchemas) as EntityName[]) {
+    const all = await record.readAll(noun);
+    if (all.length > 0) await record.commit(all.map((one) => record.deleteChange(noun, one)));
+  }
+}
+
+beforeEach(async () => {
+  await browser.storage.local.clear();
+  await emptyRecord();
+});
+afterEach(cleanup);
+
+/** A screen as the panel shows it, in one language, over the real storage. */
+export async function renderScreen(screen: ReactNode, locale: Locale = 'zh-CN') {
+  await changePreferences(() => ({ locale, region: 'CN', theme: 'light' }));
+  const user = userEvent.setup();
+  const view = render(
+    <Providers>
+      <PageProvider>{screen}</PageProvider>
+    </Providers>,
+  );
+  return { user, ...view };
+}
