@@ -19,6 +19,7 @@ import {
   insertInPage,
   listenInExtension,
   type PageStatus,
+  type PageTurns,
   stopInPage,
   type Turn,
 } from '@/utils/messaging';
@@ -28,8 +29,8 @@ import { originsOf, type PageState, readPageState, startReading } from './page-s
 /** What the page scripts of the tab reported: by frame, and the newest lines. */
 export interface PageReading {
   readonly frames: ReadonlyMap<number, PageStatus>;
-  readonly lastAgentTurn: Turn | null;
-  readonly said: readonly string[];
+  /** The latest lines, oldest first. */
+  readonly turns: readonly Turn[];
 }
 
 interface PageContextState {
@@ -43,7 +44,7 @@ interface PageContextState {
 }
 
 const PageContext = createContext<PageContextState | null>(null);
-const NOTHING: PageReading = { frames: new Map(), lastAgentTurn: null, said: [] };
+const NOTHING: PageReading = { frames: new Map(), turns: [] };
 const KEPT = 50;
 
 /** Follows the tab in front. Nothing runs in a page unless it was turned on there. */
@@ -79,7 +80,7 @@ export function PageProvider({ children }: { children: ReactNode }) {
           frames: new Map(before.frames).set(sender.frameId, status),
         })),
       'page/turns': (message, sender) =>
-        update(sender.tabId, (before) => withTurns(before, message.turns)),
+        update(sender.tabId, (before) => withTurns(before, message)),
       'tab/known': refresh,
     });
   }, [refresh]);
@@ -103,13 +104,10 @@ function placeOf(reading: PageReading): string | undefined {
   return reading.frames.get(0)?.place.path;
 }
 
-function withTurns(before: PageReading, turns: readonly Turn[]): PageReading {
-  const said = turns.filter(({ who }) => who === 'user').map(({ text }) => text);
-  return {
-    ...before,
-    lastAgentTurn: turns.findLast(({ who }) => who === 'agent') ?? before.lastAgentTurn,
-    said: [...before.said, ...said].slice(-KEPT),
-  };
+/** A report without context is the whole transcript: it replaces what was known. */
+function withTurns(before: PageReading, { context, turns }: PageTurns): PageReading {
+  const known = context.length === 0 ? [] : before.turns;
+  return { ...before, turns: [...known, ...turns].slice(-KEPT) };
 }
 
 async function turnOn(page: PageState | null): Promise<boolean> {

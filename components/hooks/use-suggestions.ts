@@ -17,11 +17,14 @@ interface Suggestions {
   /** Words of warning about the line itself: a code, a private account. */
   readonly warnings: readonly Finding[];
   readonly stage: Stage;
+  /** The line these answer: while it differs from the newest, newer ones are on their way. */
+  readonly line: string;
 }
 
 interface SuggestionInput {
   /** The agent's last line; empty for an opener. */
   readonly line: string;
+  readonly bot: boolean;
   /** What the user says the line does, where it could not be read. */
   readonly act: Act | null;
   readonly said: readonly string[];
@@ -48,8 +51,8 @@ export function useSuggestions(input: SuggestionInput): Suggestions | undefined 
   const turn = useRef(0);
 
   const known: Known = { current, budget, phrases, used: preferences.used, about };
-  const { line, act, said, facts, talk } = input;
-  const key = JSON.stringify([line, act, said, facts, talk.conversation, known]);
+  const { line, bot, act, said, facts, talk } = input;
+  const key = JSON.stringify([line, bot, act, said, facts, talk.conversation, known]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` is all of them by value
   useEffect(() => {
     if (composing) return;
@@ -86,6 +89,7 @@ async function suggest(input: SuggestionInput, known: Known): Promise<Suggestion
     stage,
     used,
     said: input.said,
+    bot: input.bot,
     ownPhrases: phrases,
     ...(reading ? { reading } : {}),
     ...(current ? { case: current } : {}),
@@ -97,5 +101,6 @@ async function suggest(input: SuggestionInput, known: Known): Promise<Suggestion
     reading,
     warnings: line ? safety.checkIncoming(line, { locale, region }) : [],
     stage,
+    line: input.line,
   };
 }

@@ -8,6 +8,7 @@ import { Progress } from '@/components/ui/Progress';
 import { TabPanel, Tabs } from '@/components/ui/Tabs';
 import styles from './App.module.css';
 import { CaseSwitcher } from './CaseSwitcher';
+import { FeedbackBar } from './FeedbackBar';
 import { FirstRun } from './FirstRun';
 import { NowScreen } from './NowScreen';
 import { PageChip } from './PageChip';
@@ -69,6 +70,7 @@ export function App() {
             </Suspense>
           </TabPanel>
         </main>
+        <FeedbackBar />
         <nav aria-label={t('panel.tabs')}>
           <Tabs
             idBase="main"

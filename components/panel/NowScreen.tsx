@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { lastAgentLine } from '@/components/hooks/agent-line';
 import { useConversation } from '@/components/hooks/use-conversation';
 import { useDraft } from '@/components/hooks/use-draft';
 import { useFacts } from '@/components/hooks/use-facts';
@@ -27,15 +28,14 @@ export function NowScreen() {
   const [typed, setTyped] = useDraft('agent-line');
   const [choice, setChoice] = useState<{ line: string; act: Act | null }>(NO_CHOICE);
 
-  const captured =
-    page.lastAgentTurn?.text ?? talk.messages.findLast(({ who }) => who === 'agent')?.text ?? '';
-  const line = typed || captured;
-  const said = [
-    ...talk.messages.filter(({ who }) => who === 'user').map(({ text }) => text),
-    ...page.said,
-  ];
+  const heard = lastAgentLine(page.turns.length > 0 ? page.turns : talk.messages);
+  const line = typed || heard.text;
+  const bot = !typed && heard.bot;
+  const said = [...talk.messages, ...page.turns]
+    .filter(({ who }) => who === 'user')
+    .map(({ text }) => text);
   const act = choice.line === line ? choice.act : null;
-  const found = useSuggestions({ line, act, said, facts, talk });
+  const found = useSuggestions({ line, bot, act, said, facts, talk });
   const [first, ...others] = found?.candidates ?? [];
   const unclear = found?.reading?.acts.length === 0;
   const waitDays = found?.reading?.details.waitWorkingDays;
@@ -46,7 +46,7 @@ export function NowScreen() {
     });
 
   return (
-    <div className={styles.screen}>
+    <div className={styles.screen} data-testid="now" aria-busy={found?.line !== line}>
       {found?.warnings.map((finding) => (
         <FindingBanner key={finding.rule} finding={finding} />
       ))}
@@ -65,7 +65,7 @@ export function NowScreen() {
       </Card>
       {waitDays === undefined ? null : <WaitOffer workingDays={waitDays} />}
       <AgentLine
-        captured={captured}
+        captured={heard.text}
         typed={typed ?? ''}
         onType={setTyped}
         unclear={unclear}

@@ -4,7 +4,6 @@ import { FeedbackProvider } from '@/components/hooks/use-feedback';
 import { PreferencesProvider, usePreferences } from '@/components/hooks/use-preferences';
 import { TranslationProvider } from '@/components/hooks/use-translation';
 import { LiveRegion } from '@/components/ui/LiveRegion';
-import { FeedbackBar } from './FeedbackBar';
 
 /** What every surface of the extension stands on: choices, words, feedback, the cases. */
 export function Providers({ children }: { children: ReactNode }) {
@@ -22,7 +21,6 @@ function Translated({ children }: { children: ReactNode }) {
       <LiveRegion>
         <FeedbackProvider>
           <CaseProvider>{children}</CaseProvider>
-          <FeedbackBar />
         </FeedbackProvider>
       </LiveRegion>
     </TranslationProvider>

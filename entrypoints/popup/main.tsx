@@ -1,5 +1,6 @@
 import '@/components/ui/base.css';
 import { createRoot } from 'react-dom/client';
+import { FeedbackBar } from '@/components/panel/FeedbackBar';
 import { Providers } from '@/components/panel/Providers';
 import { PopupApp } from '@/components/popup/PopupApp';
 
@@ -8,6 +9,7 @@ if (root) {
   createRoot(root).render(
     <Providers>
       <PopupApp />
+      <FeedbackBar />
     </Providers>,
   );
 }

@@ -85,6 +85,8 @@ export type SuggestRequest = PhraseContext & {
   /** How often each phrase was kept, by id. */
   readonly used?: Readonly<Record<string, number>> | undefined;
   readonly ownPhrases?: readonly OwnPhraseFacts[] | undefined;
+  /** A machine speaks: asking for a person comes first. */
+  readonly bot?: boolean | undefined;
   readonly channel?: PhraseChannel | undefined;
   readonly tone?: Tone | undefined;
   readonly limit?: number | undefined;

@@ -15,6 +15,8 @@ import { makeSaidCheck } from './similarity';
 import { fillPhrase, toSuggestion } from './to-suggestion';
 
 const LIMIT = 5;
+/** Above every answer to an act. */
+const BEFORE_ALL = 200;
 
 /** Up to five replies, best first: the first is safe, short and, if any is, complete. */
 export async function suggestReplies(request: SuggestRequest): Promise<readonly Suggestion[]> {
@@ -34,6 +36,7 @@ export async function suggestReplies(request: SuggestRequest): Promise<readonly 
     nextRung: nextRung(said, about.requests ?? [], pack.labels.rungWords),
   };
   const { wanted, fallback } = rankIntents(acts, stage);
+  if (request.bot) wanted.set('ask_for_person', BEFORE_ALL);
   const candidatesFor = (intents: ReadonlyMap<Intent, number>) =>
     candidates(intents, pack, collected, situation, (phrase) =>
       fillPhrase(phrase, collected, locale),
