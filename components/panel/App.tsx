@@ -63,7 +63,7 @@ export function App() {
           </div>
           <PageChip />
         </header>
-        <main className={styles.screen}>
+        <main key={shown} className={styles.screen}>
           <TabPanel idBase="main" tab={place}>
             <Suspense fallback={<Progress label={t('common.loading')} />}>
               <Screen shown={shown} onClose={() => setShown('now')} />

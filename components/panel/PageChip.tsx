@@ -2,6 +2,7 @@ import { ChevronDown, CircleDot, Globe, Pause } from 'lucide-react';
 import { useState } from 'react';
 import { useFeedback } from '@/components/hooks/use-feedback';
 import { usePage } from '@/components/hooks/use-page';
+import { usePreferences } from '@/components/hooks/use-preferences';
 import { useRecording } from '@/components/hooks/use-recording';
 import { useTranslation } from '@/components/hooks/use-translation';
 import { Actions } from '@/components/ui/Actions';
@@ -32,6 +33,7 @@ export function PageChip() {
   const { t } = useTranslation();
   const { page } = usePage();
   const { paused, conversationId } = useRecording();
+  const { preferences } = usePreferences();
   const [open, setOpen] = useState(false);
   const recording = page?.kind === 'on' && !paused && conversationId !== undefined;
   const icon = recording ? (
@@ -42,7 +44,8 @@ export function PageChip() {
     <Globe aria-hidden size="1.1em" />
   );
   // What needs the user is in sight at once; the rest is one click away.
-  const urgent = page?.kind === 'off' || page?.kind === 'unknown';
+  // One question at a time: not while the first three are being asked.
+  const urgent = preferences.welcomed && (page?.kind === 'off' || page?.kind === 'unknown');
   return (
     <div className={styles.chip}>
       <button

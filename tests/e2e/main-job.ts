@@ -88,7 +88,8 @@ async function insertFirst(
   page: Surface,
   panel: Surface,
 ): Promise<Pick<MainJobResult, 'inserted' | 'clicks'>> {
-  const inserted = await panel.text('[data-testid="suggestion-text"]');
+  const inserted = await steadySuggestion(panel);
+  const label = await panel.text('[data-testid="insert"]');
   await panel.click('[data-testid="insert"]');
   const held = await waitUntil('the sentence in the widget', async () => {
     const value = await page.evaluate(() => window.supportSite.composerValue());
@@ -97,7 +98,26 @@ async function insertFirst(
   if (held !== inserted) throw new Error(`the widget holds "${held}", not "${inserted}"`);
   const sent = await page.evaluate(() => window.supportSite.sent());
   if (sent.length > 0) throw new Error(`something was sent: ${sent.join(' | ')}`);
+  await panel.waitUntil(
+    'the panel to say that it was inserted',
+    (before) => document.querySelector('[data-testid="insert"]')?.textContent !== before,
+    [label],
+  );
   return { inserted, clicks: 1 };
+}
+
+/** What was read in the page may still change the first suggestion; a person looks before the click. */
+async function steadySuggestion(panel: Surface): Promise<string> {
+  let since = Date.now();
+  let last = '';
+  return waitUntil('a suggestion that stays', async () => {
+    const text = await panel.text('[data-testid="suggestion-text"]');
+    if (text !== last) {
+      last = text;
+      since = Date.now();
+    }
+    return Date.now() - since > 500 ? text : null;
+  });
 }
 
 /** The user sends what stands in the box, or types a line of their own; the agent answers. */
@@ -137,7 +157,7 @@ async function settled(page: Surface, panel: Surface): Promise<void> {
           .at(-1)?.text ?? '',
     );
     const shown = await panel.text('[data-testid="agent-line"]');
-    if (said !== last || shown !== said) {
+    if (said !== last || !shown.endsWith(said)) {
       last = said;
       since = Date.now();
       return null;
