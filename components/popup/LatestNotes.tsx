@@ -1,3 +1,4 @@
+import { useKeptFocus } from '@/components/hooks/use-kept-focus';
 import { useNotes } from '@/components/hooks/use-notes';
 import { useTranslation } from '@/components/hooks/use-translation';
 import styles from './LatestNotes.module.css';
@@ -9,10 +10,11 @@ const SHOWN = 5;
 export function LatestNotes() {
   const { t } = useTranslation();
   const { notes, failed, remove } = useNotes(SHOWN);
+  const place = useKeptFocus<HTMLElement>(notes?.length ?? 0);
   if (failed) return <p className={styles.empty}>{t('errors.readFailed')}</p>;
   if (notes === undefined) return null;
   return (
-    <section className={styles.notes}>
+    <section ref={place} tabIndex={-1} className={styles.notes}>
       <h2>{t('popup.latestNotes')}</h2>
       {notes.length === 0 ? <p className={styles.empty}>{t('popup.noNotes')}</p> : null}
       <ul className={styles.list}>

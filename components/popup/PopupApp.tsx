@@ -1,6 +1,7 @@
 import { PanelRightOpen } from 'lucide-react';
 import { useOpenPanel } from '@/components/hooks/use-open-panel';
 import { useTranslation } from '@/components/hooks/use-translation';
+import { FeedbackBar } from '@/components/panel/FeedbackBar';
 import { Button } from '@/components/ui/Button';
 import { LatestNotes } from './LatestNotes';
 import { NextReminder } from './NextReminder';
@@ -15,6 +16,9 @@ export function PopupApp() {
       <NextReminder />
       <OpenPanel />
       <LatestNotes />
+      <div className={styles.feedback}>
+        <FeedbackBar />
+      </div>
     </main>
   );
 }

@@ -1,6 +1,7 @@
 import { Bell, BellPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useDates } from '@/components/hooks/use-dates';
+import { useKeptFocus } from '@/components/hooks/use-kept-focus';
 import { useReminders } from '@/components/hooks/use-reminders';
 import { useTranslation } from '@/components/hooks/use-translation';
 import { Banner } from '@/components/ui/Banner';
@@ -24,6 +25,8 @@ export function RemindersScreen() {
   const { reminders, failed, done, edit, remove } = state;
   /** Undefined: closed; null: a new one. */
   const [editing, setEditing] = useState<Reminder | null | undefined>(undefined);
+  const waiting = reminders?.filter((one) => one.state === 'waiting').length ?? 0;
+  const place = useKeptFocus<HTMLDivElement>(waiting);
   const actions: ReminderActions = {
     done: (reminder) => void done(reminder),
     later: (reminder, at) => void edit(reminder, { at }),
@@ -31,7 +34,7 @@ export function RemindersScreen() {
     remove: (reminder) => void remove(reminder),
   };
   return (
-    <div className={styles.screen}>
+    <div ref={place} tabIndex={-1} className={styles.screen}>
       {failed ? <Banner tone="warn" title={t('errors.readFailed')} live /> : null}
       {reminders === undefined ? null : <Groups reminders={reminders} actions={actions} />}
       <Card title={t('reminders.addTitle')}>

@@ -22,6 +22,9 @@ const request = (name: string, ...rest: unknown[]) => {
 };
 Object.defineProperty(navigator, 'locks', { value: { request }, configurable: true });
 
+// happy-dom has no popovers either.
+Object.assign(HTMLElement.prototype, { hidePopover: () => {} });
+
 /** Takes away what the test before left. */
 async function emptyRecord(): Promise<void> {
   const record = await ledger();

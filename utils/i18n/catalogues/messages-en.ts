@@ -246,7 +246,7 @@ export const messages: Messages = {
   "record.struck": ["struck out"],
   "record.ticket": ["Ticket number"],
   "record.typedIsKept": ["What you changed is kept as a draft; it counts once you save."],
-  "record.viaCaptured": ["from the page"],
+  "record.viaCaptured": ["page"],
   "record.viaPasted": ["pasted"],
   "record.viaSelected": ["selected"],
   "record.viaTyped": ["typed"],
