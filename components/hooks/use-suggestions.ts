@@ -89,7 +89,7 @@ async function suggest(input: SuggestionInput, known: Known): Promise<Suggestion
     stage,
     used,
     said: input.said,
-    bot: input.bot,
+    bot: input.bot || dialogue.speaksAsBot(line),
     ownPhrases: phrases,
     ...(reading ? { reading } : {}),
     ...(current ? { case: current } : {}),

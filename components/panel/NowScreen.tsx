@@ -40,6 +40,10 @@ export function NowScreen() {
   const unclear = found?.reading?.acts.length === 0;
   const waitDays = found?.reading?.details.waitWorkingDays;
 
+  // A rule about collectors is a hint for later; a request for a code comes before everything.
+  const hints = found?.warnings.filter(({ source }) => source) ?? [];
+  const warnings = found?.warnings.filter(({ source }) => !source) ?? [];
+
   const keep = () =>
     void talk.add({ who: 'agent', text: typed ?? '', via: 'typed' }).then((saved) => {
       if (saved) setTyped('');
@@ -47,7 +51,7 @@ export function NowScreen() {
 
   return (
     <div className={styles.screen} data-testid="now" aria-busy={found?.line !== line}>
-      {found?.warnings.map((finding) => (
+      {warnings.map((finding) => (
         <FindingBanner key={finding.rule} finding={finding} />
       ))}
       <Card
@@ -59,7 +63,7 @@ export function NowScreen() {
             : `${t('now.nextStep')} · ${t(stageNames[found?.stage ?? 'contact'])}`
         }
       >
-        {first ? <SuggestionCard candidate={first} onFill={fill} first /> : null}
+        {first ? <SuggestionCard key={first.id} candidate={first} onFill={fill} first /> : null}
         {found && !first ? <p>{t('phrasing.none')}</p> : null}
         <StagePicker stage={found?.stage ?? 'contact'} />
       </Card>
@@ -73,6 +77,9 @@ export function NowScreen() {
         onChoose={(chosen) => setChoice({ line, act: chosen })}
         onKeep={keep}
       />
+      {hints.map((finding) => (
+        <FindingBanner key={finding.rule} finding={finding} />
+      ))}
       {others.length > 0 ? (
         <Card title={t('now.otherReplies')} titleLevel={2}>
           {others.map((candidate) => (

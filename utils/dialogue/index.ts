@@ -1,3 +1,4 @@
 export { type DialogueAct, dialogueActs } from './dialogue-act';
 export { readAgentMessage } from './read-agent-message';
 export type { ReadAmount, Reading, ReadingDetails, ReadOptions, ScoredAct } from './reading';
+export { speaksAsBot } from './speaks-as-bot';
