@@ -14,7 +14,7 @@ export function isEligible(
   channel: PhraseChannel,
   acts: readonly Act[],
 ): boolean {
-  if (phrase.channel !== channel) return false;
+  if (!canCarry(channel, phrase.channel)) return false;
   if (phrase.acts && acts.length > 0 && !shares(phrase.acts, acts)) return false;
   if (phrase.reasons && !shares(phrase.reasons, about.reasons)) return false;
   if (phrase.kinds && !shares(phrase.kinds, about.creditorKind && [about.creditorKind])) {
@@ -30,6 +30,11 @@ export function isEligible(
   if (offer.affordable === undefined) return true;
   if (phrase.offersAll && (about.amountDue ?? 0) > offer.affordable) return false;
   return offer.affordable > 0 || !offersMoney(phrase);
+}
+
+/** What is typed can also be read aloud on the phone, not the other way round. */
+function canCarry(channel: PhraseChannel, wanted: PhraseChannel): boolean {
+  return wanted === channel || (channel === 'phone' && wanted === 'chat');
 }
 
 /** With nothing left over in a month, no sum is offered, not even as an open chip. */

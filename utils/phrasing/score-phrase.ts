@@ -29,6 +29,7 @@ export function scorePhrase(phrase: Phrase, filled: Filled, situation: Situation
   const slots = filled.parts.filter((part) => 'slot' in part).length;
   score += 2 * Math.min(2, slots - filled.missing.length);
   if (stage) score += phrase.stages.includes(stage) ? 6 : -4;
+  if (phrase.channel === 'phone') score += 10;
   if (phrase.reasons) score += 8;
   if (phrase.kinds || phrase.regions) score += 4;
   score += request.tone === phrase.tone ? 8 : TONE[phrase.tone];

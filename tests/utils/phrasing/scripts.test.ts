@@ -54,7 +54,7 @@ describe('zh-CN is written for the mainland', () => {
         han(line).filter((character) => !simplified.has(character)),
         `${id}: ${line}`,
       ).toEqual([]);
-      expect(line, id).not.toMatch(/讯息|简讯|透过|管道|帐|员工编号|工作天|缴|登入|萤幕|「|」/);
+      expect(line, id).not.toMatch(/讯息|简讯|透过|管道|帐|员工编号|工作天|缴款|登入|萤幕|「|」/);
     }
   });
 });
