@@ -19,6 +19,8 @@ interface CaseState {
   /** Undefined while loading. */
   readonly cases: readonly Case[] | undefined;
   readonly failed: boolean;
+  /** Cases and budget are read: before that, nothing found means nothing. */
+  readonly loaded: boolean;
   readonly current: Case | null;
   readonly budget: Budget | null;
   readonly currency: string;
@@ -47,6 +49,7 @@ export function CaseProvider({ children }: { children: ReactNode }) {
     return {
       cases: cases.value,
       failed: cases.failed,
+      loaded: cases.value !== undefined && budgets.value !== undefined,
       current,
       budget,
       currency,

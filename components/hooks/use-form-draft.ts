@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useDraft } from './use-draft';
 
 /** Fields as the person typed them: a text each, or several choices. */
@@ -15,7 +16,8 @@ export interface FormDraft<Values extends FormValues> {
 
 /**
  * A form whose every input event is kept, over `saved`: closing the panel loses nothing.
- * Only fields that differ from what is saved are in the draft.
+ * Only fields that differ from what is saved are in the draft, so that one leaves it when it is
+ * saved, and not before: what stands in the field never flickers.
  */
 export function useFormDraft<Values extends FormValues>(
   name: string,
@@ -24,9 +26,14 @@ export function useFormDraft<Values extends FormValues>(
   const [text, write] = useDraft(name);
   const typed = readTyped(text, saved);
   const values = { ...saved, ...typed };
+  const kept = Object.keys(typed).length === 0 ? '' : JSON.stringify(typed);
+  const outdated = text !== null && text !== kept;
+  useEffect(() => {
+    if (outdated) write(kept);
+  });
   return {
     values,
-    dirty: Object.keys(typed).length > 0,
+    dirty: kept !== '',
     ready: text !== null,
     set: (patch) => {
       const next = changed({ ...values, ...patch }, saved);

@@ -17,6 +17,16 @@ const labels = {
   ticket: { label: 'record.ticket', testId: 'record-ticket' },
 } as const;
 
+type Details = Record<(typeof FIELDS)[number], string>;
+
+function mapFields(read: (field: keyof Details) => string): Details {
+  return {
+    representative: read('representative'),
+    staffId: read('staffId'),
+    ticket: read('ticket'),
+  };
+}
+
 interface ConversationDetailsProps {
   readonly conversation: Conversation;
   readonly talk: ConversationState;
@@ -25,18 +35,24 @@ interface ConversationDetailsProps {
 /** Who it was, under which number: kept while typing, saved on leaving a field. */
 export function ConversationDetails({ conversation, talk }: ConversationDetailsProps) {
   const { t } = useTranslation();
-  const { representative = '', staffId = '', ticket = '', channel } = conversation;
-  const saved = { representative, staffId, ticket };
-  const draft = useFormDraft<typeof saved>(`details:${conversation.id}`, saved);
-  const saving = useRef(false);
+  const saved = mapFields((field) => conversation[field] ?? '');
+  const draft = useFormDraft<Details>(`details:${conversation.id}`, saved);
+  /** On the way: the next field may be left before this one has arrived. */
+  const sent = useRef<Partial<Details>>({});
 
   const save = async () => {
-    const changed = FIELDS.filter((field) => draft.values[field] !== saved[field]);
-    if (saving.current || changed.length === 0) return;
-    saving.current = true;
-    const patch = changed.map((field) => [field, draft.values[field].trim() || undefined] as const);
-    if (await talk.saveDetails(Object.fromEntries(patch))) draft.clear();
-    saving.current = false;
+    const trimmed = mapFields((field) => draft.values[field].trim());
+    const changed = FIELDS.filter(
+      (field) => trimmed[field] !== saved[field] && trimmed[field] !== sent.current[field],
+    );
+    draft.set(trimmed);
+    if (changed.length === 0) return;
+    for (const field of changed) sent.current[field] = trimmed[field];
+    const patch = changed.map((field) => [field, trimmed[field] || undefined] as const);
+    await talk.saveDetails(Object.fromEntries(patch));
+    for (const field of changed) {
+      if (sent.current[field] === trimmed[field]) delete sent.current[field];
+    }
   };
 
   return (
@@ -58,7 +74,7 @@ export function ConversationDetails({ conversation, talk }: ConversationDetailsP
         <div data-testid="record-channel">
           <SelectField
             label={t('record.channel')}
-            value={channel}
+            value={conversation.channel}
             choices={channelSchema.options.map((value) => ({
               value,
               label: t(channelWords[value]),

@@ -25,9 +25,13 @@ const labels = {
 
 /** Three numbers and what is left of them; the last one may be stated alone. */
 export function BudgetForm() {
+  return useCase().loaded ? <LoadedBudgetForm /> : null;
+}
+
+function LoadedBudgetForm() {
   const { t, locale } = useTranslation();
   const { budget, currency, saveBudget } = useCase();
-  const { values, dirty, ready, set, clear } = useFormDraft<Typed>('budget', typedFrom(budget));
+  const { values, dirty, ready, set } = useFormDraft<Typed>('budget', typedFrom(budget));
   const [shown, setShown] = useState(false);
   const left = leftOver(values);
 
@@ -35,8 +39,10 @@ export function BudgetForm() {
     event.preventDefault();
     setShown(true);
     if (FIELDS.some((field) => problemOf(values[field]))) return;
-    const amounts = FIELDS.map((field) => [field, minorOf(values[field]) ?? undefined] as const);
-    if (await saveBudget(Object.fromEntries(amounts))) clear();
+    const amounts = FIELDS.map((field) => [field, minorOf(values[field])] as const);
+    // As they will be saved: then the draft is done when they are.
+    set(Object.fromEntries(amounts.map(([field, minor]) => [field, textOf(minor)])));
+    await saveBudget(Object.fromEntries(amounts));
   };
 
   return (
@@ -93,10 +99,7 @@ function LeftOver({ left, currency, onUse }: LeftOverProps) {
 }
 
 function typedFrom(budget: Budget | null): Typed {
-  const text = (field: BudgetField) => {
-    const minor = budget?.[field];
-    return minor === undefined ? '' : formatAmountInput(minor);
-  };
+  const text = (field: BudgetField) => textOf(budget?.[field]);
   return {
     income: text('income'),
     essentials: text('essentials'),
@@ -105,20 +108,24 @@ function typedFrom(budget: Budget | null): Typed {
   };
 }
 
+function textOf(minor: number | undefined): string {
+  return minor === undefined ? '' : formatAmountInput(minor);
+}
+
 /** An empty field is fine: nothing has to be told. */
 function problemOf(text: string): PlainMessageId | null {
   const parsed = parseAmount(text);
   return parsed.ok || parsed.reason === 'empty' ? null : amountProblems[parsed.reason];
 }
 
-function minorOf(text: string): number | null {
+function minorOf(text: string): number | undefined {
   const parsed = parseAmount(text);
-  return parsed.ok ? parsed.minor : null;
+  return parsed.ok ? parsed.minor : undefined;
 }
 
 function leftOver(typed: Typed): number | null {
   const income = minorOf(typed.income);
   const essentials = minorOf(typed.essentials);
-  if (income === null || essentials === null) return null;
+  if (income === undefined || essentials === undefined) return null;
   return income - essentials - (minorOf(typed.otherDebts) ?? 0);
 }
