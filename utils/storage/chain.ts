@@ -1,3 +1,4 @@
+import type { Transaction } from 'dexie';
 import { foldEntity, GENESIS, type Head, type Operation, randomHex } from '@/utils/ledger';
 import { closeDatabase, type Database, isKnownNoun } from './database';
 import { NotSaved } from './errors';
@@ -30,9 +31,12 @@ export async function writeOperations(
   head: Head,
   schemaVersion: number,
 ): Promise<void> {
-  let abort: (() => void) | undefined;
+  let givenUp = false;
+  let started: Transaction | undefined;
   const transaction = db.transaction('rw', db.tables, async (running) => {
-    abort = () => running.abort();
+    // The database may open only after the caller was told that nothing is saved.
+    if (givenUp) throw new NotSaved('timeout');
+    started = running;
     const stored = await db.heads.get(head.deviceId);
     // Heads only move forward: a writer that lost its lock must not overwrite a newer chain.
     if (stored && stored.seq + operations.length !== head.seq) throw new NotSaved('timeout');
@@ -42,10 +46,15 @@ export async function writeOperations(
     await db.heads.put(head);
   });
   try {
-    await withLimit(transaction, STEP_LIMIT, () => abort?.());
+    await withLimit(transaction, STEP_LIMIT, () => {
+      givenUp = true;
+      started?.abort();
+    });
   } catch (error) {
+    if (error instanceof NotSaved) throw error;
     // A connection that failed once may be dead (the browser closed it): the next call opens anew.
-    if (!(error instanceof NotSaved)) closeDatabase();
-    throw error;
+    closeDatabase();
+    // A request only says that it was aborted; why is known to its transaction (no room, mostly).
+    throw started?.idbtrans.error ?? error;
   }
 }

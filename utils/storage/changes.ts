@@ -31,7 +31,8 @@ function edit<E extends EntityName>(
   patch: Patch<E>,
   caseId: string | null,
 ): Change {
-  check(entity, { ...bare(current), ...withoutUndefined(patch) });
+  // A cleared field counts as missing, so that no edit makes a record the screens cannot read.
+  check(entity, withoutUndefined({ ...bare(current), ...patch }));
   const fields: Record<string, unknown> = {};
   const seen: Record<string, readonly string[]> = {};
   for (const [name, value] of Object.entries(patch)) {
@@ -48,7 +49,8 @@ export function updateChange<E extends EntityName>(
   patch: Patch<E>,
   options: { readonly caseId?: string | null } = {},
 ): Change {
-  return edit('update', entity, current, patch, options.caseId ?? current.caseId);
+  const { caseId = current.caseId } = options;
+  return edit('update', entity, current, patch, caseId);
 }
 
 /** A correction of what is otherwise immutable (messages): the first wording stays in the chain. */
@@ -78,6 +80,6 @@ function bare<E extends EntityName>(current: Entity<E>): Record<string, unknown>
   return fields;
 }
 
-function withoutUndefined(patch: object): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
+function withoutUndefined(fields: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }

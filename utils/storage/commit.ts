@@ -1,7 +1,8 @@
 import { type Change, OPERATION_VERSION, type Operation, seal, undoChanges } from '@/utils/ledger';
 import { readHead, writeOperations } from './chain';
 import { closeDatabase, database } from './database';
-import { asNotSaved, NotSaved } from './errors';
+import { asNotSaved } from './errors';
+import { refuseNewerData } from './health';
 import { STEP_LIMIT, underLock, withLimit } from './time-limit';
 
 export interface Committed {
@@ -12,8 +13,7 @@ export interface Committed {
 
 async function append(changes: readonly Change[]): Promise<Operation[]> {
   const db = database();
-  const stored = await withLimit(db.meta.get('device'), STEP_LIMIT, closeDatabase);
-  if (stored && stored.schemaVersion > OPERATION_VERSION) throw new NotSaved('newer_data');
+  await refuseNewerData();
   const head = await withLimit(readHead(db), STEP_LIMIT, closeDatabase);
   // Everything is hashed before the transaction opens: awaiting WebCrypto inside would end it.
   const sealed = await seal(changes, {
@@ -38,7 +38,7 @@ export async function commit(changes: readonly Change[]): Promise<Committed> {
 export async function commitWith(plan: () => Promise<readonly Change[]>): Promise<Committed> {
   try {
     const operations = await underLock(async () => {
-      const changes = await plan();
+      const changes = await withLimit(plan(), STEP_LIMIT);
       return changes.length === 0 ? [] : append(changes);
     });
     return { operations, undo: () => commit(undoChanges(operations)) };

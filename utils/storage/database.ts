@@ -54,7 +54,9 @@ export function isKnownNoun(entity: string): entity is EntityName {
 
 let open: Database | null = null;
 
+/** The connection; one that failed or was closed is replaced, or it would stay broken for good. */
 export function database(): Database {
+  if (open?.hasFailed()) closeDatabase();
   open ??= new Database();
   return open;
 }

@@ -13,8 +13,8 @@ export class NotSaved extends Error {
 export function asNotSaved(error: unknown): NotSaved {
   if (error instanceof NotSaved) return error;
   const text = error instanceof Error ? `${error.name} ${error.message}` : String(error);
+  if (/NotJson/.test(text)) return new NotSaved('invalid', { cause: error });
   if (/PayloadTooLarge/.test(text)) return new NotSaved('too_large', { cause: error });
   if (/Quota/i.test(text)) return new NotSaved('quota', { cause: error });
-  if (/Abort|Timeout/i.test(text)) return new NotSaved('timeout', { cause: error });
   return new NotSaved('unavailable', { cause: error });
 }

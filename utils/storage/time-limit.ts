@@ -12,8 +12,12 @@ export async function withLimit<T>(
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      onLate?.();
       reject(new NotSaved('timeout'));
+      try {
+        onLate?.();
+      } catch {
+        // It ended in this very moment: nothing is left to free.
+      }
     }, limit);
   });
   try {
@@ -27,8 +31,15 @@ export async function withLimit<T>(
 export async function underLock<T>(work: () => Promise<T>): Promise<T> {
   const waiting = new AbortController();
   const timer = setTimeout(() => waiting.abort(), LOCK_LIMIT);
-  return navigator.locks.request('reprieve-ledger', { signal: waiting.signal }, async () => {
-    clearTimeout(timer);
-    return work();
-  });
+  let held = false;
+  try {
+    return await navigator.locks.request('reprieve-ledger', { signal: waiting.signal }, () => {
+      held = true;
+      clearTimeout(timer);
+      return work();
+    });
+  } catch (error) {
+    if (held || !waiting.signal.aborted) throw error;
+    throw new NotSaved('timeout', { cause: error });
+  }
 }
