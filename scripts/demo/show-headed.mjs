@@ -1,4 +1,5 @@
 import { launchBrowser } from '../../tests/e2e/drivers/index.ts';
+import { chooseLanguage } from '../../tests/e2e/main-job.ts';
 import { withProgress } from '../set-up/progress.mjs';
 
 /** A person plays: the browser with the chat and the panel open, until it is closed. */
@@ -14,7 +15,7 @@ export async function showHeaded({ browser, lang, extensionDir, site }) {
   });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => void driver.close());
   const page = await driver.newPage(site.chatUrl(lang, { delay: 900, keep: true }));
-  await driver.openPanel(page);
+  await chooseLanguage(await driver.openPanel(page), lang);
   console.log(`
 The panel is open beside a sample support chat (${site.chatUrl(lang)}).
 1. Answer or skip the three questions, then press "turn on here" and allow it.

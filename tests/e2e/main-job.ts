@@ -55,7 +55,7 @@ export async function playMainJob(options: MainJobOptions): Promise<MainJobResul
   return { inserted, clicks, delays, lines, reminderAt };
 }
 
-async function chooseLanguage(panel: Surface, locale: JobLocale): Promise<void> {
+export async function chooseLanguage(panel: Surface, locale: JobLocale): Promise<void> {
   await panel.waitFor('[data-testid="page-chip"]');
   const shown = await panel.evaluate(() => document.documentElement.lang);
   if (shown === locale) return;

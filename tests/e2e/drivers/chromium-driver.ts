@@ -43,7 +43,7 @@ export class ChromiumDriver implements BrowserDriver {
   }
 
   async start(grant: string[] = this.#options.grant ?? []): Promise<void> {
-    if (grant.length > 0) await grantWithoutPrompt(this.profileDir, this.#id, grant);
+    await grantWithoutPrompt(this.profileDir, this.#id, grant);
     const netLog = join(this.#place.dir, `net-log-${this.#netLogs.length}.json`);
     this.#netLogs.push(netLog);
     const proxyPort = this.#place.proxy?.port;
@@ -68,7 +68,8 @@ export class ChromiumDriver implements BrowserDriver {
   }
 
   async newPage(url: string): Promise<Surface> {
-    const page = await this.#running.newPage();
+    const open = await this.#running.pages();
+    const page = open.find((one) => one.url() === 'about:blank') ?? (await this.#running.newPage());
     await page.goto(url);
     return new Surface(new ChromiumPort(page));
   }

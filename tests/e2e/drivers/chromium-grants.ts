@@ -19,6 +19,7 @@ type Settings = Record<string, Record<string, PermissionSet | undefined>>;
 
 interface Preferences {
   extensions?: { settings?: Settings };
+  translate?: { enabled: boolean };
 }
 
 /**
@@ -33,6 +34,8 @@ export async function grantWithoutPrompt(
 ): Promise<void> {
   const file = join(profileDir, 'Default', 'Preferences');
   const preferences = await readPreferences(file);
+  // Its bubble would lie over the page.
+  preferences.translate = { enabled: false };
   preferences.extensions ??= {};
   const settings = preferences.extensions.settings ?? {};
   preferences.extensions.settings = settings;

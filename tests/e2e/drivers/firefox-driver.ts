@@ -11,7 +11,7 @@ import type {
 import { endProcess, processExit } from './end-process.ts';
 import { firefoxOptions } from './firefox-options.ts';
 import { FirefoxPort } from './firefox-port.ts';
-import { EXTENSION_UUID, GECKO_ID } from './firefox-prefs.ts';
+import { dropPrefsCopies, EXTENSION_UUID, GECKO_ID } from './firefox-prefs.ts';
 import { FirefoxSession } from './firefox-session.ts';
 import * as privileged from './firefox-window.ts';
 import type { Workplace } from './make-workplace.ts';
@@ -55,6 +55,7 @@ export class FirefoxDriver implements BrowserDriver {
     this.#browser = await puppeteer.launch(
       firefoxOptions({ options: this.#options, ...this.#place, proxyPort }),
     );
+    await dropPrefsCopies(this.profileDir);
     this.#bidi = new FirefoxSession(this.#browser);
     await this.#window.inBrowserWindow(privileged.noteExtensionRequests, this.#requestLog);
     await waitUntil('the extension', async () => (await this.#state()) !== 'not installed', 30_000);
@@ -66,10 +67,7 @@ export class FirefoxDriver implements BrowserDriver {
   }
 
   async newPage(url: string): Promise<Surface> {
-    const { context } = await this.#window.send<{ context: string }>('browsingContext.create', {
-      type: 'tab',
-    });
-    const page = new Surface(new FirefoxPort(this.#window, context));
+    const page = new Surface(new FirefoxPort(this.#window, await this.#window.emptyTab()));
     await page.goto(url);
     return page;
   }

@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { LaunchOptions } from './driver-types.ts';
 
 export const GECKO_ID = 'reprieve@reprieve.example';
@@ -51,4 +53,14 @@ function proxyPrefs(port: number): Prefs {
 
 function acceptLanguages(lang: string): string {
   return lang.startsWith('zh') ? `${lang},zh,en` : lang;
+}
+
+/**
+ * Puppeteer puts a profile's preferences back when the browser has gone, at a moment of its own. After
+ * a restart ours must be as the browser left them: without the copies it changes nothing.
+ */
+export async function dropPrefsCopies(profileDir: string): Promise<void> {
+  for (const name of ['user.js.puppeteer', 'prefs.js.puppeteer']) {
+    await rm(join(profileDir, name), { force: true });
+  }
 }

@@ -55,6 +55,15 @@ export class FirefoxSession {
     return remoteAnswer<R>(await this.run(own.context, remoteCall(work, args)));
   }
 
+  /** The tab a browser starts with, while nobody used it, else a new one. */
+  async emptyTab(): Promise<string> {
+    const { contexts } = await this.send<Tree>('browsingContext.getTree', { maxDepth: 0 });
+    const unused = contexts.find(({ url }) => /^about:(?:blank|home|newtab)$/.test(url));
+    if (unused) return unused.context;
+    return (await this.send<{ context: string }>('browsingContext.create', { type: 'tab' }))
+      .context;
+  }
+
   async frameOf(context: string, urlPart: string): Promise<string | undefined> {
     const { contexts } = await this.send<Tree>('browsingContext.getTree', { root: context });
     const waiting = contexts.flatMap(({ children }) => children ?? []);
