@@ -20,9 +20,17 @@ export type Preferences = z.infer<typeof preferencesSchema>;
 
 const KEY = 'preferences';
 
+function objectOf(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+
+/** A choice this version cannot read falls back to its default; the others stand. */
 function parse(value: unknown): Preferences {
-  const parsed = preferencesSchema.safeParse(value ?? {});
-  return parsed.success ? parsed.data : preferencesSchema.parse({});
+  const readable = objectOf(value);
+  for (const { path } of preferencesSchema.safeParse(readable).error?.issues ?? []) {
+    delete readable[String(path[0])];
+  }
+  return preferencesSchema.parse(readable);
 }
 
 export async function readPreferences(): Promise<Preferences> {
@@ -34,8 +42,9 @@ export async function changePreferences(
   change: (current: Preferences) => Partial<Preferences>,
 ): Promise<void> {
   await navigator.locks.request('reprieve-preferences', async () => {
-    const current = await readPreferences();
-    await writeValue('local', KEY, { ...current, ...change(current) });
+    const stored = await readValue('local', KEY);
+    // What could not be read is kept as it is: a newer version may know it.
+    await writeValue('local', KEY, { ...objectOf(stored), ...change(parse(stored)) });
   });
 }
 
