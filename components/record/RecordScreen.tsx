@@ -13,6 +13,7 @@ import { CaseSummary } from './CaseSummary';
 import { ConversationDetails } from './ConversationDetails';
 import { ConversationPicker } from './ConversationPicker';
 import { MessageList } from './MessageList';
+import { NotesCard } from './NotesCard';
 import styles from './RecordScreen.module.css';
 
 /** What was said about one bill, by whom and when. */
@@ -38,6 +39,7 @@ export function RecordScreen() {
           }
         />
       )}
+      <NotesCard />
     </div>
   );
 }

@@ -155,6 +155,7 @@ export interface MessageValues {
   "popup.latestNotes": null;
   "popup.nextReminder": null;
   "popup.noNotes": null;
+  "popup.noteActions": null;
   "popup.noteDelete": null;
   "popup.noteDeleted": null;
   "popup.noteHint": null;
@@ -193,6 +194,7 @@ export interface MessageValues {
   "record.editCase": null;
   "record.empty": null;
   "record.emptyHelp": null;
+  "record.findNote": null;
   "record.flipToAgent": null;
   "record.flipToUser": null;
   "record.instalmentAmount": null;
@@ -202,10 +204,14 @@ export interface MessageValues {
   "record.lineSaved": null;
   "record.lineStruck": null;
   "record.minimumDue": null;
+  "record.moreNotes": { count: string | number };
+  "record.moveNote": { who: string | number };
   "record.newCase": null;
   "record.newConversation": null;
   "record.newDate": null;
   "record.noLines": null;
+  "record.noNoteFound": null;
+  "record.notes": null;
   "record.offerTitle": null;
   "record.payNow": null;
   "record.product": null;
