@@ -39,13 +39,24 @@ describe.each(LOCALES)('the %s pack', (locale) => {
   });
 
   it('has a short form of every chat phrase that is not short itself', async () => {
-    const [long, much] = locale === 'en' ? [115, 90] : [41, 46];
+    const [long, much] = locale === 'en' ? [95, 90] : [31, 46];
     for (const { id, text, forms, tone, channel } of await everyForm(locale)) {
       if (channel !== 'chat') continue;
       const short = forms.some((form) => form.tone === 'shorter');
       if (tone === 'plain' && !short) expect(text.length, `${id}: ${text}`).toBeLessThan(long);
       if (tone === 'shorter') expect(text.length, `${id}: ${text}`).toBeLessThanOrEqual(much);
     }
+  });
+
+  it('says the sixty most used warmer and firmer', async () => {
+    const plain = await browsePhrases(locale);
+    const both = plain.filter(({ forms }) =>
+      forms
+        .map(({ tone }) => tone)
+        .join()
+        .endsWith('warmer,firmer'),
+    );
+    expect(both.length).toBeGreaterThanOrEqual(60);
   });
 
   it('promises no outcome, begs nobody, blames nobody', async () => {

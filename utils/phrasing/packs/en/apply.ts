@@ -74,4 +74,35 @@ export const apply: Wordings<typeof applyOutline> = {
     why: 'Gives the old reference and what is new.',
     caution: 'Check the reference and the figures before you submit.',
   },
+  'ask_supervisor.plain': {
+    plain: say`Could a supervisor, or someone who can decide this, have a look at it?`,
+    warmer: say`I know this may not be up to you. Could you ask someone who can decide to look at it? Thank you.`,
+    firmer: say`Please pass my request to someone who can approve it, and tell me when I will get an answer.`,
+    why: 'The first agent often may not decide; asking higher up is fair.',
+  },
+  'ask_supervisor.who_decides': {
+    plain: say`Who decides on requests like this, and can you put my case to them?`,
+    why: 'Find who can decide rather than argue with someone who cannot.',
+  },
+  'ask_supervisor.log_request': {
+    plain: say`Even if it can't be approved now, please record my request and my reasons and give me a reference number.`,
+    shorter: say`Please record my request anyway and give me a reference.`,
+    why: 'On record, it is where you start next time.',
+  },
+  'ask_when_to_reapply.date': {
+    plain: say`I understand this was declined. When can I apply again, and what should I add by then?`,
+    shorter: say`When can I apply again, and with what?`,
+    why: 'A no is not the end: ask when and with what to try again.',
+  },
+  'ask_when_to_reapply.reason': {
+    plain: say`What was the reason it was declined? I'd like to see whether I can add something and apply again.`,
+    shorter: say`What was the reason it was declined?`,
+    why: 'Knowing the reason tells you what to add.',
+  },
+  'ask_when_to_reapply.changed': {
+    plain: say`My situation has changed: ${'reasonDetail'}. Can I apply again on that basis?`,
+    shorter: say`Things have changed: ${'reasonDetail'}. Can I apply again?`,
+    why: 'A change in your situation is a reason to apply again.',
+    caution: 'Only if something really changed.',
+  },
 };

@@ -48,6 +48,7 @@ export const explain: Wordings<typeof explainOutline> = {
     plain: say`After an accident my money had to go to urgent costs, and things have been tight since ${'reasonSince'}. I can't pay this at the moment.`,
     shorter: say`After an accident my money went to urgent costs. I can't pay this right now.`,
     warmer: say`There was an accident and what I had went to urgent costs, so I couldn't manage this bill in time. Could we talk about paying a little later?`,
+    firmer: say`After an accident my money has to cover urgent costs and I can't pay this on time. Please note it and assess my account for more time.`,
     why: 'What it did to your payments matters, not the whole story.',
   },
   'give_reason.job_change': {
@@ -59,12 +60,14 @@ export const explain: Wordings<typeof explainOutline> = {
     plain: say`I had an urgent cost and I'm short of cash for the moment, so I can't pay this in full. I'm not avoiding it.`,
     shorter: say`I'm short of cash for the moment and can't pay this in full.`,
     warmer: say`An urgent cost came up and I'm short of cash for the moment. I take this bill seriously and would like to find a way to bridge it.`,
+    firmer: say`I'm short of cash and can't pay this in full. Please arrange what I can pay now instead of chasing the full amount.`,
     why: 'It is temporary: say so, then go straight to how you will pay.',
   },
   'give_reason.forgot': {
     plain: say`I got the due date wrong; it wasn't deliberate. I'd like to deal with it now. Could this late fee be waived?`,
     shorter: say`I got the due date wrong. Could this late fee be waived?`,
     warmer: say`I'm sorry, I got the due date wrong. I'd like to put it right now; would you be able to waive this late fee?`,
+    firmer: say`I got the due date wrong and I'm dealing with it now. Please log my request to waive this late fee and tell me the decision.`,
     why: 'Say it plainly and how you want to put it right.',
   },
   'give_reason.contact_changed': {
@@ -97,6 +100,7 @@ export const explain: Wordings<typeof explainOutline> = {
     plain: say`The reason I couldn't pay: ${'reasonDetail'}. I can provide ${'proof'}. Where on your official site can I upload it?`,
     shorter: say`The reason: ${'reasonDetail'}. I can provide ${'proof'}.`,
     warmer: say`I'd like to be open with you: ${'reasonDetail'}. I have ${'proof'} and can upload it if you tell me the official place.`,
+    firmer: say`The reason: ${'reasonDetail'}. I have ${'proof'} to show it. Please tell me the official upload page and assess my account on that basis.`,
     why: 'A reason with proof is easier to approve.',
     caution: 'Name only papers that you really have.',
   },
@@ -121,6 +125,8 @@ export const explain: Wordings<typeof explainOutline> = {
   'express_willingness.credit': {
     plain: say`My credit record matters to me, which is why I'm contacting you. I'd like to find a solution that works for both of us.`,
     shorter: say`My credit record matters to me, so I'm contacting you early.`,
+    warmer: say`My credit record matters a lot to me, so I came to you myself. I hope we can find a way that works for both of us.`,
+    firmer: say`I care about my credit record and contacted you myself. Please come up with an arrangement that works for both sides.`,
     why: 'Shows that you care about your record and came by yourself.',
   },
   'express_willingness.reachable': {
@@ -131,6 +137,7 @@ export const explain: Wordings<typeof explainOutline> = {
   'state_finances.summary': {
     plain: say`In short: my income is ${'income'} a month, my essential costs are ${'essentials'}, and what I can put toward this bill is ${'affordable'} a month.`,
     shorter: say`Income ${'income'}, essentials ${'essentials'}, available for this ${'affordable'} a month.`,
+    warmer: say`Let me share my budget with you: income ${'income'}, essential costs ${'essentials'}, which leaves ${'affordable'} a month for this bill. I'll do my best to keep to that.`,
     firmer: say`My income is ${'income'} and my essential costs are ${'essentials'}. The most I can pay is ${'affordable'} a month; I can't go above that.`,
     why: 'Three figures say more than any description.',
     caution: 'The figures should match your real budget.',

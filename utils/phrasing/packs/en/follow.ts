@@ -7,6 +7,7 @@ export const follow: Wordings<typeof followOutline> = {
     plain: say`I have the following: ${'proof'}. Is that enough, or do you need anything else?`,
     shorter: say`I have ${'proof'}. Do you need anything else?`,
     warmer: say`I've put together ${'proof'}. Could you check whether that is enough? I'll add what is missing.`,
+    firmer: say`What I can provide is ${'proof'}. If you need more, please list it all at once and say what for.`,
     why: 'First what you have, then what is missing.',
     caution: 'Name only what you really have.',
   },
@@ -17,6 +18,7 @@ export const follow: Wordings<typeof followOutline> = {
   },
   'list_materials.missing_one': {
     plain: say`I can't get one of these at the moment. Could I send ${'proof'} instead?`,
+    shorter: say`Could I send ${'proof'} instead of the missing one?`,
     why: 'One missing paper need not stop it: ask what else would do.',
   },
   'ask_official_upload.plain': {
@@ -32,6 +34,7 @@ export const follow: Wordings<typeof followOutline> = {
   },
   'ask_official_upload.watermark': {
     plain: say`I'll mark the copy of my ID "for this payment arrangement only". Is that acceptable?`,
+    shorter: say`May I mark the copy of my ID with its purpose?`,
     why: 'A mark keeps the copy from being used for something else.',
   },
   'ask_deadline_for_materials.plain': {
@@ -95,6 +98,7 @@ export const follow: Wordings<typeof followOutline> = {
   },
   'thank_and_close.will_wait': {
     plain: say`All right, I'll wait to hear from you. If anything else is needed, please tell me. Thank you.`,
+    shorter: say`All right, I'll wait to hear. Thank you.`,
     why: 'Shows that you cooperate and asks them to come to you.',
   },
   'thank_and_close.summary': {
@@ -104,6 +108,7 @@ export const follow: Wordings<typeof followOutline> = {
   },
   'follow_up_result.ticket': {
     plain: say`Hello. My reference is ${'ticket'}. I'd like to know the result of my application.`,
+    shorter: say`Reference ${'ticket'}: is there a result yet?`,
     warmer: say`Hello, it's me again. My reference is ${'ticket'}; could you see whether there is a result yet?`,
     firmer: say`Hello. The answer to reference ${'ticket'} is overdue. Please tell me its status and a definite date for the answer.`,
     why: 'With the reference they find it, and you need not start again.',
@@ -121,15 +126,18 @@ export const follow: Wordings<typeof followOutline> = {
   'ask_to_note_the_case.plain': {
     plain: say`Before you transfer me, please note my situation and my request on file so that I don't have to explain it again. Thank you.`,
     shorter: say`Please note my case on file before you transfer me.`,
+    warmer: say`Could you note my situation and request before you transfer me, so that your colleague knows as well? Thank you.`,
     firmer: say`Please write the note before you transfer me, and tell me what it says, so that your colleague knows.`,
     why: 'With a note, the next person can carry on.',
   },
   'ask_to_note_the_case.short_facts': {
     plain: say`Please note: willing to pay, can pay ${'affordable'} a month, asks for more time or a payment plan.`,
+    shorter: say`Please note: can pay ${'affordable'} a month.`,
     why: 'You give them the note, so it is right.',
   },
   'ask_to_note_the_case.once': {
     plain: say`I have explained this before. Please pass the earlier notes on with the transfer.`,
+    shorter: say`Please pass the earlier notes on.`,
     why: 'No need to repeat it; the notes can go along.',
     caution: 'Only if you have explained it before.',
   },
@@ -146,6 +154,7 @@ export const follow: Wordings<typeof followOutline> = {
   },
   'report_payment.allocation': {
     plain: say`Does this payment go to the debt first, or to interest and fees? Please send me how it was applied.`,
+    shorter: say`Does this payment go to the debt or the fees first?`,
     why: 'Knowing where it went, you can check the balance.',
   },
   'report_cannot_pay_instalment.before': {
@@ -169,6 +178,7 @@ export const follow: Wordings<typeof followOutline> = {
   'ask_settlement_proof.plain': {
     plain: say`This debt is paid off. Please send me a letter confirming the date it was settled and that nothing is owed.`,
     shorter: say`It's paid off. Please send me a settlement letter.`,
+    warmer: say`This debt is paid off at last; thank you for your help. Could you send me a letter with the date it was settled and a zero balance?`,
     firmer: say`This debt is paid off. Please issue a settlement letter and tell me when I will have it.`,
     why: 'A letter with the date and a zero balance is worth keeping.',
     caution: 'Only once it is paid off.',

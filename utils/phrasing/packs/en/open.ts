@@ -57,6 +57,7 @@ export const open: Wordings<typeof openOutline> = {
   },
   'ask_what_is_possible.monthly': {
     plain: say`The most I can pay is ${'affordable'} a month. Which arrangements are possible within that?`,
+    shorter: say`Which arrangements are possible within ${'affordable'} a month?`,
     why: 'Naming your ceiling keeps the talk on what you can really do.',
     caution: 'The figure should match your income and spending.',
   },
@@ -72,6 +73,7 @@ export const open: Wordings<typeof openOutline> = {
   },
   'mention_earlier_agreement.terms': {
     plain: say`We agreed on ${'instalmentCount'} payments of ${'instalmentAmount'} each. Please confirm that this still stands.`,
+    shorter: say`Do the agreed ${'instalmentCount'} payments of ${'instalmentAmount'} still stand?`,
     why: 'Repeating the agreed figures keeps them from changing unnoticed.',
     caution: 'Only if these figures were really agreed.',
   },
@@ -82,15 +84,18 @@ export const open: Wordings<typeof openOutline> = {
   },
   'ask_bill_breakdown.daily_cost': {
     plain: say`How much interest and late fees are added each day at the moment, and how is that worked out?`,
+    shorter: say`How much is added each day at the moment?`,
     why: 'The daily cost helps you decide which bill to pay first.',
   },
   'ask_bill_breakdown.to_clear': {
     plain: say`If I cleared this today, what would the total be, and until which date is that figure valid?`,
+    shorter: say`What would the total be to clear it today?`,
     why: 'The sum to clear changes daily, so ask how long it holds.',
   },
   'dispute_bill_item.item': {
     plain: say`I don't understand "${'item'}" on my bill. Please explain where it comes from and how it was worked out, and hold charges on it until that is clear.`,
     shorter: say`Please explain where "${'item'}" on my bill comes from.`,
+    warmer: say`Sorry, I don't quite understand "${'item'}" on my bill. Could you look up where it comes from and how it was worked out?`,
     firmer: say`I dispute "${'item'}" on my bill. Please log this, explain the basis in writing and pause collection of that item meanwhile.`,
     why: 'Naming the item and what you want gets an answer; "the bill is wrong" rarely does.',
   },
@@ -117,12 +122,14 @@ export const open: Wordings<typeof openOutline> = {
   },
   'update_contact_data.confirm_new': {
     plain: say`Please confirm that bills and notices will now go to my updated details and no longer to the old ones.`,
+    shorter: say`Please send notices to my new details from now on.`,
     why: 'One check, so that the next notice reaches you.',
   },
   'confirm_identity_minimum.last_four': {
     plain: say`My name is ${'name'} and the last four digits on file are ${'lastFour'}. For anything more, please use your official verification.`,
     shorter: say`${'name'}, last four digits ${'lastFour'}.`,
     warmer: say`My name is ${'name'}, last four digits ${'lastFour'}. I'd rather not type the full number here; I hope that is all right.`,
+    firmer: say`I give my name, ${'name'}, and the last four digits, ${'lastFour'}; that is enough to check. I don't give full numbers in a chat.`,
     why: 'A name and four digits are usually enough.',
     caution: 'Never type a full ID or card number, or a code.',
   },
@@ -150,6 +157,7 @@ export const open: Wordings<typeof openOutline> = {
   },
   'verify_caller_first.why_needed': {
     plain: say`Why is this information needed, what will it be used for, and can we go on without it?`,
+    shorter: say`What do you need this information for?`,
     why: 'When they ask for more than they need, ask what for.',
   },
 };

@@ -13,6 +13,8 @@ export const pressure: Wordings<typeof pressureOutline> = {
   'stay_calm_restate_willingness.facts': {
     plain: say`Nothing has changed: I want to pay and can manage ${'affordable'} a month. Please make an offer on that basis.`,
     shorter: say`I want to pay and can manage ${'affordable'} a month.`,
+    warmer: say`I know you have your instructions. For me nothing has changed: I want to pay and can manage ${'affordable'} a month. I hope we can agree on that.`,
+    firmer: say`However often you ask, what I can pay is ${'affordable'} a month. Please make an offer at that amount.`,
     why: 'The more pressure, the more it helps to repeat one figure you can keep.',
   },
   'stay_calm_restate_willingness.plan_open': {
@@ -40,12 +42,14 @@ export const pressure: Wordings<typeof pressureOutline> = {
   },
   'ask_reporting_details.when': {
     plain: say`When do you report this to the credit agencies, to which ones, and what exactly is reported?`,
+    shorter: say`When do you report this, and to whom?`,
     warmer: say`My credit record matters to me. Could you explain when this is reported, to whom, and what it will say?`,
     firmer: say`Please state clearly when this is reported, to which agencies, what is reported and on what basis, so that I can check.`,
     why: 'When and what they report shows how much room there is.',
   },
   'ask_reporting_details.avoid': {
     plain: say`If I pay by ${'newDate'} or set up a plan now, will it still affect my credit record?`,
+    shorter: say`If I set up a plan now, is my credit still affected?`,
     why: 'Asks straight out what would do the least harm.',
   },
   'ask_reporting_details.correct': {
@@ -81,6 +85,7 @@ export const pressure: Wordings<typeof pressureOutline> = {
   'refuse_code_or_private_account.account': {
     plain: say`I only pay through the official site or app. I don't transfer to personal accounts or pay by a private QR code.`,
     shorter: say`I only pay through the official site or app.`,
+    warmer: say`Sorry, I only pay through the official site or app, not to personal accounts. Could you tell me the official way?`,
     firmer: say`I will not pay into a personal account or by a private QR code. Please tell me the official way to pay.`,
     why: 'Money sent elsewhere may not count as paid.',
     caution: 'You need not judge whether they are genuine: call the official number.',
@@ -100,11 +105,13 @@ export const pressure: Wordings<typeof pressureOutline> = {
   'verify_through_official_channel.hotline': {
     plain: say`I'll call the number on your official site to check this, and won't do anything before that.`,
     warmer: say`I hope you understand: to be safe I'll first call the number on your official site, and come back to you after that.`,
+    firmer: say`I won't do anything before I have checked. I'll call the official number myself; no need to put me through.`,
     why: 'Hanging up and calling a number you looked up yourself is the simplest check.',
     caution: 'Take the number from the official app or a bill, not from this chat.',
   },
   'verify_through_official_channel.in_app': {
     plain: say`Please send this request to my account on your official site, and I'll deal with it there.`,
+    shorter: say`Please send it to my account on your official site.`,
     why: 'If the request is real, it can be seen in your account.',
   },
   'verify_through_official_channel.bill': {
@@ -162,6 +169,7 @@ export const pressure: Wordings<typeof pressureOutline> = {
   },
   'answer_court_papers.stop_while_paying': {
     plain: say`If I pay under this plan, will you withdraw the claim or hold enforcement? Please put that in the agreement.`,
+    shorter: say`If I keep to the plan, will you hold the claim?`,
     why: 'Payment and proceedings belong in one agreement.',
   },
 };

@@ -26,6 +26,8 @@ export const propose: Wordings<typeof proposeOutline> = {
   'propose_plan.within_means': {
     plain: say`I'd like a payment plan of no more than ${'affordable'} a month, which is what I can afford. How many payments would that be?`,
     shorter: say`I'd like a plan of up to ${'affordable'} a month. How many payments?`,
+    warmer: say`Could you help me find a payment plan? I can manage ${'affordable'} a month; how many payments would that take?`,
+    firmer: say`Please offer a plan of no more than ${'affordable'} a month. I can't keep to anything above that.`,
     why: 'You set the ceiling; they work out the number.',
   },
   'propose_plan.review_later': {
@@ -85,6 +87,8 @@ export const propose: Wordings<typeof proposeOutline> = {
   'offer_affordable_amount.now': {
     plain: say`I can pay ${'payNow'} today. Please arrange the rest at a monthly amount I can afford.`,
     shorter: say`I can pay ${'payNow'} today.`,
+    warmer: say`I have ${'payNow'} that I'd like to pay today. Could you arrange the rest at a monthly amount I can manage?`,
+    firmer: say`What I can pay today is ${'payNow'}, and that is all I have. Please record it and make an offer for the rest.`,
     why: 'Even a part shows that you mean to pay.',
     caution: 'Keep enough for rent, food and heating first.',
   },
@@ -103,6 +107,8 @@ export const propose: Wordings<typeof proposeOutline> = {
   'explain_cannot_pay_now.gap': {
     plain: say`The full amount is ${'amountDue'} and I have ${'affordable'} a month for it. I can't clear it today, but I can pay every month.`,
     shorter: say`I have ${'affordable'} a month; I can't clear ${'amountDue'} today.`,
+    warmer: say`I'd like to be done with this too, but ${'amountDue'} is far more than the ${'affordable'} a month I have for it. Could we arrange it month by month?`,
+    firmer: say`The full amount is ${'amountDue'} and I have ${'affordable'} a month. Clearing it today is not possible. Please discuss monthly payments.`,
     why: 'Two figures side by side show that it is no excuse.',
   },
   'explain_cannot_pay_now.no_new_loan': {
@@ -125,6 +131,7 @@ export const propose: Wordings<typeof proposeOutline> = {
   'propose_alternative.less_fee': {
     plain: say`If the dates can't change, could some of the late fees and interest be taken off so that I can pay down the original amount?`,
     shorter: say`If the dates can't change, could the late fees be reduced?`,
+    warmer: say`I understand the dates are hard to change. Could you ask for some of the late fees and interest to be taken off, so that I can pay down the original amount?`,
     firmer: say`If the dates can't change, please log my request to reduce late fees and interest and tell me when it will be decided.`,
     why: 'If the dates will not move, talk about the cost.',
   },
@@ -149,6 +156,8 @@ export const propose: Wordings<typeof proposeOutline> = {
   'counter_offer.periods': {
     plain: say`Could we spread it over ${'instalmentCount'} payments of about ${'instalmentAmount'}? I could keep that up to the end.`,
     shorter: say`Could it be ${'instalmentCount'} payments of ${'instalmentAmount'}?`,
+    warmer: say`Thank you for the offer. Could you see whether ${'instalmentCount'} payments of about ${'instalmentAmount'} are possible? I could keep that up.`,
+    firmer: say`With that number the payments are too high for me. Please make it ${'instalmentCount'} payments of about ${'instalmentAmount'}.`,
     why: 'More payments is the plain way to smaller ones.',
     caution: 'More payments can mean more interest: ask for the total.',
   },

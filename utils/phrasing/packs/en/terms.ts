@@ -17,6 +17,7 @@ export const terms: Wordings<typeof termsOutline> = {
   },
   'ask_terms.if_late': {
     plain: say`If one payment is a few days late, does the plan end? Is there a grace period?`,
+    shorter: say`Does the plan end if one payment is late?`,
     why: 'Knowing what a late payment does helps you plan some slack.',
   },
   'ask_terms.credit': {
@@ -27,6 +28,8 @@ export const terms: Wordings<typeof termsOutline> = {
   'accept_and_confirm.terms': {
     plain: say`I accept: ${'instalmentCount'} payments of ${'instalmentAmount'}, the first on ${'newDate'}. If that matches what you said, please confirm it and send it to me in writing.`,
     shorter: say`I accept ${'instalmentCount'} payments of ${'instalmentAmount'}. Please confirm in writing.`,
+    warmer: say`Thank you, I can keep to that: ${'instalmentCount'} payments of ${'instalmentAmount'}, the first on ${'newDate'}. Could you confirm it and send it to me in writing?`,
+    firmer: say`What I accept is ${'instalmentCount'} payments of ${'instalmentAmount'}, the first on ${'newDate'}, and nothing else. Please confirm in writing.`,
     why: 'Repeating the figures lets a mistake be put right at once.',
     caution: 'First check that the amount is within what you can pay a month.',
   },
@@ -55,12 +58,14 @@ export const terms: Wordings<typeof termsOutline> = {
     plain: say`Thank you for the offer. I need to check it against my budget before I answer. By when do you need to know?`,
     shorter: say`I need to check my budget first. By when do you need to know?`,
     warmer: say`Thank you for getting me this offer. I'd like to be sure I can keep to it before I say yes; by when do you need to know?`,
+    firmer: say`I won't agree on the spot. Please put the offer in writing and tell me by when you need my answer.`,
     why: 'No yes on the spot, but a date for the answer.',
   },
   'ask_more_time.valid_until': {
     plain: say`Until which date is this offer open? I need a little time to check that I can keep to it.`,
     shorter: say`Until which date is this offer open?`,
     warmer: say`Thank you for getting me this offer. I'd like to be sure I can keep to it; until which date is it open?`,
+    firmer: say`Please state in writing until when this offer is open. I won't agree before I've checked it.`,
     why: 'A limited offer rushes people: ask how long it stands.',
   },
   'ask_more_time.to_raise': {
@@ -72,11 +77,14 @@ export const terms: Wordings<typeof termsOutline> = {
   'restate_terms.instalments': {
     plain: say`Let me repeat it: ${'instalmentCount'} payments of ${'instalmentAmount'}, the first on ${'newDate'}, and no other charges. Is that right?`,
     shorter: say`So that is ${'instalmentCount'} payments of ${'instalmentAmount'}, correct?`,
+    warmer: say`Thank you. I'd like to be sure I have it right: ${'instalmentCount'} payments of ${'instalmentAmount'}, the first on ${'newDate'}, no other charges. Is that so?`,
+    firmer: say`Please confirm each point: ${'instalmentCount'} payments of ${'instalmentAmount'}, the first on ${'newDate'}, no other charges. If anything differs, say so now.`,
     why: 'Saying it back and getting a yes is your record.',
     caution: 'Use the figures they just gave; correct them if they differ.',
   },
   'restate_terms.date': {
     plain: say`To confirm: this bill is now due on ${'newDate'}, and there will be no collection before then. Is that right?`,
+    shorter: say`So it is now due on ${'newDate'}, correct?`,
     why: 'An extension has two points: until when, and whether the calls stop.',
     caution: 'Use the date they just gave; correct it if it differs.',
   },
@@ -94,10 +102,12 @@ export const terms: Wordings<typeof termsOutline> = {
   },
   'ask_written_confirmation.before_paying': {
     plain: say`Once I have the confirmation in writing, I'll make the first payment as agreed. When will you send it?`,
+    shorter: say`I'll make the first payment once I have it in writing.`,
     why: 'First the confirmation, then the payment.',
   },
   'ask_written_confirmation.where': {
     plain: say`Where on your official site can I see this arrangement? I'd like to check it and keep a copy.`,
+    shorter: say`Where in my account can I see this arrangement?`,
     why: 'If you can see it in your account, it has been entered.',
   },
   'ask_staff_id.plain': {
@@ -114,11 +124,13 @@ export const terms: Wordings<typeof termsOutline> = {
   },
   'ask_staff_id.who_next': {
     plain: say`Who will deal with this next? Please give me their name, staff ID and how to reach them.`,
+    shorter: say`Who will deal with this next?`,
     why: 'Before you are passed on, know whom to ask for.',
   },
   'ask_to_freeze_interest.plain': {
     plain: say`While I'm paying under the plan, could interest and late fees be stopped, so that my payments bring the debt down?`,
     shorter: say`Could interest and late fees be stopped during the plan?`,
+    warmer: say`Could you find out for me whether interest and late fees can be stopped during the plan? Then every payment would bring the debt down.`,
     firmer: say`I'm asking for interest and late fees to be stopped while I pay. Please log this request and tell me when it will be decided.`,
     why: 'It can be asked for, and is rarely offered unasked.',
     caution: 'They decide; do not count on it until it is confirmed.',
@@ -154,35 +166,5 @@ export const terms: Wordings<typeof termsOutline> = {
   'ask_fee_reduction.conditions': {
     plain: say`How do I apply to have late fees and interest reduced, and what do you need from me?`,
     why: 'First the way, then the figures.',
-  },
-  'ask_supervisor.plain': {
-    plain: say`Could a supervisor, or someone who can decide this, have a look at it?`,
-    warmer: say`I know this may not be up to you. Could you ask someone who can decide to look at it? Thank you.`,
-    firmer: say`Please pass my request to someone who can approve it, and tell me when I will get an answer.`,
-    why: 'The first agent often may not decide; asking higher up is fair.',
-  },
-  'ask_supervisor.who_decides': {
-    plain: say`Who decides on requests like this, and can you put my case to them?`,
-    why: 'Find who can decide rather than argue with someone who cannot.',
-  },
-  'ask_supervisor.log_request': {
-    plain: say`Even if it can't be approved now, please record my request and my reasons and give me a reference number.`,
-    shorter: say`Please record my request anyway and give me a reference.`,
-    why: 'On record, it is where you start next time.',
-  },
-  'ask_when_to_reapply.date': {
-    plain: say`I understand this was declined. When can I apply again, and what should I add by then?`,
-    shorter: say`When can I apply again, and with what?`,
-    why: 'A no is not the end: ask when and with what to try again.',
-  },
-  'ask_when_to_reapply.reason': {
-    plain: say`What was the reason it was declined? I'd like to see whether I can add something and apply again.`,
-    shorter: say`What was the reason it was declined?`,
-    why: 'Knowing the reason tells you what to add.',
-  },
-  'ask_when_to_reapply.changed': {
-    plain: say`My situation has changed: ${'reasonDetail'}. Can I apply again on that basis?`,
-    why: 'A change in your situation is a reason to apply again.',
-    caution: 'Only if something really changed.',
   },
 };

@@ -2,7 +2,7 @@ import { outline } from '@/utils/phrasing/phrase';
 
 const PROOF = ['explain', 'materials', 'apply'] as const;
 
-/** Which paper would show a reason, asked and never claimed; and reasons for a form. */
+/** Proof that is asked about and never claimed, reasons for a form, and whom to ask again. */
 export const applyOutline = outline({
   'give_reason_with_proof.job_loss': { stages: PROOF, reasons: ['job_loss'] },
   'give_reason_with_proof.income_down': { stages: PROOF, reasons: ['income_down', 'job_change'] },
@@ -19,4 +19,10 @@ export const applyOutline = outline({
   },
   'submit_application_reason.fee_reduction': { stages: ['apply'], requests: ['fee_reduction'] },
   'submit_application_reason.reapply': { stages: ['apply'], requests: ['reapply'] },
+  'ask_supervisor.plain': { stages: ['propose', 'apply'], rank: 1 },
+  'ask_supervisor.who_decides': { stages: ['propose', 'apply'], rank: 2 },
+  'ask_supervisor.log_request': { stages: ['propose', 'apply'] },
+  'ask_when_to_reapply.date': { stages: ['apply', 'wait'], requests: ['reapply'], rank: 2 },
+  'ask_when_to_reapply.reason': { stages: ['apply', 'wait'], requests: ['reapply'], rank: 1 },
+  'ask_when_to_reapply.changed': { stages: ['apply', 'wait'], requests: ['reapply'] },
 });

@@ -60,10 +60,4 @@ export const termsOutline = outline({
     offersAll: true,
   },
   'ask_fee_reduction.conditions': { stages: ['propose'], requests: ['fee_reduction'], rank: 1 },
-  'ask_supervisor.plain': { stages: ['propose', 'apply'], rank: 1 },
-  'ask_supervisor.who_decides': { stages: ['propose', 'apply'], rank: 2 },
-  'ask_supervisor.log_request': { stages: ['propose', 'apply'] },
-  'ask_when_to_reapply.date': { stages: ['apply', 'wait'], requests: ['reapply'], rank: 2 },
-  'ask_when_to_reapply.reason': { stages: ['apply', 'wait'], requests: ['reapply'], rank: 1 },
-  'ask_when_to_reapply.changed': { stages: ['apply', 'wait'], requests: ['reapply'] },
 });

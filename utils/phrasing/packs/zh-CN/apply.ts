@@ -74,4 +74,35 @@ export const apply: Wordings<typeof applyOutline> = {
     why: '带上旧编号，说明补充了什么。',
     caution: '提交前核对编号和数字。',
   },
+  'ask_supervisor.plain': {
+    plain: say`请问这个问题能请主管或有审批权限的同事看一下吗？`,
+    warmer: say`我知道这可能不由您决定，能不能麻烦您请有权限的同事帮我看一下？谢谢。`,
+    firmer: say`请把我的申请提交给有审批权限的主管，并告诉我多久有答复。`,
+    why: '一线客服常常没有审批权限，请上一级看不算为难人。',
+  },
+  'ask_supervisor.who_decides': {
+    plain: say`请问这类申请由谁审批？能不能把我的情况提交上去？`,
+    why: '问清谁能决定，比和没有权限的人争有用。',
+  },
+  'ask_supervisor.log_request': {
+    plain: say`即使现在不能批，也请把我的申请和理由登记下来，并给我一个记录编号。`,
+    shorter: say`不能批也请登记我的申请，给个编号。`,
+    why: '登记下来，就有了以后再谈的起点。',
+  },
+  'ask_when_to_reapply.date': {
+    plain: say`好的，我明白这次没有通过。请问什么时候可以再申请？到时需要补充什么？`,
+    shorter: say`请问什么时候可以再申请？需要补什么？`,
+    why: '被拒不是结束，问清再申请的时间和条件。',
+  },
+  'ask_when_to_reapply.reason': {
+    plain: say`请问没有通过的原因是什么？我看看能不能补充材料后重新申请。`,
+    shorter: say`请问没通过的原因是什么？`,
+    why: '知道原因，才知道补什么。',
+  },
+  'ask_when_to_reapply.changed': {
+    plain: say`我的情况有变化：${'reasonDetail'}。请问可以按新的情况重新申请吗？`,
+    shorter: say`情况有变：${'reasonDetail'}，可以重新申请吗？`,
+    why: '情况有变时可以重新申请，说明变化即可。',
+    caution: '只在情况确实有变化时使用。',
+  },
 };

@@ -48,6 +48,7 @@ export const explain: Wordings<typeof explainOutline> = {
     plain: say`因为一次意外，手头的钱要先应付急用，从${'reasonSince'}起周转困难，这期暂时还不上。`,
     shorter: say`因为一次意外，钱先用在了急处，这期暂时还不上。`,
     warmer: say`前段时间出了一次意外，手头的钱先用在了急处，这期实在没能赶上，想和您商量晚一点还。`,
+    firmer: say`因为一次意外，目前的钱要先应付急用，这期无法按时还。请登记，并按这个情况评估延期。`,
     why: '只说发生了意外和对还款的影响，不用讲经过。',
   },
   'give_reason.job_change': {
@@ -59,12 +60,14 @@ export const explain: Wordings<typeof explainOutline> = {
     plain: say`最近有一笔急用，资金一时周转不开，这期暂时还不上全额，不是有意拖欠。`,
     shorter: say`最近资金周转不开，这期暂时还不上全额。`,
     warmer: say`最近碰上一笔急用，资金一时周转不开，不是不重视这笔账，想和您商量个过渡办法。`,
+    firmer: say`最近资金周转困难，这期还不上全额。请就我现在能还的金额安排，不要按全额催收。`,
     why: '周转问题是暂时的，说明后马上谈怎么还。',
   },
   'give_reason.forgot': {
     plain: say`这次是我记错了还款日，不是有意拖欠。我想现在处理，请问能不能免掉这次的违约金？`,
     shorter: say`我记错了还款日，想现在处理，能免掉这次违约金吗？`,
     warmer: say`不好意思，这次是我记错了还款日。我想现在就处理好，请问这次的违约金能不能通融免掉？`,
+    firmer: say`这次是我记错了还款日，我现在就处理。请把这次违约金的减免申请登记下来，并告诉我结果。`,
     why: '忘记还款日就直说，并马上提出怎么补上。',
   },
   'give_reason.contact_changed': {
@@ -97,6 +100,7 @@ export const explain: Wordings<typeof explainOutline> = {
     plain: say`没能按时还是因为${'reasonDetail'}，我可以提供${'proof'}。请告诉我从哪个官方入口上传。`,
     shorter: say`原因是${'reasonDetail'}，可以提供${'proof'}。`,
     warmer: say`我如实说明：${'reasonDetail'}。手头有${'proof'}，您需要的话我按要求上传，请告诉我官方入口。`,
+    firmer: say`原因是${'reasonDetail'}，有${'proof'}可以证明。请告诉我官方上传入口，并据此评估。`,
     why: '原因加证明，申请更容易进入审核。',
     caution: '只写手头真有的材料。',
   },
@@ -121,6 +125,8 @@ export const explain: Wordings<typeof explainOutline> = {
   'express_willingness.credit': {
     plain: say`我很看重自己的信用记录，所以主动来协商，希望找到双方都能接受的办法。`,
     shorter: say`我看重信用记录，所以主动来协商。`,
+    warmer: say`信用记录对我很重要，所以我主动来找您商量，希望一起找到双方都能接受的办法。`,
+    firmer: say`我重视信用，也主动联系了你们。请尽快给出双方都能接受的安排。`,
     why: '说明你在意信用，也说明你是主动来的。',
   },
   'express_willingness.reachable': {
@@ -131,6 +137,7 @@ export const explain: Wordings<typeof explainOutline> = {
   'state_finances.summary': {
     plain: say`我的收支大致是：每月收入${'income'}，基本生活开支${'essentials'}，每月能用来还这笔账的是${'affordable'}。`,
     shorter: say`每月收入${'income'}，必要开支${'essentials'}，能还${'affordable'}。`,
+    warmer: say`跟您说说我的收支：每月收入${'income'}，基本开支${'essentials'}，能还这笔账的是${'affordable'}，我会尽力按这个数还。`,
     firmer: say`按我的收支，收入${'income'}，基本开支${'essentials'}，每月最多能还${'affordable'}，超出的部分我做不到。`,
     why: '三个数字就能说明能力，比形容困难更有说服力。',
     caution: '数字要和自己的实际收支一致。',

@@ -7,6 +7,7 @@ export const follow: Wordings<typeof followOutline> = {
     plain: say`我手头有：${'proof'}。请问这些够不够，还需要补什么？`,
     shorter: say`我有${'proof'}，还需要补什么？`,
     warmer: say`我准备了${'proof'}，麻烦您看看够不够，还差什么我再补。`,
+    firmer: say`我能提供的是${'proof'}。如果还要别的，请一次列清，并说明用途。`,
     why: '先列手头有的，再问还差什么。',
     caution: '只列真有的材料，不要承诺拿不到的。',
   },
@@ -17,6 +18,7 @@ export const follow: Wordings<typeof followOutline> = {
   },
   'list_materials.missing_one': {
     plain: say`其中一样我暂时拿不到，请问可以用${'proof'}代替吗？`,
+    shorter: say`缺的一样可以用${'proof'}代替吗？`,
     why: '缺一样不等于不能办，先问能否代替。',
   },
   'ask_official_upload.plain': {
@@ -32,6 +34,7 @@ export const follow: Wordings<typeof followOutline> = {
   },
   'ask_official_upload.watermark': {
     plain: say`我会在证件照片上加“仅用于本次还款协商”的水印，请问这样能通过吗？`,
+    shorter: say`证件照片加水印，可以吗？`,
     why: '加水印可以防止被挪作他用。',
   },
   'ask_deadline_for_materials.plain': {
@@ -95,6 +98,7 @@ export const follow: Wordings<typeof followOutline> = {
   },
   'thank_and_close.will_wait': {
     plain: say`好的，我等通知。如果需要补充什么，请及时告诉我，谢谢。`,
+    shorter: say`好的，我等通知，谢谢。`,
     why: '表示配合，同时请对方主动告知。',
   },
   'thank_and_close.summary': {
@@ -104,6 +108,7 @@ export const follow: Wordings<typeof followOutline> = {
   },
   'follow_up_result.ticket': {
     plain: say`您好，我的申请编号是${'ticket'}，想查一下审核结果。`,
+    shorter: say`编号${'ticket'}，请问有结果了吗？`,
     warmer: say`您好，又来打扰了。我的申请编号是${'ticket'}，麻烦帮我看看有结果了吗？`,
     firmer: say`您好，编号${'ticket'}的申请已过答复期限，请告诉我现在的状态和确切的答复日期。`,
     why: '报编号就能查，不用重讲一遍。',
@@ -121,15 +126,18 @@ export const follow: Wordings<typeof followOutline> = {
   'ask_to_note_the_case.plain': {
     plain: say`转接之前，请把我的情况和要求记在案子里，这样我不用再重复一遍，谢谢。`,
     shorter: say`转接前请把我的情况记录好，谢谢。`,
+    warmer: say`麻烦您转接之前把我的情况和要求备注一下，这样后面的同事也清楚，谢谢您。`,
     firmer: say`转接前请写好备注，并告诉我备注内容，避免后面的同事不知道。`,
     why: '有备注，下一位同事就能接着办。',
   },
   'ask_to_note_the_case.short_facts': {
     plain: say`请备注：愿意还款，每月可还${'affordable'}，申请延期或分期。`,
+    shorter: say`请备注：每月可还${'affordable'}。`,
     why: '把要写的备注直接给对方，不容易写错。',
   },
   'ask_to_note_the_case.once': {
     plain: say`同样的情况我已经说明过，请帮我把之前的记录一起转过去。`,
+    shorter: say`请把之前的记录一起转过去。`,
     why: '不重复讲，把记录转过去就好。',
     caution: '确实说明过才这样讲。',
   },
@@ -146,6 +154,7 @@ export const follow: Wordings<typeof followOutline> = {
   },
   'report_payment.allocation': {
     plain: say`请问这笔还款先算本金还是先算利息和费用？请把分配的明细告诉我。`,
+    shorter: say`这笔先算本金还是费用？`,
     why: '知道钱算在哪里，才能核对余额。',
   },
   'report_cannot_pay_instalment.before': {
@@ -169,6 +178,7 @@ export const follow: Wordings<typeof followOutline> = {
   'ask_settlement_proof.plain': {
     plain: say`这笔账已经还清，请给我开具结清证明，写明结清日期和余额为零。`,
     shorter: say`已经还清，请开具结清证明。`,
+    warmer: say`这笔账终于还清了，谢谢您的帮助。麻烦给我开一份结清证明，写明结清日期和余额为零。`,
     firmer: say`这笔账已经还清，请出具结清证明，并告诉我什么时候可以拿到。`,
     why: '结清证明要写日期和零余额，留着有用。',
     caution: '确实还清后再说。',

@@ -53,10 +53,12 @@ export const open: Wordings<typeof openOutline> = {
   },
   'ask_what_is_possible.conditions': {
     plain: say`请问申请延期或分期需要什么条件、哪些材料、多久有结果？`,
+    shorter: say`申请需要什么条件和材料？`,
     why: '条件、材料、时间一次问清，后面少跑一趟。',
   },
   'ask_what_is_possible.monthly': {
     plain: say`我每月最多能还${'affordable'}。在这个范围内，有哪些方案可以办？`,
+    shorter: say`每月${'affordable'}以内，有哪些方案？`,
     why: '把上限先说出来，谈的就是做得到的方案。',
     caution: '说出的上限最好和自己的收支对得上。',
   },
@@ -72,6 +74,7 @@ export const open: Wordings<typeof openOutline> = {
   },
   'mention_earlier_agreement.terms': {
     plain: say`之前约定的是分${'instalmentCount'}期、每期${'instalmentAmount'}，请确认这个安排现在还有效。`,
+    shorter: say`约定的${'instalmentCount'}期、每期${'instalmentAmount'}还有效吗？`,
     why: '把之前谈定的数字说出来，避免被改口。',
     caution: '只在确实谈定过这些数字时使用。',
   },
@@ -82,15 +85,18 @@ export const open: Wordings<typeof openOutline> = {
   },
   'ask_bill_breakdown.daily_cost': {
     plain: say`请问现在每天会增加多少利息和违约金？是按什么标准算的？`,
+    shorter: say`请问现在每天增加多少费用？`,
     why: '知道每天增加多少，才好决定先还哪一笔。',
   },
   'ask_bill_breakdown.to_clear': {
     plain: say`请问如果今天结清，一共要还多少？这个数字到哪一天有效？`,
+    shorter: say`请问今天结清一共多少？`,
     why: '结清金额每天会变，要连有效日期一起问。',
   },
   'dispute_bill_item.item': {
     plain: say`账单里的“${'item'}”我看不明白，请说明它的来源和计算方式；核实之前，请先不要就这一项计收费用。`,
     shorter: say`请说明账单里“${'item'}”这一项是怎么来的。`,
+    warmer: say`不好意思，账单里的“${'item'}”我看不太明白，麻烦您帮我查一下它是怎么来的、怎么算的。`,
     firmer: say`我对账单里的“${'item'}”有异议，请登记并书面说明依据，核实之前请暂停就这一项催收。`,
     why: '指明哪一项、要什么说明，比说“账单不对”更容易得到答复。',
   },
@@ -117,12 +123,14 @@ export const open: Wordings<typeof openOutline> = {
   },
   'update_contact_data.confirm_new': {
     plain: say`请确认以后的账单和通知都发到我更新后的联系方式，旧的不再使用。`,
+    shorter: say`以后的通知请发到新的联系方式。`,
     why: '改完要确认一次，免得下次又收不到。',
   },
   'confirm_identity_minimum.last_four': {
     plain: say`我是${'name'}，登记的尾号是${'lastFour'}。其他信息请通过官方页面核对。`,
     shorter: say`我是${'name'}，尾号${'lastFour'}。`,
     warmer: say`我是${'name'}，尾号${'lastFour'}，麻烦您核对。完整号码我不方便发在聊天里，请谅解。`,
+    firmer: say`我只提供姓名${'name'}和尾号${'lastFour'}，这已足够核对。完整号码不在聊天里提供。`,
     why: '核对身份有姓名和后四位通常就够，不用发完整号码。',
     caution: '不要发完整的身份证号、卡号或验证码。',
   },
@@ -151,6 +159,7 @@ export const open: Wordings<typeof openOutline> = {
   },
   'verify_caller_first.why_needed': {
     plain: say`请问为什么需要这项信息？用在什么地方？有没有不提供也能办的方式？`,
+    shorter: say`请问为什么需要这项信息？`,
     why: '对方要的信息超出需要时，先问用途。',
   },
 };

@@ -14,6 +14,7 @@ export const phone: Wordings<typeof phoneOutline> = {
   },
   'confirm_identity_minimum.phone': {
     plain: say`我可以核对姓名和后四位，完整号码请通过您系统里的其他方式核对。`,
+    shorter: say`我可以核对姓名和后四位。`,
     why: '电话里也只给最少的信息。',
     caution: '对方打来的电话，先核实再报任何号码。',
   },

@@ -13,6 +13,8 @@ export const pressure: Wordings<typeof pressureOutline> = {
   'stay_calm_restate_willingness.facts': {
     plain: say`情况没有变：我愿意还，每月能还${'affordable'}。请在这个基础上给我方案。`,
     shorter: say`我愿意还，每月能还${'affordable'}，请给方案。`,
+    warmer: say`我知道您有您的要求。我的情况没有变，愿意还，每月能还${'affordable'}，希望我们在这个数上谈妥。`,
+    firmer: say`无论怎么催，我能还的都是每月${'affordable'}。请就这个数给我方案。`,
     why: '压力越大，越要重复同一个做得到的数字。',
   },
   'stay_calm_restate_willingness.plan_open': {
@@ -39,12 +41,14 @@ export const pressure: Wordings<typeof pressureOutline> = {
   },
   'ask_reporting_details.when': {
     plain: say`请问信用记录从什么时候开始报送、报送到哪里、内容是什么？`,
+    shorter: say`请问什么时候报送、报到哪里？`,
     warmer: say`我很在意信用记录，想请您说明一下：什么时候报送、报到哪里、内容是什么？`,
     firmer: say`请明确说明信用报送的时间、机构、内容和依据，我要核对。`,
     why: '问清时间和内容，才知道还有多少余地。',
   },
   'ask_reporting_details.avoid': {
     plain: say`请问如果在${'newDate'}之前还上，或者现在办分期，还会影响信用记录吗？`,
+    shorter: say`现在办分期，还会影响信用吗？`,
     why: '直接问怎样做影响最小。',
   },
   'ask_reporting_details.correct': {
@@ -79,6 +83,8 @@ export const pressure: Wordings<typeof pressureOutline> = {
   },
   'refuse_code_or_private_account.account': {
     plain: say`我只在官方页面还款，不转到个人账户，也不扫私人收款码。`,
+    shorter: say`我只在官方页面还款。`,
+    warmer: say`不好意思，我习惯只在官方页面还款，不转个人账户，麻烦您告诉我官方的入口。`,
     firmer: say`我不向个人账户或私人收款码付款。请告诉我官方的还款入口。`,
     why: '还到别处的钱，可能不算还款。',
     caution: '不用判断对方真假，先打官方电话核实。',
@@ -98,15 +104,18 @@ export const pressure: Wordings<typeof pressureOutline> = {
   'verify_through_official_channel.hotline': {
     plain: say`我会拨打官方公布的客服电话核实，核实之前先不操作。`,
     warmer: say`请理解，为了安全我先打官方客服电话核实，核实完再和您联系。`,
+    firmer: say`核实之前我不做任何操作。我会自己拨打官方客服电话，不用您转接。`,
     why: '挂断后自己查号码打过去，是最简单的核实办法。',
     caution: '号码从官方应用或账单上找，不用对方给的。',
   },
   'verify_through_official_channel.in_app': {
     plain: say`请把这个要求发到官方应用的消息里，我在官方应用里处理。`,
+    shorter: say`请发到官方应用的消息里。`,
     why: '真的是官方要求，应用里就能看到。',
   },
   'verify_through_official_channel.bill': {
     plain: say`我先登录官方页面看账单，如果和您说的一致，我在那里处理。`,
+    shorter: say`我先登录官方页面核对账单。`,
     why: '账单上看得到的才算数。',
   },
   'ask_hold_on_collection.while_review': {
@@ -160,6 +169,7 @@ export const pressure: Wordings<typeof pressureOutline> = {
   },
   'answer_court_papers.stop_while_paying': {
     plain: say`如果我按方案还款，请问能不能撤诉或暂缓执行？请把这一点写进协议。`,
+    shorter: say`按方案还款，能撤诉或暂缓执行吗？`,
     why: '还款和程序要一起谈，写进同一份协议。',
   },
 };

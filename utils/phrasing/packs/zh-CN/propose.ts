@@ -26,6 +26,8 @@ export const propose: Wordings<typeof proposeOutline> = {
   'propose_plan.within_means': {
     plain: say`我想申请分期，每期金额希望不超过我每月能承担的${'affordable'}。请告诉我可以分几期、每期多少。`,
     shorter: say`我想分期，每期不超过${'affordable'}，可以分几期？`,
+    warmer: say`想请您帮我看看分期的办法，我每月能承担的是${'affordable'}，希望每期不超过这个数，可以分几期？`,
+    firmer: say`请按每期不超过${'affordable'}给出分期方案，超过这个数我做不到。`,
     why: '只定上限，把期数交给对方算。',
   },
   'propose_plan.review_later': {
@@ -54,6 +56,7 @@ export const propose: Wordings<typeof proposeOutline> = {
   },
   'propose_date.payday': {
     plain: say`请问能把每月的还款日改到发工资之后吗？这样我更容易按时还。`,
+    shorter: say`还款日能改到发工资之后吗？`,
     why: '还款日对上发薪日，能少很多意外逾期。',
   },
   'ask_extension.to_date': {
@@ -84,6 +87,8 @@ export const propose: Wordings<typeof proposeOutline> = {
   'offer_affordable_amount.now': {
     plain: say`我现在可以先还${'payNow'}，剩下的请按我每月能承担的金额安排。`,
     shorter: say`我现在可以先还${'payNow'}。`,
+    warmer: say`我手头现在能拿出${'payNow'}，愿意先还上，剩下的想请您按我每月能承担的金额安排。`,
+    firmer: say`我现在能还的是${'payNow'}，这是全部。请登记这笔还款，并就余下部分给出方案。`,
     why: '先还一部分，也能体现还款意愿。',
     caution: '先留够基本生活的钱再还。',
   },
@@ -102,6 +107,8 @@ export const propose: Wordings<typeof proposeOutline> = {
   'explain_cannot_pay_now.gap': {
     plain: say`全额是${'amountDue'}，我每月能用来还款的是${'affordable'}，今天还清做不到，但可以按月还。`,
     shorter: say`我每月能还${'affordable'}，今天还清${'amountDue'}做不到。`,
+    warmer: say`我也想早点还清，只是全额${'amountDue'}和我每月能还的${'affordable'}差得比较多，想请您按月帮我安排。`,
+    firmer: say`全额${'amountDue'}，我每月能还${'affordable'}，今天还清不可能。请谈按月还的方案。`,
     why: '两个数字一对比，就知道不是推脱。',
   },
   'explain_cannot_pay_now.no_new_loan': {
@@ -124,6 +131,7 @@ export const propose: Wordings<typeof proposeOutline> = {
   'propose_alternative.less_fee': {
     plain: say`如果期限改不了，能不能减免一部分违约金和利息，让我先把本金还上？`,
     shorter: say`期限改不了的话，能不能减免部分违约金？`,
+    warmer: say`我明白期限不好改。能不能请您帮我申请减免一部分违约金和利息，让我先把本金还上？`,
     firmer: say`期限不能改的话，请登记我的减免申请：违约金和利息，并告诉我审核结果的时间。`,
     why: '时间谈不动，就谈费用。',
   },
@@ -148,6 +156,8 @@ export const propose: Wordings<typeof proposeOutline> = {
   'counter_offer.periods': {
     plain: say`期数能不能增加到${'instalmentCount'}期，每期${'instalmentAmount'}左右？这样我可以坚持还完。`,
     shorter: say`能不能分${'instalmentCount'}期，每期${'instalmentAmount'}？`,
+    warmer: say`谢谢您的方案。想请您再帮我看看，能不能分${'instalmentCount'}期、每期${'instalmentAmount'}左右，这样我能一直还下去。`,
+    firmer: say`这个期数每期太高，我做不到。请改为${'instalmentCount'}期，每期${'instalmentAmount'}左右。`,
     why: '拉长期数是降低每期金额最直接的办法。',
     caution: '期数越多，总利息可能越高，先问总额。',
   },

@@ -17,6 +17,7 @@ export const terms: Wordings<typeof termsOutline> = {
   },
   'ask_terms.if_late': {
     plain: say`请问如果某一期晚了几天，这个方案会不会失效？有没有宽限期？`,
+    shorter: say`晚几天还，方案会失效吗？`,
     why: '提前知道晚还的后果，安排时好留余地。',
   },
   'ask_terms.credit': {
@@ -27,6 +28,8 @@ export const terms: Wordings<typeof termsOutline> = {
   'accept_and_confirm.terms': {
     plain: say`我接受：分${'instalmentCount'}期，每期${'instalmentAmount'}，第一期${'newDate'}。如果和您说的一致，请确认并发我一份文字记录。`,
     shorter: say`我接受分${'instalmentCount'}期、每期${'instalmentAmount'}，请发文字确认。`,
+    warmer: say`谢谢您，这个方案我能做到：分${'instalmentCount'}期，每期${'instalmentAmount'}，第一期${'newDate'}。麻烦确认一下，并发我一份文字记录。`,
+    firmer: say`我接受的是：分${'instalmentCount'}期，每期${'instalmentAmount'}，第一期${'newDate'}，没有其他条件。请文字确认后生效。`,
     why: '接受时把数字重复一遍，有误马上能改。',
     caution: '先核对金额没有超出每月能承担的数。',
   },
@@ -55,12 +58,14 @@ export const terms: Wordings<typeof termsOutline> = {
     plain: say`谢谢这个方案。我要先核对收支，确认做得到再答复，请问最晚哪天给您答复？`,
     shorter: say`我先核对收支，最晚哪天给您答复？`,
     warmer: say`谢谢您帮我争取这个方案。我想先算清楚自己做不做得到，再认真答复您，请问最晚哪天？`,
+    firmer: say`我不会当场答应。请把方案写给我，我核对收支之后答复，并告诉我答复的期限。`,
     why: '不当场答应，先问清答复的期限。',
   },
   'ask_more_time.valid_until': {
     plain: say`请问这个优惠到哪一天有效？我需要一点时间核对能不能做到。`,
     shorter: say`请问这个优惠到哪天有效？`,
     warmer: say`谢谢您争取的优惠。我想确认自己做得到再答应，请问它到哪一天有效？`,
+    firmer: say`请明确这个优惠的截止日期，并用文字发给我。没核对清楚之前，我不答应。`,
     why: '限时优惠容易让人匆忙答应，先问清期限。',
   },
   'ask_more_time.to_raise': {
@@ -72,11 +77,14 @@ export const terms: Wordings<typeof termsOutline> = {
   'restate_terms.instalments': {
     plain: say`我复述一下：分${'instalmentCount'}期，每期${'instalmentAmount'}，第一期${'newDate'}，期间没有其他费用。请确认是否一致。`,
     shorter: say`确认一下：分${'instalmentCount'}期，每期${'instalmentAmount'}，对吗？`,
+    warmer: say`谢谢您。我怕记错，再确认一遍：分${'instalmentCount'}期，每期${'instalmentAmount'}，第一期${'newDate'}，没有其他费用，对吗？`,
+    firmer: say`请逐项确认：分${'instalmentCount'}期，每期${'instalmentAmount'}，第一期${'newDate'}，期间无其他费用。不一致的请现在说明。`,
     why: '用自己的话把数字说一遍，请对方确认，这就是记录。',
     caution: '数字以对方刚才说的为准，有出入先改过来。',
   },
   'restate_terms.date': {
     plain: say`我确认一下：这笔账单延到${'newDate'}还，在那之前不再催收，对吗？`,
+    shorter: say`确认一下：延到${'newDate'}，对吗？`,
     why: '延期要确认两件事：到哪天，期间催不催。',
     caution: '数字以对方刚才说的为准，有出入先改过来。',
   },
@@ -94,10 +102,12 @@ export const terms: Wordings<typeof termsOutline> = {
   },
   'ask_written_confirmation.before_paying': {
     plain: say`收到文字确认后，我就按约定还第一期。请问确认什么时候发？`,
+    shorter: say`收到文字确认后我就还第一期。`,
     why: '先有确认再付款，顺序不要反。',
   },
   'ask_written_confirmation.where': {
     plain: say`请问这个安排在官方页面的哪里可以看到？我想核对并保存。`,
+    shorter: say`官方页面哪里能看到这个安排？`,
     why: '官方页面上看得到，才算真正登记了。',
   },
   'ask_staff_id.plain': {
@@ -114,11 +124,13 @@ export const terms: Wordings<typeof termsOutline> = {
   },
   'ask_staff_id.who_next': {
     plain: say`请问接下来由谁负责？请留下对方的姓名、工号和联系方式。`,
+    shorter: say`请问接下来由谁负责？`,
     why: '换人之前先问清找谁。',
   },
   'ask_to_freeze_interest.plain': {
     plain: say`请问在我分期还款期间，能不能停止计收利息和违约金？这样还的钱才能真正减少欠款。`,
     shorter: say`分期期间能不能停止计收利息和违约金？`,
+    warmer: say`想请您帮我问问，分期还款期间能不能先不计利息和违约金？这样我还的每一笔都能减少欠款。`,
     firmer: say`我申请在还款期间停止计收利息和违约金，请登记并告诉我审核结果的时间。`,
     why: '停止计息是可以申请的，不申请一般不会主动给。',
     caution: '能不能批由对方决定，不要当成已经停了。',
@@ -154,35 +166,5 @@ export const terms: Wordings<typeof termsOutline> = {
   'ask_fee_reduction.conditions': {
     plain: say`请问违约金和利息的减免怎么申请？需要什么条件和材料？`,
     why: '先问办法，再谈数字。',
-  },
-  'ask_supervisor.plain': {
-    plain: say`请问这个问题能请主管或有审批权限的同事看一下吗？`,
-    warmer: say`我知道这可能不由您决定，能不能麻烦您请有权限的同事帮我看一下？谢谢。`,
-    firmer: say`请把我的申请提交给有审批权限的主管，并告诉我多久有答复。`,
-    why: '一线客服常常没有审批权限，请上一级看不算为难人。',
-  },
-  'ask_supervisor.who_decides': {
-    plain: say`请问这类申请由谁审批？能不能把我的情况提交上去？`,
-    why: '问清谁能决定，比和没有权限的人争有用。',
-  },
-  'ask_supervisor.log_request': {
-    plain: say`即使现在不能批，也请把我的申请和理由登记下来，并给我一个记录编号。`,
-    shorter: say`不能批也请登记我的申请，给个编号。`,
-    why: '登记下来，就有了以后再谈的起点。',
-  },
-  'ask_when_to_reapply.date': {
-    plain: say`好的，我明白这次没有通过。请问什么时候可以再申请？到时需要补充什么？`,
-    shorter: say`请问什么时候可以再申请？需要补什么？`,
-    why: '被拒不是结束，问清再申请的时间和条件。',
-  },
-  'ask_when_to_reapply.reason': {
-    plain: say`请问没有通过的原因是什么？我看看能不能补充材料后重新申请。`,
-    shorter: say`请问没通过的原因是什么？`,
-    why: '知道原因，才知道补什么。',
-  },
-  'ask_when_to_reapply.changed': {
-    plain: say`我的情况有变化：${'reasonDetail'}。请问可以按新的情况重新申请吗？`,
-    why: '情况有变时可以重新申请，说明变化即可。',
-    caution: '只在情况确实有变化时使用。',
   },
 };

@@ -74,4 +74,35 @@ export const apply: Wordings<typeof applyOutline> = {
     why: '附上舊編號，說明補充了什麼。',
     caution: '送出前核對編號和數字。',
   },
+  'ask_supervisor.plain': {
+    plain: say`請問這個問題能請主管或有權限的同仁看一下嗎？`,
+    warmer: say`我知道這不見得由您決定，能不能麻煩您請有權限的同仁幫我看一下？謝謝。`,
+    firmer: say`請把我的申請呈給有審核權限的主管，並告訴我多久有答覆。`,
+    why: '第一線客服人員常常沒有審核權限，請上一層看不算為難人。',
+  },
+  'ask_supervisor.who_decides': {
+    plain: say`請問這類申請由誰審核？能不能把我的狀況往上呈報？`,
+    why: '問清楚誰能決定，比跟沒有權限的人爭有用。',
+  },
+  'ask_supervisor.log_request': {
+    plain: say`就算現在不能核准，也請把我的申請和理由登記下來，並給我一個案件編號。`,
+    shorter: say`不能核准也請登記我的申請，給我編號。`,
+    why: '登記下來，以後再談就有起點。',
+  },
+  'ask_when_to_reapply.date': {
+    plain: say`好的，我了解這次沒有通過。請問什麼時候可以再申請？到時要補什麼？`,
+    shorter: say`請問什麼時候可以再申請？要補什麼？`,
+    why: '被拒絕不是結束，問清楚再申請的時間和條件。',
+  },
+  'ask_when_to_reapply.reason': {
+    plain: say`請問沒有通過的原因是什麼？我看看能不能補件後重新申請。`,
+    shorter: say`請問沒通過的原因是什麼？`,
+    why: '知道原因，才知道要補什麼。',
+  },
+  'ask_when_to_reapply.changed': {
+    plain: say`我的狀況有變動：${'reasonDetail'}。請問可以依新的狀況重新申請嗎？`,
+    shorter: say`狀況有變：${'reasonDetail'}，可以重新申請嗎？`,
+    why: '狀況有變時可以重新申請，說明變動即可。',
+    caution: '狀況確實有變動時才使用。',
+  },
 };

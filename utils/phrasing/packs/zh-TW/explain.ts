@@ -48,6 +48,7 @@ export const explain: Wordings<typeof explainOutline> = {
     plain: say`因為一場意外，手邊的錢要先應急，從${'reasonSince'}起周轉困難，這期暫時繳不出來。`,
     shorter: say`因為一場意外，錢先拿去應急，這期暫時繳不出來。`,
     warmer: say`前陣子發生一場意外，手邊的錢先拿去應急，這期實在來不及，想跟您商量晚一點繳。`,
+    firmer: say`因為一場意外，目前的錢要先應急，這期無法準時繳。請登記，並依這個狀況評估展延。`,
     why: '只說發生意外和對繳款的影響，不用講經過。',
   },
   'give_reason.job_change': {
@@ -59,12 +60,14 @@ export const explain: Wordings<typeof explainOutline> = {
     plain: say`最近有一筆急用，資金一時周轉不過來，這期暫時無法一次繳清，並不是故意不繳。`,
     shorter: say`最近資金周轉不過來，這期暫時無法一次繳清。`,
     warmer: say`最近遇到一筆急用，資金一時周轉不過來，不是不重視這筆帳，想跟您商量過渡的方式。`,
+    firmer: say`最近資金周轉困難，這期無法一次繳清。請就我現在能繳的金額安排，不要以全額催收。`,
     why: '周轉問題是暫時的，說明後馬上談怎麼還。',
   },
   'give_reason.forgot': {
     plain: say`這次是我記錯繳款日，並不是故意不繳。我想現在處理，請問能不能免收這次的違約金？`,
     shorter: say`我記錯繳款日，想現在處理，能免收這次的違約金嗎？`,
     warmer: say`不好意思，這次是我記錯繳款日。我想現在就處理好，請問這次的違約金能不能通融免收？`,
+    firmer: say`這次是我記錯繳款日，我現在就處理。請把這次違約金的減免申請登記下來，並告知結果。`,
     why: '忘記繳款日就直說，並馬上提出怎麼補上。',
   },
   'give_reason.contact_changed': {
@@ -97,6 +100,7 @@ export const explain: Wordings<typeof explainOutline> = {
     plain: say`沒能準時繳是因為${'reasonDetail'}，我可以提供${'proof'}。請告訴我從哪個官方管道上傳。`,
     shorter: say`原因是${'reasonDetail'}，可以提供${'proof'}。`,
     warmer: say`我照實說明：${'reasonDetail'}。手邊有${'proof'}，需要的話我依規定上傳，請告訴我官方管道。`,
+    firmer: say`原因是${'reasonDetail'}，有${'proof'}可以證明。請告訴我官方上傳管道，並據此評估。`,
     why: '原因加證明，申請比較容易進入審核。',
     caution: '只寫手邊真的有的文件。',
   },
@@ -121,6 +125,8 @@ export const explain: Wordings<typeof explainOutline> = {
   'express_willingness.credit': {
     plain: say`我很重視自己的信用紀錄，所以主動來協商，希望找到雙方都能接受的方式。`,
     shorter: say`我重視信用紀錄，所以主動來協商。`,
+    warmer: say`信用紀錄對我很重要，所以我主動來找您商量，希望一起找到雙方都能接受的方式。`,
+    firmer: say`我重視信用，也主動聯繫了你們。請儘快提出雙方都能接受的安排。`,
     why: '說明您在意信用，也說明您是主動來的。',
   },
   'express_willingness.reachable': {
@@ -131,6 +137,7 @@ export const explain: Wordings<typeof explainOutline> = {
   'state_finances.summary': {
     plain: say`我的收支大概是：每月收入${'income'}，基本生活支出${'essentials'}，每月能用來還這筆帳的是${'affordable'}。`,
     shorter: say`每月收入${'income'}，必要支出${'essentials'}，能還${'affordable'}。`,
+    warmer: say`跟您說說我的收支：每月收入${'income'}，基本支出${'essentials'}，能還這筆帳的是${'affordable'}，我會盡力照這個數字還。`,
     firmer: say`依我的收支，收入${'income'}，必要支出${'essentials'}，每月最多能還${'affordable'}，超過的部分我做不到。`,
     why: '三個數字就能說明能力，比形容困難更有說服力。',
     caution: '數字要和自己實際的收支一致。',

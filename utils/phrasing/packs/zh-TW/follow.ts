@@ -7,6 +7,7 @@ export const follow: Wordings<typeof followOutline> = {
     plain: say`我手邊有：${'proof'}。請問這些夠不夠，還需要補什麼？`,
     shorter: say`我有${'proof'}，還需要補什麼？`,
     warmer: say`我準備了${'proof'}，麻煩您看看夠不夠，還缺什麼我再補。`,
+    firmer: say`我能提供的是${'proof'}。如果還要別的，請一次列清楚，並說明用途。`,
     why: '先列手邊有的，再問還缺什麼。',
     caution: '只列真的有的文件，不要答應拿不到的。',
   },
@@ -17,6 +18,7 @@ export const follow: Wordings<typeof followOutline> = {
   },
   'list_materials.missing_one': {
     plain: say`其中一項我暫時拿不到，請問可以用${'proof'}代替嗎？`,
+    shorter: say`缺的一項可以用${'proof'}代替嗎？`,
     why: '缺一項不等於不能辦，先問能不能代替。',
   },
   'ask_official_upload.plain': {
@@ -32,6 +34,7 @@ export const follow: Wordings<typeof followOutline> = {
   },
   'ask_official_upload.watermark': {
     plain: say`我會在證件照片上加註「僅供本次還款協商使用」，請問這樣可以嗎？`,
+    shorter: say`證件照片加註用途，可以嗎？`,
     why: '加註用途可以防止被挪作他用。',
   },
   'ask_deadline_for_materials.plain': {
@@ -95,6 +98,7 @@ export const follow: Wordings<typeof followOutline> = {
   },
   'thank_and_close.will_wait': {
     plain: say`好的，我等通知。如果需要補什麼，請告訴我，謝謝。`,
+    shorter: say`好的，我等通知，謝謝。`,
     why: '表示配合，同時請對方主動告知。',
   },
   'thank_and_close.summary': {
@@ -104,6 +108,7 @@ export const follow: Wordings<typeof followOutline> = {
   },
   'follow_up_result.ticket': {
     plain: say`您好，我的案件編號是${'ticket'}，想查一下審核結果。`,
+    shorter: say`編號${'ticket'}，請問有結果了嗎？`,
     warmer: say`您好，又來打擾了。我的案件編號是${'ticket'}，麻煩幫我看看有結果了嗎？`,
     firmer: say`您好，編號${'ticket'}的申請已經超過答覆期限，請告訴我目前的狀態和確切的答覆日期。`,
     why: '報編號就能查，不用重講一遍。',
@@ -121,15 +126,18 @@ export const follow: Wordings<typeof followOutline> = {
   'ask_to_note_the_case.plain': {
     plain: say`轉接之前，請把我的狀況和需求註記在案件裡，這樣我不用再講一遍，謝謝。`,
     shorter: say`轉接前請把我的狀況註記好，謝謝。`,
+    warmer: say`麻煩您轉接之前把我的狀況和需求註記一下，這樣後面的同仁也清楚，謝謝您。`,
     firmer: say`轉接前請寫好註記，並告訴我內容，避免後面的同仁不清楚。`,
     why: '有註記，下一位同仁就能接著辦。',
   },
   'ask_to_note_the_case.short_facts': {
     plain: say`請註記：願意還款，每月可繳${'affordable'}，申請展延或分期。`,
+    shorter: say`請註記：每月可繳${'affordable'}。`,
     why: '把要寫的註記直接給對方，比較不會寫錯。',
   },
   'ask_to_note_the_case.once': {
     plain: say`同樣的狀況我已經說明過，請幫我把之前的紀錄一起轉過去。`,
+    shorter: say`請把之前的紀錄一起轉過去。`,
     why: '不用重講，把紀錄轉過去就好。',
     caution: '確實說明過才這樣講。',
   },
@@ -146,6 +154,7 @@ export const follow: Wordings<typeof followOutline> = {
   },
   'report_payment.allocation': {
     plain: say`請問這筆繳款是先抵本金，還是先抵利息和費用？請把分配的明細告訴我。`,
+    shorter: say`這筆先抵本金還是費用？`,
     why: '知道錢抵到哪裡，才能核對餘額。',
   },
   'report_cannot_pay_instalment.before': {
@@ -169,6 +178,7 @@ export const follow: Wordings<typeof followOutline> = {
   'ask_settlement_proof.plain': {
     plain: say`這筆帳已經繳清，請開立清償證明，寫明清償日期和餘額為零。`,
     shorter: say`已經繳清，請開立清償證明。`,
+    warmer: say`這筆帳終於繳清了，謝謝您的協助。麻煩開一份清償證明給我，寫明清償日期和餘額為零。`,
     firmer: say`這筆帳已經繳清，請出具清償證明，並告訴我什麼時候可以拿到。`,
     why: '清償證明要寫日期和零餘額，留著有用。',
     caution: '確實繳清後再說。',

@@ -53,10 +53,12 @@ export const open: Wordings<typeof openOutline> = {
   },
   'ask_what_is_possible.conditions': {
     plain: say`請問申請展延或分期要符合什麼條件、準備哪些文件、多久有結果？`,
+    shorter: say`申請要什麼條件和文件？`,
     why: '條件、文件、時間一次問清楚，後面少跑一趟。',
   },
   'ask_what_is_possible.monthly': {
     plain: say`我每個月最多能繳${'affordable'}。在這個範圍內，有哪些方案可以辦？`,
+    shorter: say`每月${'affordable'}以內，有哪些方案？`,
     why: '先把上限講出來，談的就是做得到的方案。',
     caution: '說出的上限最好和自己的收支對得起來。',
   },
@@ -72,6 +74,7 @@ export const open: Wordings<typeof openOutline> = {
   },
   'mention_earlier_agreement.terms': {
     plain: say`之前約定的是分${'instalmentCount'}期、每期${'instalmentAmount'}，請確認這個安排現在仍然有效。`,
+    shorter: say`約定的${'instalmentCount'}期、每期${'instalmentAmount'}還有效嗎？`,
     why: '把之前談定的數字說出來，避免事後說法不同。',
     caution: '確實談定過這些數字時才使用。',
   },
@@ -82,15 +85,18 @@ export const open: Wordings<typeof openOutline> = {
   },
   'ask_bill_breakdown.daily_cost': {
     plain: say`請問現在每天會增加多少利息和違約金？是依什麼標準計算的？`,
+    shorter: say`請問現在每天增加多少費用？`,
     why: '知道每天增加多少，才好決定先還哪一筆。',
   },
   'ask_bill_breakdown.to_clear': {
     plain: say`請問如果今天結清，總共要繳多少？這個金額到哪一天有效？`,
+    shorter: say`請問今天結清總共多少？`,
     why: '結清金額每天會變，要連有效日期一起問。',
   },
   'dispute_bill_item.item': {
     plain: say`帳單裡的「${'item'}」我看不懂，請說明來源和計算方式；查清楚之前，請先不要就這一項計收費用。`,
     shorter: say`請說明帳單裡「${'item'}」這一項是怎麼來的。`,
+    warmer: say`不好意思，帳單裡的「${'item'}」我看不太懂，麻煩您幫我查一下是怎麼來的、怎麼算的。`,
     firmer: say`我對帳單裡的「${'item'}」有疑義，請登記並以書面說明依據，查清楚之前請暫停就這一項催收。`,
     why: '指出哪一項、要什麼說明，比說「帳單不對」更容易得到答覆。',
   },
@@ -117,12 +123,14 @@ export const open: Wordings<typeof openOutline> = {
   },
   'update_contact_data.confirm_new': {
     plain: say`請確認以後的帳單和通知都寄到我更新後的聯絡方式，舊的不再使用。`,
+    shorter: say`以後的通知請寄到新的聯絡方式。`,
     why: '改完要確認一次，免得下次又收不到。',
   },
   'confirm_identity_minimum.last_four': {
     plain: say`我是${'name'}，留存資料的末四碼是${'lastFour'}。其他資訊請透過官方頁面核對。`,
     shorter: say`我是${'name'}，末四碼${'lastFour'}。`,
     warmer: say`我是${'name'}，末四碼${'lastFour'}，麻煩您核對。完整號碼不方便打在這裡，還請見諒。`,
+    firmer: say`我只提供姓名${'name'}和末四碼${'lastFour'}，這已足夠核對。完整號碼不在對話中提供。`,
     why: '核對身分有姓名和末四碼通常就夠，不用給完整號碼。',
     caution: '不要傳完整的身分證字號、卡號或驗證碼。',
   },
@@ -151,6 +159,7 @@ export const open: Wordings<typeof openOutline> = {
   },
   'verify_caller_first.why_needed': {
     plain: say`請問為什麼需要這項資料？用在什麼地方？有沒有不提供也能辦的方式？`,
+    shorter: say`請問為什麼需要這項資料？`,
     why: '對方要的資料超出需要時，先問用途。',
   },
 };

@@ -14,6 +14,7 @@ export const phone: Wordings<typeof phoneOutline> = {
   },
   'confirm_identity_minimum.phone': {
     plain: say`我可以核對姓名和末四碼，完整號碼請用您系統裡的其他方式核對。`,
+    shorter: say`我可以核對姓名和末四碼。`,
     why: '電話裡也只給最少的資料。',
     caution: '對方打來的電話，先查證再報任何號碼。',
   },

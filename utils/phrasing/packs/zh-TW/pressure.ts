@@ -13,6 +13,8 @@ export const pressure: Wordings<typeof pressureOutline> = {
   'stay_calm_restate_willingness.facts': {
     plain: say`狀況沒有變：我願意還，每個月能繳${'affordable'}。請在這個基礎上給我方案。`,
     shorter: say`我願意還，每月能繳${'affordable'}，請給方案。`,
+    warmer: say`我知道您有您的要求。我的狀況沒有變，願意還，每個月能繳${'affordable'}，希望我們在這個數字上談妥。`,
+    firmer: say`無論怎麼催，我能繳的都是每個月${'affordable'}。請就這個數字給我方案。`,
     why: '壓力愈大，愈要重複同一個做得到的數字。',
   },
   'stay_calm_restate_willingness.plan_open': {
@@ -39,12 +41,14 @@ export const pressure: Wordings<typeof pressureOutline> = {
   },
   'ask_reporting_details.when': {
     plain: say`請問信用紀錄從什麼時候開始揭露、報送到哪裡、內容是什麼？`,
+    shorter: say`請問什麼時候報送、報到哪裡？`,
     warmer: say`我很在意信用紀錄，想請您說明一下：什麼時候報送、報到哪裡、內容是什麼？`,
     firmer: say`請明確說明信用報送的時間、機構、內容和依據，我要核對。`,
     why: '問清楚時間和內容，才知道還有多少餘地。',
   },
   'ask_reporting_details.avoid': {
     plain: say`請問如果在${'newDate'}之前繳，或現在辦分期，還會影響信用紀錄嗎？`,
+    shorter: say`現在辦分期，還會影響信用嗎？`,
     why: '直接問怎麼做影響最小。',
   },
   'ask_reporting_details.correct': {
@@ -79,6 +83,8 @@ export const pressure: Wordings<typeof pressureOutline> = {
   },
   'refuse_code_or_private_account.account': {
     plain: say`我只透過官方管道繳款，不匯到個人帳戶，也不掃私人的收款碼。`,
+    shorter: say`我只從官方管道繳款。`,
+    warmer: say`不好意思，我習慣只從官方管道繳款，不匯個人帳戶，麻煩您告訴我官方的管道。`,
     firmer: say`我不匯款到個人帳戶，也不掃私人收款碼。請告訴我官方的繳款管道。`,
     why: '匯到別處的錢，可能不算還款。',
     caution: '不用判斷對方真假，先打官方電話查證。',
@@ -98,15 +104,18 @@ export const pressure: Wordings<typeof pressureOutline> = {
   'verify_through_official_channel.hotline': {
     plain: say`我會撥打官方公布的客服電話查證，查證之前先不操作。`,
     warmer: say`請諒解，為了安全我先打官方客服電話查證，確認後再跟您聯繫。`,
+    firmer: say`查證之前我不做任何操作。我會自己撥打官方客服電話，不用您轉接。`,
     why: '掛斷後自己查號碼打過去，是最簡單的查證方式。',
     caution: '號碼從官方App或帳單上找，不用對方給的。',
   },
   'verify_through_official_channel.in_app': {
     plain: say`請把這個要求發到官方App的訊息裡，我在官方App裡處理。`,
+    shorter: say`請發到官方App的訊息裡。`,
     why: '真的是官方要求，App裡就看得到。',
   },
   'verify_through_official_channel.bill': {
     plain: say`我先登入官方頁面看帳單，如果跟您說的一致，我在那裡處理。`,
+    shorter: say`我先登入官方頁面核對帳單。`,
     why: '帳單上看得到的才算數。',
   },
   'ask_hold_on_collection.while_review': {
@@ -160,6 +169,7 @@ export const pressure: Wordings<typeof pressureOutline> = {
   },
   'answer_court_papers.stop_while_paying': {
     plain: say`如果我照方案繳款，請問能不能撤回或暫緩執行？請把這一點寫進協議。`,
+    shorter: say`照方案繳，能撤回或暫緩執行嗎？`,
     why: '繳款和程序要一起談，寫進同一份協議。',
   },
 };

@@ -26,6 +26,8 @@ export const propose: Wordings<typeof proposeOutline> = {
   'propose_plan.within_means': {
     plain: say`我想申請分期，每期希望不超過我每個月能負擔的${'affordable'}。請告訴我可以分幾期、每期多少。`,
     shorter: say`我想分期，每期不超過${'affordable'}，可以分幾期？`,
+    warmer: say`想請您幫我看看分期的方式，我每個月能負擔的是${'affordable'}，希望每期不超過這個數字，可以分幾期？`,
+    firmer: say`請以每期不超過${'affordable'}提出分期方案，超過這個數字我做不到。`,
     why: '只定上限，期數讓對方去算。',
   },
   'propose_plan.review_later': {
@@ -54,6 +56,7 @@ export const propose: Wordings<typeof proposeOutline> = {
   },
   'propose_date.payday': {
     plain: say`請問能把每個月的繳款日改到發薪日之後嗎？這樣我比較能準時繳。`,
+    shorter: say`繳款日能改到發薪日之後嗎？`,
     why: '繳款日對上發薪日，可以少很多意外逾期。',
   },
   'ask_extension.to_date': {
@@ -84,6 +87,8 @@ export const propose: Wordings<typeof proposeOutline> = {
   'offer_affordable_amount.now': {
     plain: say`我現在可以先繳${'payNow'}，剩下的請依我每個月能負擔的金額安排。`,
     shorter: say`我現在可以先繳${'payNow'}。`,
+    warmer: say`我手邊現在能拿出${'payNow'}，願意先繳，剩下的想請您依我每個月能負擔的金額安排。`,
+    firmer: say`我現在能繳的是${'payNow'}，這是全部。請登記這筆繳款，並就其餘部分提出方案。`,
     why: '先繳一部分，也能看出還款意願。',
     caution: '先留夠基本生活的錢再繳。',
   },
@@ -102,6 +107,8 @@ export const propose: Wordings<typeof proposeOutline> = {
   'explain_cannot_pay_now.gap': {
     plain: say`全額是${'amountDue'}，我每個月能用來還款的是${'affordable'}，今天繳清做不到，但可以按月繳。`,
     shorter: say`我每月能繳${'affordable'}，今天繳清${'amountDue'}做不到。`,
+    warmer: say`我也想早點繳清，只是全額${'amountDue'}和我每個月能繳的${'affordable'}差得比較多，想請您按月幫我安排。`,
+    firmer: say`全額${'amountDue'}，我每個月能繳${'affordable'}，今天繳清不可能。請談按月繳的方案。`,
     why: '兩個數字一對照，就知道不是推託。',
   },
   'explain_cannot_pay_now.no_new_loan': {
@@ -124,6 +131,7 @@ export const propose: Wordings<typeof proposeOutline> = {
   'propose_alternative.less_fee': {
     plain: say`如果期限不能改，能不能減免一部分違約金和利息，讓我先把本金繳起來？`,
     shorter: say`期限不能改的話，能不能減免部分違約金？`,
+    warmer: say`我了解期限不好改。能不能請您幫我申請減免一部分違約金和利息，讓我先把本金繳起來？`,
     firmer: say`期限不能改的話，請登記我的減免申請：違約金和利息，並告訴我審核結果的時間。`,
     why: '時間談不動，就談費用。',
   },
@@ -148,6 +156,8 @@ export const propose: Wordings<typeof proposeOutline> = {
   'counter_offer.periods': {
     plain: say`期數能不能增加到${'instalmentCount'}期，每期${'instalmentAmount'}左右？這樣我可以持續繳完。`,
     shorter: say`能不能分${'instalmentCount'}期，每期${'instalmentAmount'}？`,
+    warmer: say`謝謝您的方案。想請您再幫我看看，能不能分${'instalmentCount'}期、每期${'instalmentAmount'}左右，這樣我能一直繳下去。`,
+    firmer: say`這個期數每期太高，我做不到。請改為${'instalmentCount'}期，每期${'instalmentAmount'}左右。`,
     why: '拉長期數是降低每期金額最直接的方式。',
     caution: '期數愈多，總利息可能愈高，先問總額。',
   },

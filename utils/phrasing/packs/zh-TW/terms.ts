@@ -17,6 +17,7 @@ export const terms: Wordings<typeof termsOutline> = {
   },
   'ask_terms.if_late': {
     plain: say`請問如果有一期晚了幾天，這個方案會不會失效？有沒有寬限期？`,
+    shorter: say`晚幾天繳，方案會失效嗎？`,
     why: '先知道晚繳的後果，安排時好留餘裕。',
   },
   'ask_terms.credit': {
@@ -27,6 +28,8 @@ export const terms: Wordings<typeof termsOutline> = {
   'accept_and_confirm.terms': {
     plain: say`我接受：分${'instalmentCount'}期，每期${'instalmentAmount'}，第一期${'newDate'}。如果跟您說的一致，請確認並給我一份文字紀錄。`,
     shorter: say`我接受分${'instalmentCount'}期、每期${'instalmentAmount'}，請給我文字確認。`,
+    warmer: say`謝謝您，這個方案我做得到：分${'instalmentCount'}期，每期${'instalmentAmount'}，第一期${'newDate'}。麻煩確認一下，並給我一份文字紀錄。`,
+    firmer: say`我接受的是：分${'instalmentCount'}期，每期${'instalmentAmount'}，第一期${'newDate'}，沒有其他條件。請以文字確認後生效。`,
     why: '接受時把數字重複一遍，有錯馬上能改。',
     caution: '先核對金額沒有超過每月能負擔的數字。',
   },
@@ -55,12 +58,14 @@ export const terms: Wordings<typeof termsOutline> = {
     plain: say`謝謝這個方案。我要先核對收支，確認做得到再答覆，請問最晚哪天給您答覆？`,
     shorter: say`我先核對收支，最晚哪天給您答覆？`,
     warmer: say`謝謝您幫我爭取這個方案。我想先算清楚自己做不做得到，再好好答覆您，請問最晚哪天？`,
+    firmer: say`我不會當場答應。請把方案寫給我，我核對收支之後答覆，並告訴我答覆的期限。`,
     why: '不當場答應，先問清楚答覆的期限。',
   },
   'ask_more_time.valid_until': {
     plain: say`請問這個優惠到哪一天為止？我需要一點時間核對自己做不做得到。`,
     shorter: say`請問這個優惠到哪一天為止？`,
     warmer: say`謝謝您幫我爭取優惠。我想確認自己做得到再答應，請問到哪一天為止？`,
+    firmer: say`請明確告知這個優惠的截止日期，並用文字傳給我。沒核對清楚之前，我不答應。`,
     why: '限時優惠容易讓人匆忙答應，先問清楚期限。',
   },
   'ask_more_time.to_raise': {
@@ -72,11 +77,14 @@ export const terms: Wordings<typeof termsOutline> = {
   'restate_terms.instalments': {
     plain: say`我複述一次：分${'instalmentCount'}期，每期${'instalmentAmount'}，第一期${'newDate'}，期間沒有其他費用。請確認是否一致。`,
     shorter: say`確認一下：分${'instalmentCount'}期，每期${'instalmentAmount'}，對嗎？`,
+    warmer: say`謝謝您。我怕記錯，再確認一次：分${'instalmentCount'}期，每期${'instalmentAmount'}，第一期${'newDate'}，沒有其他費用，對嗎？`,
+    firmer: say`請逐項確認：分${'instalmentCount'}期，每期${'instalmentAmount'}，第一期${'newDate'}，期間無其他費用。不一致的請現在說明。`,
     why: '用自己的話把數字說一遍，請對方確認，這就是紀錄。',
     caution: '數字以對方剛才說的為準，有出入先改過來。',
   },
   'restate_terms.date': {
     plain: say`我確認一下：這筆帳單延到${'newDate'}繳，在那之前不再催收，對嗎？`,
+    shorter: say`確認一下：延到${'newDate'}，對嗎？`,
     why: '展延要確認兩件事：到哪一天、期間催不催。',
     caution: '數字以對方剛才說的為準，有出入先改過來。',
   },
@@ -94,10 +102,12 @@ export const terms: Wordings<typeof termsOutline> = {
   },
   'ask_written_confirmation.before_paying': {
     plain: say`收到文字確認後，我就照約定繳第一期。請問確認什麼時候會給我？`,
+    shorter: say`收到文字確認後我就繳第一期。`,
     why: '先有確認再付款，順序不要顛倒。',
   },
   'ask_written_confirmation.where': {
     plain: say`請問這個安排在官方頁面的哪裡看得到？我想核對並存檔。`,
+    shorter: say`官方頁面哪裡看得到這個安排？`,
     why: '官方頁面上看得到，才算真的登記了。',
   },
   'ask_staff_id.plain': {
@@ -114,11 +124,13 @@ export const terms: Wordings<typeof termsOutline> = {
   },
   'ask_staff_id.who_next': {
     plain: say`請問接下來由誰負責？請留下對方的姓名、員工編號和聯絡方式。`,
+    shorter: say`請問接下來由誰負責？`,
     why: '換人之前先問清楚要找誰。',
   },
   'ask_to_freeze_interest.plain': {
     plain: say`請問在我分期繳款期間，能不能停止計收利息和違約金？這樣繳的錢才能真的減少欠款。`,
     shorter: say`分期期間能不能停止計收利息和違約金？`,
+    warmer: say`想請您幫我問問，分期繳款期間能不能先不計利息和違約金？這樣我繳的每一筆都能減少欠款。`,
     firmer: say`我申請在還款期間停止計收利息和違約金，請登記並告訴我審核結果的時間。`,
     why: '停止計息可以申請，不提通常不會主動給。',
     caution: '能不能准由對方決定，不要當成已經停了。',
@@ -154,35 +166,5 @@ export const terms: Wordings<typeof termsOutline> = {
   'ask_fee_reduction.conditions': {
     plain: say`請問違約金和利息的減免怎麼申請？需要什麼條件和文件？`,
     why: '先問方法，再談數字。',
-  },
-  'ask_supervisor.plain': {
-    plain: say`請問這個問題能請主管或有權限的同仁看一下嗎？`,
-    warmer: say`我知道這不見得由您決定，能不能麻煩您請有權限的同仁幫我看一下？謝謝。`,
-    firmer: say`請把我的申請呈給有審核權限的主管，並告訴我多久有答覆。`,
-    why: '第一線客服人員常常沒有審核權限，請上一層看不算為難人。',
-  },
-  'ask_supervisor.who_decides': {
-    plain: say`請問這類申請由誰審核？能不能把我的狀況往上呈報？`,
-    why: '問清楚誰能決定，比跟沒有權限的人爭有用。',
-  },
-  'ask_supervisor.log_request': {
-    plain: say`就算現在不能核准，也請把我的申請和理由登記下來，並給我一個案件編號。`,
-    shorter: say`不能核准也請登記我的申請，給我編號。`,
-    why: '登記下來，以後再談就有起點。',
-  },
-  'ask_when_to_reapply.date': {
-    plain: say`好的，我了解這次沒有通過。請問什麼時候可以再申請？到時要補什麼？`,
-    shorter: say`請問什麼時候可以再申請？要補什麼？`,
-    why: '被拒絕不是結束，問清楚再申請的時間和條件。',
-  },
-  'ask_when_to_reapply.reason': {
-    plain: say`請問沒有通過的原因是什麼？我看看能不能補件後重新申請。`,
-    shorter: say`請問沒通過的原因是什麼？`,
-    why: '知道原因，才知道要補什麼。',
-  },
-  'ask_when_to_reapply.changed': {
-    plain: say`我的狀況有變動：${'reasonDetail'}。請問可以依新的狀況重新申請嗎？`,
-    why: '狀況有變時可以重新申請，說明變動即可。',
-    caution: '狀況確實有變動時才使用。',
   },
 };
