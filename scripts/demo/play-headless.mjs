@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchBrowser } from '../../tests/e2e/drivers/index.ts';
 import { keepProof } from '../../tests/e2e/keep-proof.ts';
@@ -35,8 +35,7 @@ export async function playHeadless({ root, browser, lang, extensionDir, site }) 
   try {
     const result = await playMainJob({ driver, site, locale: lang, step });
     const proof = await keepProof({ driver, site, locale: lang, result, step });
-    for (const file of proof.files) cpSync(file.from, join(folder, file.name));
-    writeFileSync(join(folder, 'reminder.json'), `${JSON.stringify(proof.reminder, null, 2)}\n`);
+    writeFiles(folder, proof);
     console.log(
       `  slowest answer of the panel: ${Math.max(...result.delays)} ms after the line stood in the page`,
     );
@@ -56,6 +55,14 @@ function stepWriter(folder, driver) {
     writeFileSync(join(folder, file), await driver.picture(page, panel));
     console.log(`✓ ${String(number).padStart(2)}  ${WHAT[name] ?? name}  → demo-output/${file}`);
   };
+}
+
+function writeFiles(folder, { conversation, reminder }) {
+  const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
+  const text = conversation.map(({ at, who, text: said }) => `${at}  ${who.padEnd(6)}  ${said}`);
+  writeFileSync(join(folder, 'conversation.txt'), `${text.join('\n')}\n`);
+  writeFileSync(join(folder, 'conversation.json'), json(conversation));
+  writeFileSync(join(folder, 'reminder.json'), json(reminder));
 }
 
 function finish(folder, byExtension) {
