@@ -46,7 +46,8 @@ export function findConversation(
     .sort((a, b) => b.score - a.score)
     .slice(0, 4)
     .map(({ box, score }) => ({ box, score, transcript: transcriptNear(box, tools) }));
-  const worth = (one: (typeof boxes)[number]) => one.score + (one.transcript?.evidence ?? -6) * 2;
+  const worth = (one: (typeof boxes)[number]) =>
+    one.score + (one.transcript?.evidence ?? -6) * 2 - (one.transcript?.distance ?? 0);
   const best = boxes.sort((a, b) => worth(b) - worth(a))[0];
   if (best?.transcript) return { ...describe(best.box, tools), transcript: best.transcript };
   const box = boxes.find(({ score, box: one }) => score > 1 || kindOfBox(one) === 'editor')?.box;

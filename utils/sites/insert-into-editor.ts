@@ -15,16 +15,14 @@ async function placeCaret(editor: HTMLElement): Promise<void> {
   const active = (rootOf(editor) as Document | ShadowRoot).activeElement;
   const hasFocus = active === editor || (!!active && contains(editor, active));
   const node = selection?.focusNode;
-  if (selection && hasFocus && node && contains(editor, node)) {
-    if (selection.isCollapsed) return;
-    selection.collapse(node, selection.focusOffset);
-  } else {
-    editor.focus({ preventScroll: true });
-    const range = ownerOf(editor).createRange();
-    range.selectNodeContents(editor);
-    range.collapse(false);
-    selection?.removeAllRanges();
-    selection?.addRange(range);
+  const offset = selection?.focusOffset ?? 0;
+  const hasCaret = !!node && contains(editor, node);
+  if (hasFocus && hasCaret && selection?.isCollapsed) return;
+  if (!hasFocus) editor.focus({ preventScroll: true });
+  if (hasCaret) selection?.collapse(node, offset);
+  else {
+    selection?.selectAllChildren(editor);
+    selection?.collapseToEnd();
   }
   await pause(CARET_PAUSE);
 }

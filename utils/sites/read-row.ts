@@ -46,7 +46,7 @@ const SKIP_ROLES = new Set([
   'progressbar',
 ]);
 const SKIP_WORDS = new Set(['typing', 'tooltip', 'skeleton']);
-const INLINE = /^inline(?!-block$|-flex$|-grid$|-table$)|^contents$/;
+const INLINE = /^(?:inline|contents|$)/;
 const ALIGNMENT =
   /(?:justify-content|align-self|align-items|text-align|float|flex-direction|background(?:-color)?|margin-left)\s*:[^;]{1,60}/g;
 

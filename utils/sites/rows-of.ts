@@ -1,7 +1,7 @@
 import { attributeOf, isText, styleOf, tagOf } from './dom';
 import { shownElements, shownNodes } from './flat-tree';
 import type { Tools } from './tools';
-import { hasWord, splitWords, wordsOf } from './words';
+import { hasWord, splitWords } from './words';
 
 /** An element that holds one message, and the elements between it and the list. */
 export interface RowPlace {
@@ -40,16 +40,18 @@ export function textChildren(element: Element, tools: Tools): Element[] {
 const classesOf = (element: Element) =>
   (attributeOf(element, 'class') ?? '').split(/\s+/).filter(Boolean);
 
-/** Siblings that are each a message: a class in common that says so, or a painted bubble each. */
+/** What says that an element is a message: its role, its tag, a class. */
+function marksOf(element: Element): string[] {
+  const names = [...classesOf(element), attributeOf(element, 'role') ?? '', tagOf(element)];
+  const marks = names.filter((name) => name && hasWord(splitWords(name), MESSAGE));
+  return marks.map((name) => `${tagOf(element)}.${name}`);
+}
+
+/** Siblings that are each a message: a mark in common, or a painted bubble each. */
 function messagesAmong(children: readonly Element[]): Element[] {
   const said = new Map<string, Element[]>();
   for (const child of children) {
-    const role = attributeOf(child, 'role') ?? '';
-    const marks = new Set<string>();
-    for (const name of [...classesOf(child), role, tagOf(child)]) {
-      if (name && hasWord(splitWords(name), MESSAGE)) marks.add(`${tagOf(child)}.${name}`);
-    }
-    for (const mark of marks) said.set(mark, [...(said.get(mark) ?? []), child]);
+    for (const mark of new Set(marksOf(child))) said.set(mark, [...(said.get(mark) ?? []), child]);
   }
   let best: Element[] = [];
   for (const group of said.values()) if (group.length > best.length) best = group;
@@ -98,12 +100,15 @@ export function expandRow(
   );
 }
 
-/** Two or more children that hold messages themselves. */
+/** Children that hold messages of the same kind: the speakers of a day, the days of a chat. */
 function isGroup(children: readonly Element[], tools: Tools): boolean {
-  let groups = 0;
-  for (const child of children.slice(0, 6)) {
-    const words = wordsOf(child);
-    if (!hasWord(words, MESSAGE) && messagesAmong(textChildren(child, tools)).length >= 2) groups++;
+  const seen = new Set<string>();
+  for (const child of children.slice(0, 8)) {
+    const inner = textChildren(child, tools);
+    const marks = new Set(inner.flatMap(marksOf));
+    if (inner.length > 1 && messagesAmong(inner).length > 1) marks.add('several');
+    for (const mark of marks) if (seen.has(mark)) return true;
+    for (const mark of marks) seen.add(mark);
   }
-  return groups >= 2;
+  return false;
 }

@@ -9,6 +9,8 @@ export interface Transcript {
   readonly list: Element;
   /** Points for being a conversation. */
   readonly evidence: number;
+  /** Levels between the list and what holds both it and the box. */
+  readonly distance?: number;
 }
 
 interface Candidate extends Transcript {
@@ -61,12 +63,18 @@ export function transcriptNear(box: Element, tools: Tools): Transcript | null {
     const tops = shownElements(at, tools).filter((child) => child !== inside);
     if (tops.length > 0) {
       const found = bestList(tops, box, tools);
-      if (found) return found;
+      if (found) return { ...found, distance: levels(found.list, at) };
     }
     inside = at;
     at = shownParent(at);
   }
   return null;
+}
+
+function levels(inner: Element, outer: Element): number {
+  let count = 0;
+  for (let at: Element | null = inner; at && at !== outer; at = shownParent(at)) count++;
+  return count;
 }
 
 export function isInside(outer: Element, inner: Element): boolean {

@@ -1,0 +1,53 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { findComposer } from '@/utils/sites';
+import { chat, plainTools, show, TALK } from './fixtures';
+
+const found = (html: string, tools = plainTools) => findComposer(show(html), tools);
+
+describe('the box to answer in', () => {
+  it('is the one below the conversation, not another', () => {
+    const { composer } = found(
+      `<textarea placeholder="Notes" id="notes"></textarea>${chat(TALK, '<textarea id="box"></textarea>')}`,
+    );
+    expect(composer?.id).toBe('box');
+  });
+
+  it('may be an editor or a plain input that calls itself one', () => {
+    expect(found(chat(TALK, '<div id="box" contenteditable="true"></div>')).composer?.id).toBe(
+      'box',
+    );
+    expect(found(chat(TALK, '<input id="box" placeholder="Type a message">')).composer?.id).toBe(
+      'box',
+    );
+  });
+
+  it.each([
+    ['a password', '<input type="password" placeholder="message">'],
+    ['a one-time code', '<input autocomplete="one-time-code" placeholder="请输入验证码">'],
+    ['a numeric code', '<input inputmode="numeric" placeholder="请输入">'],
+    ['a search box', '<input type="search">'],
+    ['a text search box', '<input placeholder="搜索">'],
+    ['a hidden mirror', '<textarea aria-hidden="true"></textarea>'],
+    ['an invisible mirror', '<textarea style="visibility:hidden"></textarea>'],
+    ['an amount', '<label>金额<input value="10000"></label>'],
+  ])('is never %s', (_, html) => {
+    expect(found(html)).toEqual({ composer: null, reason: 'no_box' });
+  });
+
+  it('passes over a mirror that comes after it', () => {
+    const html = `${chat(TALK, '<textarea id="box" placeholder="请输入"></textarea>')}<textarea aria-hidden="true"></textarea>`;
+    expect(found(html).composer?.id).toBe('box');
+  });
+
+  it.each([
+    '<textarea disabled></textarea>',
+    '<textarea readonly></textarea>',
+    '<textarea aria-disabled="true"></textarea>',
+  ])('is told to be off: %s', (box) => expect(found(chat(TALK, box)).reason).toBe('read_only'));
+
+  it('is told to be in use by an input method', () => {
+    const tools = { ...plainTools, isComposing: () => true };
+    expect(found(chat(), tools).reason).toBe('composing');
+  });
+});

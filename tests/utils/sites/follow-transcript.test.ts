@@ -1,0 +1,120 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest';
+import { type Finding, followTranscript, type TurnReport } from '@/utils/sites';
+import { chat, plainTools, show, TALK } from './fixtures';
+
+let stop: AbortController | undefined;
+afterEach(() => stop?.abort());
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+function follow() {
+  stop = new AbortController();
+  const reports: TurnReport[] = [];
+  const findings: Finding[] = [];
+  const follower = followTranscript(
+    document,
+    { onTurns: (report) => reports.push(report), onFinding: (finding) => findings.push(finding) },
+    stop.signal,
+    plainTools,
+  );
+  return { reports, findings, follower };
+}
+
+const row = (text: string) =>
+  `<div class="row from-agent"><div class="bubble"><p>${text}</p></div></div>`;
+const list = () => document.querySelector('.message-list') as Element;
+const texts = (report: TurnReport | undefined) => report?.turns.map(({ text }) => text);
+const all = TALK.map(({ text }) => text);
+
+describe('following a chat', () => {
+  it('tells the whole chat, then each new line with what stood before it, within 600 ms', async () => {
+    show(chat());
+    const { reports } = follow();
+    await pause(600);
+    expect(texts(reports[0])).toEqual(all);
+    expect(reports[0]?.context).toEqual([]);
+    list().insertAdjacentHTML('beforeend', row('审核需要3个工作日。'));
+    await pause(600);
+    expect(texts(reports[1])).toEqual(['审核需要3个工作日。']);
+    expect(reports[1]?.context.map(({ text }) => text)).toEqual(all);
+    expect(reports).toHaveLength(2);
+  });
+
+  it('waits for an answer that is being written', async () => {
+    show(chat());
+    const { reports } = follow();
+    await pause(500);
+    list().insertAdjacentHTML('beforeend', row('请'));
+    const bubble = list().querySelector('.row:last-child p') as Element;
+    for (const part of ['稍', '等', '，', '我', '查', '一下', '。']) {
+      await pause(120);
+      bubble.append(part);
+    }
+    await pause(1500);
+    expect(reports.slice(1).map(texts)).toEqual([['请稍等，我查一下。']]);
+  });
+
+  it('goes on after the widget was mounted anew', async () => {
+    show(chat());
+    const { reports } = follow();
+    await pause(500);
+    show(chat([...TALK, { who: 'agent', text: '新的一句' }]));
+    await pause(800);
+    expect(reports.slice(1).map(texts)).toEqual([['新的一句']]);
+  });
+
+  it('finds a chat that opens later', async () => {
+    show('<main><button>联系客服</button></main>');
+    const { reports, findings } = follow();
+    await pause(200);
+    expect(findings.at(-1)).toMatchObject({ transcript: null, reason: 'no_box' });
+    show(chat());
+    await pause(900);
+    expect(texts(reports[0])).toEqual(all);
+    expect(findings.at(-1)?.composer).toBeTruthy();
+  });
+
+  it('tells everything again when asked', async () => {
+    show(chat());
+    const { reports, follower } = follow();
+    await pause(500);
+    follower.report();
+    expect(texts(reports.at(-1))).toEqual(all);
+    expect(reports.at(-1)?.context).toEqual([]);
+  });
+
+  it('stops for good when told to', async () => {
+    show(chat());
+    const { reports } = follow();
+    await pause(500);
+    stop?.abort();
+    list().insertAdjacentHTML('beforeend', row('没有人听'));
+    await pause(600);
+    expect(reports).toHaveLength(1);
+  });
+
+  it('sees that the box is switched off', async () => {
+    show(chat());
+    const { findings } = follow();
+    await pause(400);
+    document.querySelector('textarea')?.setAttribute('disabled', '');
+    await pause(500);
+    expect(findings.at(-1)?.reason).toBe('read_only');
+  });
+
+  it('ends at its budget of text and says so', async () => {
+    show(chat());
+    const { reports, findings } = follow();
+    await pause(500);
+    const flood = 'x'.repeat(90_000);
+    for (let line = 0; line < 30; line++)
+      list().insertAdjacentHTML('beforeend', row(`${line} ${flood}`));
+    await pause(2500);
+    expect(findings.at(-1)?.overBudget).toBe(true);
+    const told = reports.length;
+    list().insertAdjacentHTML('beforeend', row('danach'));
+    await pause(600);
+    expect(reports).toHaveLength(told);
+  }, 10_000);
+});
