@@ -2,7 +2,7 @@ import { daysBetween, formatDayForPhrase } from '@/utils/calendar';
 import type { Locale, Slot } from '@/utils/model';
 import { formatMoney } from '@/utils/money';
 import { type Offer, offerOf } from './affordable-plan';
-import type { PhraseContext } from './request';
+import type { CaseFacts, PhraseContext } from './request';
 
 /** Slots as they will be read, already formatted. */
 export type Facts = Partial<Record<Slot, string>>;
@@ -45,6 +45,12 @@ function defined(facts: { [S in Slot]?: string | undefined }): Facts {
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }
 
+/** A plan the user stated below their limit is the limit to name: why give away the rest? */
+function monthlyLimit(about: CaseFacts, { affordable, instalmentAmount, computed }: Offer) {
+  const stated = about.instalmentAmount !== undefined && !computed ? instalmentAmount : undefined;
+  return stated ?? affordable;
+}
+
 export function collectFacts(context: PhraseContext, locale: Locale): Collected {
   const about = context.case ?? {};
   const { budget, conversation, today } = context;
@@ -72,7 +78,7 @@ export function collectFacts(context: PhraseContext, locale: Locale): Collected 
     instalmentCount: offer.instalmentCount === undefined ? undefined : `${offer.instalmentCount}`,
     instalmentAmount: money(offer.instalmentAmount),
     payNow: money(offer.payNow),
-    affordable: money(offer.affordable),
+    affordable: money(monthlyLimit(about, offer)),
     income: money(budget?.income),
     essentials: money(budget?.essentials),
     otherDebts: money(budget?.otherDebts),

@@ -89,6 +89,16 @@ describe('the request ladder', () => {
   });
 });
 
+it('names the user’s own plan as the limit, where it is below the budget', async () => {
+  const replies = await suggestReplies({
+    locale: 'en',
+    ...completeContext('en'),
+    reading: reading('asks_amount_can_pay_now'),
+  });
+  for (const { text } of replies) expect(text).not.toContain('£900.00');
+  expect(replies[0]?.text).toContain('£810.00');
+});
+
 describe('what was offered', () => {
   const offer = (minor: number) =>
     suggestReplies({

@@ -19,7 +19,7 @@ export const creditors: Wordings<typeof creditorsOutline> = {
     why: 'Card issuers have their own plans: ask for them.',
   },
   'state_purpose.bnpl': {
-    plain: say`Hello. I have a buy-now-pay-later order with ${'amountDue'} left to pay. Could this payment be moved back?`,
+    plain: say`Hello. ${'amountDue'} is still open on my buy-now-pay-later order. Could this payment be moved back?`,
     shorter: say`Could my next pay-later payment be moved back?`,
     why: 'Says what kind of payment it is, so they can find the order.',
   },
@@ -72,7 +72,7 @@ export const creditors: Wordings<typeof creditorsOutline> = {
     caution: 'Only once you have started to catch up.',
   },
   'propose_plan.catch_up': {
-    plain: say`I'll pay each new bill as usual and ${'instalmentAmount'} on top of it until the ${'amountDue'} from before is cleared. Would that work?`,
+    plain: say`I'll pay each new bill as usual and ${'instalmentAmount'} on top of it until the old one is cleared. Would that work?`,
     shorter: say`Each new bill as usual plus ${'instalmentAmount'} toward the old one?`,
     why: 'New bills on time and old ones bit by bit is easy to accept.',
   },

@@ -59,7 +59,7 @@ export const follow: Wordings<typeof followOutline> = {
     caution: 'Check every figure before you submit.',
   },
   'submit_application_reason.instalments': {
-    plain: say`I'm applying for a payment plan: ${'amountDue'} in ${'instalmentCount'} payments of ${'instalmentAmount'}, starting on ${'newDate'}. Reason: ${'reasonDetail'}.`,
+    plain: say`I'm applying for a plan of ${'instalmentCount'} payments of ${'instalmentAmount'} from ${'newDate'}, for the ${'amountDue'} I owe. Reason: ${'reasonDetail'}.`,
     shorter: say`I'm applying for ${'instalmentCount'} payments of ${'instalmentAmount'}. Reason: ${'reasonDetail'}.`,
     why: 'With the plan written out, nobody has to guess.',
     caution: 'Check every figure before you submit.',

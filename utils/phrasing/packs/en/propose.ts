@@ -4,7 +4,7 @@ import { say } from '@/utils/phrasing/say';
 
 export const propose: Wordings<typeof proposeOutline> = {
   'propose_plan.instalments': {
-    plain: say`I'd like to pay the ${'amountDue'} in ${'instalmentCount'} monthly payments of ${'instalmentAmount'}, starting on ${'newDate'}. Can you set that up?`,
+    plain: say`For the ${'amountDue'} I owe, could we agree on ${'instalmentCount'} monthly payments of ${'instalmentAmount'}, the first on ${'newDate'}?`,
     shorter: say`Could I pay in ${'instalmentCount'} payments of ${'instalmentAmount'} each?`,
     warmer: say`I've gone through my budget: ${'instalmentCount'} payments of ${'instalmentAmount'}, starting on ${'newDate'}, is something I can keep up. Could you see whether that works?`,
     firmer: say`What I can do is ${'instalmentCount'} payments of ${'instalmentAmount'} starting on ${'newDate'}. Please put this proposal on file; if it is declined, please tell me why.`,
@@ -107,8 +107,8 @@ export const propose: Wordings<typeof proposeOutline> = {
   'explain_cannot_pay_now.gap': {
     plain: say`The full amount is ${'amountDue'} and I have ${'affordable'} a month for it. I can't clear it today, but I can pay every month.`,
     shorter: say`I have ${'affordable'} a month; I can't clear ${'amountDue'} today.`,
-    warmer: say`I'd like to be done with this too, but ${'amountDue'} is far more than the ${'affordable'} a month I have for it. Could we arrange it month by month?`,
-    firmer: say`The full amount is ${'amountDue'} and I have ${'affordable'} a month. Clearing it today is not possible. Please discuss monthly payments.`,
+    warmer: say`I'd like to be done with this too, but I can manage ${'affordable'} a month and the full amount is ${'amountDue'}. Could we arrange it month by month?`,
+    firmer: say`I can manage ${'affordable'} a month; the full amount is ${'amountDue'}. Clearing it today is not possible. Please discuss monthly payments.`,
     why: 'Two figures side by side show that it is no excuse.',
   },
   'explain_cannot_pay_now.no_new_loan': {

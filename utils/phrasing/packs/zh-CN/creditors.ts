@@ -4,7 +4,7 @@ import { say } from '@/utils/phrasing/say';
 
 export const creditors: Wordings<typeof creditorsOutline> = {
   'state_purpose.wallet': {
-    plain: say`您好，我的${'product'}这期有${'amountDue'}还不上，想咨询延期、分期或缓催怎么办理。`,
+    plain: say`您好，我的${'product'}这期账单是${'amountDue'}，暂时还不上，想咨询延期、分期或缓催怎么办理。`,
     shorter: say`我的${'product'}这期还不上，想问怎么延期或分期。`,
     why: '点明产品，客服能直接转到对应的业务。',
   },
@@ -72,7 +72,7 @@ export const creditors: Wordings<typeof creditorsOutline> = {
     caution: '确实开始补交时才这样说。',
   },
   'propose_plan.catch_up': {
-    plain: say`以后每期我照常交，之前欠的${'amountDue'}每期多交${'instalmentAmount'}，补完为止，可以吗？`,
+    plain: say`以后每期我照常交，另外每期多交${'instalmentAmount'}补之前欠的，补完为止，可以吗？`,
     shorter: say`每期照常交，旧欠每期多补${'instalmentAmount'}，可以吗？`,
     why: '新的不拖、旧的慢慢补，对方容易接受。',
   },

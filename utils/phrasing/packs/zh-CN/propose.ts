@@ -107,7 +107,7 @@ export const propose: Wordings<typeof proposeOutline> = {
   'explain_cannot_pay_now.gap': {
     plain: say`全额是${'amountDue'}，我每月能用来还款的是${'affordable'}，今天还清做不到，但可以按月还。`,
     shorter: say`我每月能还${'affordable'}，今天还清${'amountDue'}做不到。`,
-    warmer: say`我也想早点还清，只是全额${'amountDue'}和我每月能还的${'affordable'}差得比较多，想请您按月帮我安排。`,
+    warmer: say`我也想早点处理完，只是每月能还的是${'affordable'}，离${'amountDue'}还差得多，想请您按月帮我安排。`,
     firmer: say`全额${'amountDue'}，我每月能还${'affordable'}，今天还清不可能。请谈按月还的方案。`,
     why: '两个数字一对比，就知道不是推脱。',
   },

@@ -4,7 +4,7 @@ import { say } from '@/utils/phrasing/say';
 
 export const creditors: Wordings<typeof creditorsOutline> = {
   'state_purpose.wallet': {
-    plain: say`您好，我的${'product'}這期有${'amountDue'}繳不出來，想詢問展延、分期或暫緩催收怎麼辦理。`,
+    plain: say`您好，我的${'product'}這期帳單是${'amountDue'}，暫時繳不出來，想詢問展延、分期或暫緩催收怎麼辦理。`,
     shorter: say`我的${'product'}這期繳不出來，想問怎麼展延或分期。`,
     why: '講明產品，客服人員能直接轉到對應的業務。',
   },
@@ -72,7 +72,7 @@ export const creditors: Wordings<typeof creditorsOutline> = {
     caution: '確實開始補繳時才這樣說。',
   },
   'propose_plan.catch_up': {
-    plain: say`以後每期我照常繳，之前欠的${'amountDue'}每期多繳${'instalmentAmount'}，補完為止，可以嗎？`,
+    plain: say`以後每期我照常繳，另外每期多繳${'instalmentAmount'}補之前欠的，補完為止，可以嗎？`,
     shorter: say`每期照常繳，舊欠每期多補${'instalmentAmount'}，可以嗎？`,
     why: '新的不拖、舊的慢慢補，對方容易接受。',
   },

@@ -107,7 +107,7 @@ export const propose: Wordings<typeof proposeOutline> = {
   'explain_cannot_pay_now.gap': {
     plain: say`全額是${'amountDue'}，我每個月能用來還款的是${'affordable'}，今天繳清做不到，但可以按月繳。`,
     shorter: say`我每月能繳${'affordable'}，今天繳清${'amountDue'}做不到。`,
-    warmer: say`我也想早點繳清，只是全額${'amountDue'}和我每個月能繳的${'affordable'}差得比較多，想請您按月幫我安排。`,
+    warmer: say`我也想早點處理完，只是每個月能繳的是${'affordable'}，離${'amountDue'}還差得多，想請您按月幫我安排。`,
     firmer: say`全額${'amountDue'}，我每個月能繳${'affordable'}，今天繳清不可能。請談按月繳的方案。`,
     why: '兩個數字一對照，就知道不是推託。',
   },
