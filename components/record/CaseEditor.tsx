@@ -1,5 +1,6 @@
-import { type SubmitEvent, useEffect, useRef, useState } from 'react';
+import { type SubmitEvent, useRef, useState } from 'react';
 import { useCase } from '@/components/hooks/use-case';
+import { useFocusOnProblem } from '@/components/hooks/use-focus-on-problem';
 import { useFormDraft } from '@/components/hooks/use-form-draft';
 import { useTranslation } from '@/components/hooks/use-translation';
 import { Actions } from '@/components/ui/Actions';
@@ -107,13 +108,4 @@ function fieldsOf(changes: ReturnType<typeof caseChanges>) {
   const { creditor = '', ...rest } = changes;
   const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
   return { creditor, ...given };
-}
-
-/** Call the answer after a refusal: the first field with a problem gets the focus. */
-function useFocusOnProblem(form: React.RefObject<HTMLFormElement | null>): () => void {
-  const [turn, setTurn] = useState(0);
-  useEffect(() => {
-    if (turn > 0) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
-  }, [turn, form]);
-  return () => setTurn((before) => before + 1);
 }

@@ -1,6 +1,7 @@
-import { type SubmitEvent, useId, useState } from 'react';
+import { type SubmitEvent, useId, useRef, useState } from 'react';
 import { useCase } from '@/components/hooks/use-case';
 import { useDates } from '@/components/hooks/use-dates';
+import { useFocusOnProblem } from '@/components/hooks/use-focus-on-problem';
 import { useFormDraft } from '@/components/hooks/use-form-draft';
 import type { RemindersState } from '@/components/hooks/use-reminders';
 import { useTranslation } from '@/components/hooks/use-translation';
@@ -34,6 +35,8 @@ export function ReminderEditor({ state, reminder, onClose }: ReminderEditorProps
     `reminder:${reminder?.id ?? 'new'}`,
     formOf(reminder, zone),
   );
+  const form = useRef<HTMLFormElement>(null);
+  const refused = useFocusOnProblem(form);
   const [problems, setProblems] = useState<ReminderProblems>({});
 
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
@@ -44,6 +47,7 @@ export function ReminderEditor({ state, reminder, onClose }: ReminderEditorProps
     const read = readReminder(draft.values, zone, now, { kept, unfinished });
     if ('problems' in read) {
       setProblems(read.problems);
+      refused();
       return;
     }
     const { at } = read;
@@ -79,6 +83,7 @@ export function ReminderEditor({ state, reminder, onClose }: ReminderEditorProps
       }
     >
       <form
+        ref={form}
         id={formId}
         className={styles.form}
         noValidate

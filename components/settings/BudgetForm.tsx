@@ -1,7 +1,8 @@
-import { type SubmitEvent, useState } from 'react';
+import { type SubmitEvent, useRef, useState } from 'react';
 import { amountProblems } from '@/components/hooks/amount-problems';
 import { currencySign } from '@/components/hooks/currency-sign';
 import { useCase } from '@/components/hooks/use-case';
+import { useFocusOnProblem } from '@/components/hooks/use-focus-on-problem';
 import { useFormDraft } from '@/components/hooks/use-form-draft';
 import { useTranslation } from '@/components/hooks/use-translation';
 import { Actions } from '@/components/ui/Actions';
@@ -33,12 +34,14 @@ function LoadedBudgetForm() {
   const { budget, currency, saveBudget } = useCase();
   const { values, dirty, ready, set } = useFormDraft<Typed>('budget', typedFrom(budget));
   const [shown, setShown] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const refused = useFocusOnProblem(form);
   const left = leftOver(values);
 
   const save = async (event: SubmitEvent) => {
     event.preventDefault();
     setShown(true);
-    if (FIELDS.some((field) => problemOf(values[field]))) return;
+    if (FIELDS.some((field) => problemOf(values[field]))) return refused();
     const amounts = FIELDS.map((field) => [field, minorOf(values[field])] as const);
     // As they will be saved: then the draft is done when they are.
     set(Object.fromEntries(amounts.map(([field, minor]) => [field, textOf(minor)])));
@@ -46,7 +49,7 @@ function LoadedBudgetForm() {
   };
 
   return (
-    <form className={styles.form} noValidate onSubmit={(event) => void save(event)}>
+    <form ref={form} className={styles.form} noValidate onSubmit={(event) => void save(event)}>
       <p className={styles.quiet}>{t('settings.budgetWhy')}</p>
       {FIELDS.map((field) => {
         const problem = problemOf(values[field]);
