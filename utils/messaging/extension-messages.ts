@@ -4,6 +4,8 @@ import { whoSchema } from '@/utils/model';
 export const MAX_TURN_TEXT = 100_000;
 export const MAX_TURNS = 200;
 const MAX_CONTEXT = 5;
+/** The page script sends longer reports in pieces far below this. */
+const MAX_REPORT_TEXT = 1_000_000;
 
 /** One line of a chat as the page shows it. */
 export const turnSchema = z.strictObject({
@@ -20,6 +22,10 @@ const addressSchema = z.strictObject({
   path: z.string().check(z.maxLength(2000)),
 });
 
+function textLength(turns: readonly Turn[]): number {
+  return turns.reduce((length, { text }) => length + text.length, 0);
+}
+
 /** What the page script found in its frame. */
 const statusSchema = z.strictObject({
   type: z.literal('page/status'),
@@ -33,12 +39,14 @@ const statusSchema = z.strictObject({
 });
 
 /** New turns, after up to five turns that stood directly before them. */
-const turnsSchema = z.strictObject({
-  type: z.literal('page/turns'),
-  place: addressSchema,
-  context: z.array(turnSchema).check(z.maxLength(MAX_CONTEXT)),
-  turns: z.array(turnSchema).check(z.maxLength(MAX_TURNS)),
-});
+const turnsSchema = z
+  .strictObject({
+    type: z.literal('page/turns'),
+    place: addressSchema,
+    context: z.array(turnSchema).check(z.maxLength(MAX_CONTEXT)),
+    turns: z.array(turnSchema).check(z.maxLength(MAX_TURNS)),
+  })
+  .check(z.refine(({ context, turns }) => textLength([...context, ...turns]) <= MAX_REPORT_TEXT));
 
 /** Reminders were changed by a screen: live queries do not wake the worker, so it is told. */
 const remindersChangedSchema = z.strictObject({ type: z.literal('reminders/changed') });
@@ -46,12 +54,19 @@ const remindersChangedSchema = z.strictObject({ type: z.literal('reminders/chang
 /** The user pointed at a tab (toolbar, command): its address may be known now, panels look again. */
 const tabKnownSchema = z.strictObject({ type: z.literal('tab/known') });
 
+/** The shortcut was pressed in this window: a panel that is open there closes itself. */
+const panelToggledSchema = z.strictObject({
+  type: z.literal('panel/toggled'),
+  windowId: z.int(),
+});
+
 /** Every message the extension accepts, with the class of sender that may send it. */
 export const extensionMessages = {
   'page/status': { schema: statusSchema, from: 'page' },
   'page/turns': { schema: turnsSchema, from: 'page' },
   'tab/known': { schema: tabKnownSchema, from: 'extension' },
   'reminders/changed': { schema: remindersChangedSchema, from: 'extension' },
+  'panel/toggled': { schema: panelToggledSchema, from: 'extension' },
 } as const;
 
 export type ExtensionMessageType = keyof typeof extensionMessages;
@@ -61,3 +76,5 @@ export type ExtensionMessage<T extends ExtensionMessageType = ExtensionMessageTy
 export type PageStatus = ExtensionMessage<'page/status'>;
 export type PageTurns = ExtensionMessage<'page/turns'>;
 export type PageMessage = PageStatus | PageTurns;
+/** What our own pages and the worker tell each other. */
+export type OwnMessage = ExtensionMessage<'tab/known' | 'reminders/changed' | 'panel/toggled'>;

@@ -3,12 +3,15 @@ import {
   type ExtensionMessage,
   type ExtensionMessageType,
   extensionMessages,
+  type OwnMessage,
 } from './extension-messages';
 import {
   type InsertResult,
   type PageRequests,
   type PageRequestType,
+  parseAim,
   parseInsertResult,
+  parseSelection,
 } from './page-messages';
 
 /** Where a page message came from; extension pages have no frame worth naming. */
@@ -34,10 +37,10 @@ interface RawSender {
 
 /** `page`: our script inside a web page. `extension`: one of our own pages or the worker. */
 export function senderClass(
-  sender: RawSender,
+  sender: RawSender | null | undefined,
   self: { readonly id: string; readonly baseUrl: string },
 ): 'page' | 'extension' | 'stranger' {
-  if (sender.id !== self.id) return 'stranger';
+  if (sender?.id !== self.id) return 'stranger';
   if (sender.url?.startsWith(self.baseUrl)) return 'extension';
   return sender.tab?.id !== undefined ? 'page' : 'stranger';
 }
@@ -50,7 +53,7 @@ export type ExtensionHandlers = {
 export function acceptMessage(
   handlers: ExtensionHandlers,
   raw: unknown,
-  sender: RawSender,
+  sender: RawSender | null | undefined,
   self: { readonly id: string; readonly baseUrl: string },
 ): boolean {
   if (typeof raw !== 'object' || raw === null || !('type' in raw)) return false;
@@ -60,7 +63,8 @@ export function acceptMessage(
   const handler = handlers[name] as
     | ((message: ExtensionMessage, sender: Sender) => void)
     | undefined;
-  if (!handler || extensionMessages[name].from !== senderClass(sender, self)) return false;
+  if (!handler || !sender) return false;
+  if (extensionMessages[name].from !== senderClass(sender, self)) return false;
   const parsed = extensionMessages[name].schema.safeParse(raw);
   if (!parsed.success) return false;
   handler(parsed.data, {
@@ -83,10 +87,12 @@ export function listenInExtension(handlers: ExtensionHandlers): () => void {
 }
 
 /** Tells the other extension contexts; nobody listening is fine. */
-export async function tellContexts(
-  message: ExtensionMessage<'reminders/changed' | 'tab/known'>,
-): Promise<void> {
-  await browser.runtime.sendMessage(message).catch(() => undefined);
+export async function tellContexts(message: OwnMessage): Promise<void> {
+  try {
+    await browser.runtime.sendMessage(message);
+  } catch {
+    // Also when this context outlived its extension: the worker looks again when it next wakes.
+  }
 }
 
 async function askPage<T extends PageRequestType>(
@@ -95,7 +101,11 @@ async function askPage<T extends PageRequestType>(
   message: { readonly type: T } & PageRequests[T]['request'],
 ): Promise<unknown> {
   const options = frameId === null ? {} : { frameId };
-  return browser.tabs.sendMessage(tabId, message, options).catch(() => undefined);
+  try {
+    return await browser.tabs.sendMessage(tabId, message, options);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Every frame of the tab answers by `page/status` and `page/turns`. */
@@ -115,9 +125,10 @@ export async function insertInPage(
   frameId: number,
   text: string,
 ): Promise<InsertResult> {
-  const late = new Promise<InsertResult>((resolve) =>
-    setTimeout(() => resolve({ outcome: 'failed', reason: 'too_late' }), INSERT_LIMIT),
-  );
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<InsertResult>((resolve) => {
+    timer = setTimeout(() => resolve({ outcome: 'failed', reason: 'too_late' }), INSERT_LIMIT);
+  });
   const answer = askPage(tabId, frameId, { type: 'page/insert', text }).then(parseInsertResult);
-  return Promise.race([answer, late]);
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }

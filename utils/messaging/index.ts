@@ -1,10 +1,12 @@
 export type { PageMessage, PageStatus, PageTurns, Turn } from './extension-messages';
 export {
   acceptMessage,
+  aimInPage,
   askForReport,
   insertInPage,
   listenInExtension,
   type Sender,
+  selectionInPage,
   senderClass,
   stopInPage,
   tellContexts,

@@ -26,7 +26,7 @@ export async function tellExtension(message: PageMessage): Promise<void> {
 }
 
 type Handlers = {
-  [T in PageRequestType]: (
+  [T in PageRequestType]?: (
     request: PageRequests[T]['request'],
   ) => Promise<PageRequests[T]['response']>;
 };
@@ -35,11 +35,19 @@ type Handlers = {
 export function listenInPage(handlers: Handlers, signal: AbortSignal): void {
   const listener = (message: unknown, sender: { id?: string; tab?: unknown }) => {
     if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return;
-    const { type, text } = message as { type?: unknown; text?: unknown };
-    if (type === 'page/report') return handlers['page/report']({});
-    if (type === 'page/stop') return handlers['page/stop']({});
-    if (type === 'page/insert' && typeof text === 'string')
-      return handlers['page/insert']({ text });
+    const { type, text, aimed } = message as { type?: unknown; text?: unknown; aimed?: unknown };
+    if (type === 'page/insert') {
+      if (typeof text !== 'string') return;
+      return handlers[type]?.({ text, aimed: aimed === true });
+    }
+    if (
+      type === 'page/report' ||
+      type === 'page/stop' ||
+      type === 'page/aim' ||
+      type === 'page/selection'
+    ) {
+      return handlers[type]?.({});
+    }
     return;
   };
   browser.runtime.onMessage.addListener(listener);
