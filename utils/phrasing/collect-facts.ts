@@ -51,6 +51,14 @@ function monthlyLimit(about: CaseFacts, { affordable, instalmentAmount, computed
   return stated ?? affordable;
 }
 
+/** The agent's own figures if any were named; else the user's, if stated and not worked out here. */
+function termsOf(facts: Facts, offer: Offer, named: { [S in Slot]?: string | undefined }): Facts {
+  const { instalmentCount, instalmentAmount, newDate, ...others } = facts;
+  const heard = defined(named);
+  if (Object.keys(heard).length > 0) return { ...others, ...heard };
+  return offer.computed ? { ...others, ...defined({ newDate }) } : facts;
+}
+
 export function collectFacts(context: PhraseContext, locale: Locale): Collected {
   const about = context.case ?? {};
   const { budget, conversation, today } = context;
@@ -89,14 +97,11 @@ export function collectFacts(context: PhraseContext, locale: Locale): Collected 
     replyBy: day(conversation?.replyBy),
   });
   const monthly = details?.amounts?.length === 1 ? details.amounts[0]?.minor : undefined;
-  const agentTerms = {
-    ...facts,
-    ...defined({
-      instalmentCount: details?.instalments === undefined ? undefined : `${details.instalments}`,
-      instalmentAmount: details?.instalments === undefined ? undefined : money(monthly),
-      newDate: details?.dates?.length === 1 ? day(details.dates[0]) : undefined,
-    }),
-  };
+  const agentTerms = termsOf(facts, offer, {
+    instalmentCount: details?.instalments === undefined ? undefined : `${details.instalments}`,
+    instalmentAmount: details?.instalments === undefined ? undefined : money(monthly),
+    newDate: details?.dates?.length === 1 ? day(details.dates[0]) : undefined,
+  });
   const named = details?.instalments !== undefined && monthly !== undefined;
   const comparable = named && offer.affordable !== undefined;
   const offerTooHigh = comparable && monthly > (offer.affordable ?? 0);

@@ -23,6 +23,8 @@ export type Outline = {
   readonly tooMuch?: true;
   /** Says that the whole sum will be paid: never shown when the budget cannot carry it. */
   readonly offersAll?: true;
+  /** States something that no record shows (that it is paid, that one is logged in): never leads. */
+  readonly claims?: true;
   /** Among phrases of one intent, a higher one comes first. */
   readonly rank?: number;
 };

@@ -33,9 +33,9 @@ export function pickReplies(
   return shortFirst(completeFirst(picked), wanted, wasSaid);
 }
 
-/** A phrase with an open chip can't be inserted as it stands, so it does not lead. */
+/** What has an open chip can't be inserted as it stands, what claims may not be true: neither leads. */
 function completeFirst(picked: readonly Candidate[]): Candidate[] {
-  const lead = picked.find(({ filled }) => filled.missing.length === 0);
+  const lead = picked.find(({ phrase, filled }) => filled.missing.length === 0 && !phrase.claims);
   return lead ? [lead, ...picked.filter((one) => one !== lead)] : [...picked];
 }
 

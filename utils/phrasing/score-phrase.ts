@@ -18,6 +18,7 @@ export type Situation = {
 };
 
 const PER_MISSING = 15;
+const UNPROVEN = 14;
 const MISSING_AT_MOST = 45;
 const TONE: Readonly<Record<Tone, number>> = { plain: 0, shorter: -2, warmer: -3, firmer: -4 };
 
@@ -29,6 +30,7 @@ export function scorePhrase(phrase: Phrase, filled: Filled, situation: Situation
   const slots = filled.parts.filter((part) => 'slot' in part).length;
   score += 2 * Math.min(2, slots - filled.missing.length);
   if (stage) score += phrase.stages.includes(stage) ? 6 : -4;
+  if (phrase.claims) score -= UNPROVEN;
   if (phrase.channel === 'phone') score += 10;
   if (phrase.reasons) score += 8;
   if (phrase.kinds || phrase.regions) score += 4;

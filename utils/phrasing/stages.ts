@@ -54,6 +54,8 @@ export type NegotiationFacts = {
   readonly applied?: boolean | undefined;
   readonly settled?: boolean | undefined;
   readonly courtPapers?: boolean | undefined;
+  /** The intents of the sentences the user kept in this conversation. */
+  readonly intentsUsed?: readonly string[] | undefined;
   /** Every act read from the agent's lines, in any order. */
   readonly actsSeen?: readonly Act[] | undefined;
 };
@@ -75,14 +77,15 @@ export function nextStage(caseView?: CaseView, facts: NegotiationFacts = {}): St
 
 function stageReached(caseView: CaseView | undefined, facts: NegotiationFacts): Stage {
   const seen = (act: Act) => facts.actsSeen?.includes(act) ?? false;
+  const said = (...intents: Intent[]) => intents.some((one) => facts.intentsUsed?.includes(one));
   if (facts.settled) return 'monitor';
   if (seen('confirms_agreement')) return 'repay';
   if (OFFERS.some(seen)) return 'confirm';
-  if (facts.applied || seen('says_under_review_wait')) return 'wait';
+  if (facts.applied || seen('says_under_review_wait') || said('follow_up_result')) return 'wait';
   if (facts.materialsSent) return 'apply';
   if (seen('asks_materials')) return 'materials';
-  if (facts.planProposed) return 'apply';
-  if (facts.reasonGiven) return 'propose';
+  if (facts.planProposed || said('propose_plan', 'propose_date', 'ask_extension')) return 'apply';
+  if (facts.reasonGiven || said('give_reason', 'give_reason_with_proof')) return 'propose';
   if (facts.contacted) return 'explain';
   return caseView?.amountDue === undefined ? 'check_bill' : 'contact';
 }

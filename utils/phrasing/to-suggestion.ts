@@ -5,7 +5,14 @@ import type { Intent } from './intent';
 import type { Pack, Phrase } from './phrase';
 import type { Suggestion } from './request';
 
-const REPEATS_TERMS: readonly Intent[] = ['restate_terms', 'accept_and_confirm'];
+/** These repeat what the other side agreed to, so a plan worked out here has no place in them. */
+const REPEATS_TERMS: readonly Intent[] = [
+  'restate_terms',
+  'accept_and_confirm',
+  'mention_earlier_agreement',
+  'ask_written_confirmation',
+  'report_cannot_pay_instalment',
+];
 
 export function fillPhrase(phrase: Phrase, collected: Collected, locale: Locale): Filled {
   const terms = REPEATS_TERMS.includes(phrase.intent);

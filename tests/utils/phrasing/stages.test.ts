@@ -9,6 +9,8 @@ describe('the next step', () => {
     ['they are talking', { amountDue: 100 }, { contacted: true }, 'explain'],
     ['the reason was given', {}, { contacted: true, reasonGiven: true }, 'propose'],
     ['a plan was proposed', {}, { planProposed: true }, 'apply'],
+    ['a reason was kept', {}, { contacted: true, intentsUsed: ['give_reason'] }, 'propose'],
+    ['a plan was kept', {}, { contacted: true, intentsUsed: ['propose_plan'] }, 'apply'],
     ['papers were asked for', {}, { actsSeen: ['asks_materials'] as const }, 'materials'],
     [
       'papers were sent',

@@ -99,6 +99,33 @@ it('names the user’s own plan as the limit, where it is below the budget', asy
   expect(replies[0]?.text).toContain('£810.00');
 });
 
+describe('what no record shows', () => {
+  const budgeted: SuggestRequest = {
+    locale: 'zh-CN',
+    case: { currency: 'CNY', amountDue: 500_000, stage: 'monitor' },
+    budget: { currency: 'CNY', affordable: 90_000 },
+  };
+
+  it('does not lead: that it is paid, that one is logged in', async () => {
+    expect((await ids(budgeted))[0]).not.toMatch(/ask_settlement_proof\.plain/);
+    const identity = await ids({ ...budgeted, reading: reading('asks_identity') });
+    expect(identity[0]).not.toMatch(/official_page/);
+  });
+
+  it('is not filled in as agreed from a plan that was only worked out', async () => {
+    const agreed = await suggestReplies({ ...budgeted, reading: reading('confirms_agreement') });
+    for (const { intent, text } of agreed) {
+      if (intent === 'restate_terms') expect(text).not.toContain('¥834.00');
+    }
+    const opener = await suggestReplies({ ...budgeted, stage: 'contact' });
+    const earlier = opener.find(({ intent }) => intent === 'mention_earlier_agreement');
+    expect(earlier?.missing ?? ['none']).not.toEqual([]);
+    const plan = await suggestReplies({ ...budgeted, stage: 'propose' });
+    expect(plan[0]?.text).toContain('¥834.00');
+    expect(plan[0]?.cautions.length).toBeGreaterThan(0);
+  });
+});
+
 describe('what was offered', () => {
   const offer = (minor: number) =>
     suggestReplies({
@@ -183,6 +210,18 @@ it('offers tones and keeps to a limit', async () => {
   expect(warm[0]?.tone).toBe('warmer');
   expect(warm[0]?.forms.map(({ tone }) => tone)).toContain('plain');
   expect(await suggestReplies({ locale: 'en', limit: 0 })).toEqual([]);
+});
+
+it('reads phone lines aloud first, and writes letters only as letters', async () => {
+  for (const locale of LOCALES) {
+    const chat = await suggestReplies({ locale, reading: reading('asks_identity') });
+    expect(chat.every(({ channel }) => channel === 'chat')).toBe(true);
+    const call = { locale, channel: 'phone' as const, reading: reading('asks_identity') };
+    expect((await suggestReplies(call))[0]?.channel).toBe('phone');
+    const letters = await suggestReplies({ locale, channel: 'letter', stage: 'monitor' });
+    expect(letters.length).toBeGreaterThanOrEqual(2);
+    expect(letters.every(({ channel }) => channel === 'letter')).toBe(true);
+  }
 });
 
 it('opens before the due date differently from after it', async () => {

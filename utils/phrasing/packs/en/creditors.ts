@@ -88,8 +88,8 @@ export const creditors: Wordings<typeof creditorsOutline> = {
     caution: 'You apply to the largest creditor bank yourself; no paid agent is needed.',
   },
   'ask_hold_on_collection.breathing_space': {
-    plain: say`I'm contacting a debt adviser about Breathing Space. Please hold collection and added charges while I do.`,
-    shorter: say`I'm contacting a debt adviser. Please hold collection meanwhile.`,
+    plain: say`I'd like to ask a debt adviser about Breathing Space. Please hold collection and added charges meanwhile.`,
+    shorter: say`I'd like to see a debt adviser. Please hold collection meanwhile.`,
     why: 'In the UK a debt adviser can apply for 60 days of Breathing Space.',
     caution: 'It starts only when an adviser has applied; their advice is free.',
   },

@@ -78,7 +78,7 @@ export const follow: Wordings<typeof followOutline> = {
   },
   'ask_ticket_and_deadline.both': {
     plain: say`What is the reference number, and by which date will I have an answer? I'd like to note both.`,
-    shorter: say`The reference number, and by when will I hear?`,
+    shorter: say`What is the reference number, and by when will I hear?`,
     warmer: say`Thank you for submitting it. Could you tell me the reference number and by when I'll hear, so that I can look out for it?`,
     firmer: say`Please give me a reference number and a definite date for the answer, for my records.`,
     why: 'With a number and a date, waiting has an end.',

@@ -109,6 +109,7 @@ export const open: Wordings<typeof openOutline> = {
     plain: say`There is something on this bill that I did not sign up for. Please send me the contract or the transaction record so that I can check.`,
     shorter: say`I don't recognise one item. Please send the contract or record.`,
     why: 'Ask for the basis first; neither admit it nor pay it in a hurry.',
+    caution: 'First make sure that you really did not sign up for it.',
   },
   'update_contact_data.where_sent': {
     plain: say`My contact details changed and I did not get your reminders. Where were they sent? I'd like to update my details.`,

@@ -107,7 +107,7 @@ export const propose: Wordings<typeof proposeOutline> = {
   'explain_cannot_pay_now.gap': {
     plain: say`The full amount is ${'amountDue'} and I have ${'affordable'} a month for it. I can't clear it today, but I can pay every month.`,
     shorter: say`I have ${'affordable'} a month; I can't clear ${'amountDue'} today.`,
-    warmer: say`I'd like to be done with this too, but I can manage ${'affordable'} a month and the full amount is ${'amountDue'}. Could we arrange it month by month?`,
+    warmer: say`I'd like to be done with this too. I can manage ${'affordable'} a month; I can't clear ${'amountDue'} today. Could we arrange it month by month?`,
     firmer: say`I can manage ${'affordable'} a month; the full amount is ${'amountDue'}. Clearing it today is not possible. Please discuss monthly payments.`,
     why: 'Two figures side by side show that it is no excuse.',
   },
@@ -122,11 +122,11 @@ export const propose: Wordings<typeof proposeOutline> = {
     why: 'After a no, change one thing: ask for time.',
   },
   'propose_alternative.instalments': {
-    plain: say`I understand more time isn't possible. Could I pay in ${'instalmentCount'} payments of ${'instalmentAmount'} instead?`,
+    plain: say`I understand. Could I pay in ${'instalmentCount'} payments of ${'instalmentAmount'} instead?`,
     shorter: say`Could I pay in ${'instalmentCount'} payments of ${'instalmentAmount'} instead?`,
-    warmer: say`Thanks for telling me. If more time isn't possible, could you look at ${'instalmentCount'} payments of ${'instalmentAmount'} for me?`,
-    firmer: say`Since more time is declined, I'm asking for ${'instalmentCount'} payments of ${'instalmentAmount'}. Please log this and give me an answer.`,
-    why: 'If time is refused, ask for parts: one change at a time.',
+    warmer: say`Thanks for telling me. If that isn't possible, could you look at ${'instalmentCount'} payments of ${'instalmentAmount'} for me?`,
+    firmer: say`Since that is declined, I'm asking for ${'instalmentCount'} payments of ${'instalmentAmount'}. Please log this and give me an answer.`,
+    why: 'If one request is refused, ask for parts: one change at a time.',
   },
   'propose_alternative.less_fee': {
     plain: say`If the dates can't change, could some of the late fees and interest be taken off so that I can pay down the original amount?`,

@@ -10,6 +10,16 @@ export const terms: Wordings<typeof termsOutline> = {
     firmer: say`Before I agree, please list all the terms: total, number of payments, amounts, dates, interest and fees.`,
     why: 'With all the terms known, nothing is added later.',
   },
+  'ask_terms.extension': {
+    plain: say`Thank you. Until which date would it be, what interest and fees apply meanwhile, and what happens to collection and my credit record?`,
+    shorter: say`Until which date, and what is charged meanwhile?`,
+    why: 'Three things about more time: until when, at what cost, and whether the calls stop.',
+  },
+  'ask_terms.reduction': {
+    plain: say`Thank you. How much would come off, what would I pay in total, by which date, and are there any conditions?`,
+    shorter: say`What would I pay in total, and by which date?`,
+    why: 'Total, date and conditions: leave one out and it gets misunderstood.',
+  },
   'ask_terms.total': {
     plain: say`If I follow this plan to the end, how much will I have paid in total, and how much of that is interest and fees?`,
     shorter: say`What would I pay in total under this plan?`,

@@ -24,5 +24,5 @@ export const applyOutline = outline({
   'ask_supervisor.log_request': { stages: ['propose', 'apply'] },
   'ask_when_to_reapply.date': { stages: ['apply', 'wait'], requests: ['reapply'], rank: 2 },
   'ask_when_to_reapply.reason': { stages: ['apply', 'wait'], requests: ['reapply'], rank: 1 },
-  'ask_when_to_reapply.changed': { stages: ['apply', 'wait'], requests: ['reapply'] },
+  'ask_when_to_reapply.changed': { stages: ['apply', 'wait'], requests: ['reapply'], claims: true },
 });

@@ -9,7 +9,7 @@ export const creditorsOutline = outline({
   'state_purpose.card': { stages: OPEN, kinds: ['card'] },
   'state_purpose.bnpl': { stages: OPEN, kinds: ['bnpl'] },
   'state_purpose.utility': { stages: OPEN, kinds: ['utility'] },
-  'state_purpose.telecom': { stages: OPEN, kinds: ['telecom'] },
+  'state_purpose.telecom': { stages: OPEN, kinds: ['telecom'], claims: true },
   'state_purpose.rent': { stages: OPEN, kinds: ['rent'] },
   'state_purpose.medical': { stages: OPEN, kinds: ['medical'] },
   'ask_what_is_possible.card_minimum': { stages: ['contact', 'propose'], kinds: ['card'] },
@@ -24,6 +24,7 @@ export const creditorsOutline = outline({
     stages: ['contact', 'propose', 'wait'],
     kinds: ['utility', 'telecom'],
     requests: ['pause_collection'],
+    claims: true,
   },
   'propose_plan.catch_up': {
     stages: ['propose'],
@@ -44,6 +45,7 @@ export const creditorsOutline = outline({
     stages: ['contact', 'propose', 'wait'],
     regions: ['GB'],
     requests: ['pause_collection'],
+    claims: true,
   },
   'ask_for_documents.validation': { stages: ['contact', 'explain', 'court'], regions: ['US'] },
 });

@@ -21,7 +21,7 @@ export const explainOutline = outline({
   'give_reason.fraud_victim': { stages: EXPLAIN, reasons: ['fraud_victim'] },
   'give_reason_with_proof.have': { stages: ['explain', 'materials'] },
   'give_reason_with_proof.which': { stages: ['explain', 'materials'], rank: 1 },
-  'give_reason_with_proof.pending': { stages: ['explain', 'materials'] },
+  'give_reason_with_proof.pending': { stages: ['explain', 'materials'], claims: true },
   'express_willingness.plain': { stages: ['contact', 'explain', 'propose'], rank: 2 },
   'express_willingness.credit': { stages: ['contact', 'explain', 'propose'] },
   'express_willingness.reachable': { stages: ['contact', 'explain', 'wait'] },

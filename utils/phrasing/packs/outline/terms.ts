@@ -2,7 +2,13 @@ import { outline } from '@/utils/phrasing/phrase';
 
 /** Understanding, changing, accepting and keeping what is agreed. */
 export const termsOutline = outline({
-  'ask_terms.all': { stages: ['confirm'], rank: 3 },
+  'ask_terms.all': {
+    stages: ['confirm'],
+    acts: ['offers_instalment', 'confirms_agreement'],
+    rank: 4,
+  },
+  'ask_terms.extension': { stages: ['confirm'], acts: ['offers_extension'], rank: 4 },
+  'ask_terms.reduction': { stages: ['confirm'], acts: ['offers_fee_reduction'], rank: 4 },
   'ask_terms.total': { stages: ['confirm'], rank: 2 },
   'ask_terms.if_late': { stages: ['confirm'] },
   'ask_terms.credit': { stages: ['confirm'] },

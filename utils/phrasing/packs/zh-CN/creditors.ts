@@ -88,8 +88,8 @@ export const creditors: Wordings<typeof creditorsOutline> = {
     caution: '向最大债权银行申请，不需要付费找代办。',
   },
   'ask_hold_on_collection.breathing_space': {
-    plain: say`我正在找债务顾问，想了解 Breathing Space。在此期间请先暂停催收和加收费用。`,
-    shorter: say`我在找债务顾问，请先暂停催收。`,
+    plain: say`我想找债务顾问了解 Breathing Space，请在此期间先暂停催收和加收费用。`,
+    shorter: say`我想找债务顾问，请先暂停催收。`,
     why: '英国的 Breathing Space 由债务顾问申请，为期60天。',
     caution: '要由债务顾问申请后才生效，顾问服务是免费的。',
   },

@@ -110,6 +110,7 @@ export const open: Wordings<typeof openOutline> = {
     plain: say`这笔账单里有我没有办理过的项目，请提供合同或交易记录，我要先核实。`,
     shorter: say`有一项我没办理过，请提供合同或交易记录。`,
     why: '不认识的项目先要依据，不急着承认，也不急着还。',
+    caution: '先核对确实没有办理过。',
   },
   'update_contact_data.where_sent': {
     plain: say`我的联系方式换过，没有收到提醒。请问之前的通知发到了哪里？我想更新一下。`,

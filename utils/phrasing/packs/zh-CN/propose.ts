@@ -122,11 +122,11 @@ export const propose: Wordings<typeof proposeOutline> = {
     why: '被拒之后换一个要求，先争取时间。',
   },
   'propose_alternative.instalments': {
-    plain: say`明白延期办不了。那能不能分${'instalmentCount'}期，每期还${'instalmentAmount'}？`,
+    plain: say`明白了。那能不能分${'instalmentCount'}期，每期还${'instalmentAmount'}？`,
     shorter: say`那能不能分${'instalmentCount'}期，每期${'instalmentAmount'}？`,
-    warmer: say`谢谢您告诉我。延期办不了的话，能不能帮我看看分${'instalmentCount'}期、每期${'instalmentAmount'}的办法？`,
-    firmer: say`延期不行，我改为申请分${'instalmentCount'}期、每期${'instalmentAmount'}。请登记并给我答复。`,
-    why: '延期不行就谈分期，每次只换一个条件。',
+    warmer: say`谢谢您告诉我。这样不行的话，能不能帮我看看分${'instalmentCount'}期、每期${'instalmentAmount'}的办法？`,
+    firmer: say`既然刚才的办法不行，我改为申请分${'instalmentCount'}期、每期${'instalmentAmount'}。请登记并给我答复。`,
+    why: '一个要求不行就换成分期，每次只换一个条件。',
   },
   'propose_alternative.less_fee': {
     plain: say`如果期限改不了，能不能减免一部分违约金和利息，让我先把本金还上？`,

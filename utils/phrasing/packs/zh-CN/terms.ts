@@ -10,6 +10,16 @@ export const terms: Wordings<typeof termsOutline> = {
     firmer: say`答应之前，请把条件列全：总额、期数、每期金额、还款日、期间利息和费用。`,
     why: '条件问全了再答应，后面才不会多出费用。',
   },
+  'ask_terms.extension': {
+    plain: say`谢谢。请问可以延到哪一天，期间利息和费用怎么算，信用记录和催收会怎么处理？`,
+    shorter: say`请问延到哪一天，期间怎么计费？`,
+    why: '延期要问三样：到哪天、多少费用、还催不催。',
+  },
+  'ask_terms.reduction': {
+    plain: say`谢谢。请问减免多少，减免后一共要还多少，最晚哪天还，有没有附加条件？`,
+    shorter: say`请问减免后一共还多少，最晚哪天？`,
+    why: '减免要问总数、期限和条件，缺一样都容易误会。',
+  },
   'ask_terms.total': {
     plain: say`请问按这个方案全部还完，一共要还多少？其中利息和手续费是多少？`,
     shorter: say`请问按这个方案一共要还多少？`,

@@ -88,8 +88,8 @@ export const creditors: Wordings<typeof creditorsOutline> = {
     caution: '可以自己申請，不需要付費找代辦。',
   },
   'ask_hold_on_collection.breathing_space': {
-    plain: say`我正在找債務顧問，想了解 Breathing Space。這段期間請先暫停催收和加收費用。`,
-    shorter: say`我在找債務顧問，請先暫停催收。`,
+    plain: say`我想找債務顧問了解 Breathing Space，這段期間請先暫停催收和加收費用。`,
+    shorter: say`我想找債務顧問，請先暫停催收。`,
     why: '英國的 Breathing Space 由債務顧問申請，為期60天。',
     caution: '要由債務顧問申請後才生效，顧問服務是免費的。',
   },

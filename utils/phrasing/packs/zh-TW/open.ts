@@ -110,6 +110,7 @@ export const open: Wordings<typeof openOutline> = {
     plain: say`這筆帳單裡有我沒有辦過的項目，請提供契約或交易紀錄，我要先核對。`,
     shorter: say`有一項我沒有辦過，請提供契約或交易紀錄。`,
     why: '不認得的項目先要依據，不急著承認，也不急著繳。',
+    caution: '先核對確實沒有辦過。',
   },
   'update_contact_data.where_sent': {
     plain: say`我換過聯絡方式，沒有收到提醒。請問之前的通知寄到哪裡？我想更新資料。`,

@@ -122,11 +122,11 @@ export const propose: Wordings<typeof proposeOutline> = {
     why: '被拒絕之後換一個要求，先爭取時間。',
   },
   'propose_alternative.instalments': {
-    plain: say`了解展延沒辦法辦。那能不能分${'instalmentCount'}期，每期繳${'instalmentAmount'}？`,
+    plain: say`了解了。那能不能分${'instalmentCount'}期，每期繳${'instalmentAmount'}？`,
     shorter: say`那能不能分${'instalmentCount'}期，每期${'instalmentAmount'}？`,
-    warmer: say`謝謝您告訴我。展延不行的話，能不能幫我看看分${'instalmentCount'}期、每期${'instalmentAmount'}的方式？`,
-    firmer: say`展延不行，我改申請分${'instalmentCount'}期、每期${'instalmentAmount'}。請登記並給我答覆。`,
-    why: '展延不行就談分期，每次只換一個條件。',
+    warmer: say`謝謝您告訴我。這樣不行的話，能不能幫我看看分${'instalmentCount'}期、每期${'instalmentAmount'}的方式？`,
+    firmer: say`既然剛才的方式不行，我改申請分${'instalmentCount'}期、每期${'instalmentAmount'}。請登記並給我答覆。`,
+    why: '一個要求不行就換成分期，每次只換一個條件。',
   },
   'propose_alternative.less_fee': {
     plain: say`如果期限不能改，能不能減免一部分違約金和利息，讓我先把本金繳起來？`,

@@ -10,6 +10,16 @@ export const terms: Wordings<typeof termsOutline> = {
     firmer: say`答應之前，請把條件列清楚：總額、期數、每期金額、繳款日、期間的利息和費用。`,
     why: '條件問清楚再答應，之後才不會多出費用。',
   },
+  'ask_terms.extension': {
+    plain: say`謝謝。請問可以延到哪一天，期間利息和費用怎麼算，信用紀錄和催收會怎麼處理？`,
+    shorter: say`請問延到哪一天，期間怎麼計費？`,
+    why: '展延要問三樣：到哪天、多少費用、還催不催。',
+  },
+  'ask_terms.reduction': {
+    plain: say`謝謝。請問減免多少，減免後總共要繳多少，最晚哪天繳，有沒有附加條件？`,
+    shorter: say`請問減免後總共繳多少，最晚哪天？`,
+    why: '減免要問總數、期限和條件，缺一樣都容易誤會。',
+  },
   'ask_terms.total': {
     plain: say`請問依這個方案全部繳完，總共要繳多少？其中利息和手續費是多少？`,
     shorter: say`請問依這個方案總共要繳多少？`,
