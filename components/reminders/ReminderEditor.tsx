@@ -28,7 +28,7 @@ export function ReminderEditor({ state, reminder, onClose }: ReminderEditorProps
   const { t } = useTranslation();
   const { current } = useCase();
   const { add, edit } = state;
-  const { now, zone: own } = useDates();
+  const { zone: own } = useDates();
   const formId = useId();
   const zone = reminder?.zone ?? own;
   const draft = useFormDraft<ReminderForm>(
@@ -44,7 +44,7 @@ export function ReminderEditor({ state, reminder, onClose }: ReminderEditorProps
     const day = event.currentTarget.querySelector<HTMLInputElement>('input[type=date]');
     const unfinished = day?.validity?.badInput ?? false;
     const kept = reminder?.at ?? null;
-    const read = readReminder(draft.values, zone, now, { kept, unfinished });
+    const read = readReminder(draft.values, zone, Date.now(), { kept, unfinished });
     if ('problems' in read) {
       setProblems(read.problems);
       refused();
