@@ -63,13 +63,15 @@ async function readRecord(panel: Surface, count: number): Promise<RecordedLine[]
     (wanted) => document.querySelectorAll('[data-testid="message"]').length === wanted,
     [count],
   );
-  return panel.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('[data-testid="message"]')].map((line) => ({
+  return panel.evaluate(() => {
+    const lines = [...document.querySelectorAll<HTMLElement>('[data-testid="message"]')];
+    lines.at(-1)?.scrollIntoView({ block: 'end', behavior: 'instant' });
+    return lines.map((line) => ({
       who: line.dataset.who ?? '',
       at: line.closest('li')?.querySelector('time')?.dateTime ?? '',
       text: line.textContent?.trim() ?? '',
-    })),
-  );
+    }));
+  });
 }
 
 /** Runs in the panel. */

@@ -1,4 +1,3 @@
-export { besidePictures } from './beside-pictures.ts';
 export type {
   BrowserDriver,
   BrowserName,
@@ -9,4 +8,4 @@ export type {
 export { launchBrowser } from './launch-browser.ts';
 export type { Locator } from './locate-in-page.ts';
 export type { Surface } from './surface.ts';
-export { pause, waitUntil } from './wait-until.ts';
+export { waitUntil } from './wait-until.ts';

@@ -2,7 +2,7 @@ const STEP_MS = 50;
 
 export const DEFAULT_TIMEOUT_MS = 10_000;
 
-export const pause = (ms: number): Promise<void> =>
+const pause = (ms: number): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, ms);
   });
