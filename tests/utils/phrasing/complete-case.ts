@@ -54,7 +54,7 @@ export function completeContext(locale: Locale): PhraseContext {
 }
 
 /** What only the user can type into a chip. */
-export function typedFacts(locale: Locale): Facts {
+function typedFacts(locale: Locale): Facts {
   return { name: words[locale].name, lastFour: '2468', item: 'A-17', proof: 'B-22' };
 }
 
