@@ -16,21 +16,29 @@ export function pickReplies(
   limit: number,
 ): Candidate[] {
   const picked: Candidate[] = [];
-  const refused = new Set<string>();
+  const saidFamilies = new Map<string, boolean>();
+  // In one tone or another: having said it at length, one does not say it again in short.
+  const familySaid = (family: string, from: readonly Candidate[]) => {
+    const known = saidFamilies.get(family);
+    if (known !== undefined) return known;
+    const forms = from.filter(({ phrase }) => phrase.family === family);
+    const said = forms.some(({ filled }) => wasSaid(filled.text));
+    saidFamilies.set(family, said);
+    return said;
+  };
   const take = (from: readonly Candidate[], perIntent: number, upTo: number) => {
     for (const candidate of from) {
       if (picked.length >= upTo) return;
-      const { family, intent, id } = candidate.phrase;
-      if (refused.has(id) || picked.some(({ phrase }) => phrase.family === family)) continue;
+      const { family, intent } = candidate.phrase;
+      if (picked.some(({ phrase }) => phrase.family === family)) continue;
       if (picked.filter(({ phrase }) => phrase.intent === intent).length >= perIntent) continue;
-      if (wasSaid(candidate.filled.text)) refused.add(id);
-      else picked.push(candidate);
+      if (!familySaid(family, from)) picked.push(candidate);
     }
   };
   take(wanted, 1, limit);
   take(wanted, PER_INTENT, limit);
   if (picked.length < ENOUGH) take(fallback(), 1, Math.min(ENOUGH, limit));
-  return shortFirst(completeFirst(picked), wanted, wasSaid);
+  return shortFirst(completeFirst(picked), wanted);
 }
 
 /** What has an open chip can't be inserted as it stands, what claims may not be true: neither leads. */
@@ -39,11 +47,7 @@ function completeFirst(picked: readonly Candidate[]): Candidate[] {
   return lead ? [lead, ...picked.filter((one) => one !== lead)] : [...picked];
 }
 
-function shortFirst(
-  picked: Candidate[],
-  wanted: readonly Candidate[],
-  wasSaid: (text: string) => boolean,
-): Candidate[] {
+function shortFirst(picked: Candidate[], wanted: readonly Candidate[]): Candidate[] {
   const [lead, ...rest] = picked;
   if (lead?.phrase.tone !== 'plain') return picked;
   const { text, missing } = lead.filled;
@@ -53,8 +57,7 @@ function shortFirst(
     ({ phrase, filled }) =>
       phrase.family === lead.phrase.family &&
       phrase.tone === 'shorter' &&
-      filled.missing.length <= missing.length &&
-      !wasSaid(filled.text),
+      filled.missing.length <= missing.length,
   );
   return short ? [short, ...rest] : picked;
 }

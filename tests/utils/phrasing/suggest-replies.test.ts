@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { ACTS, type Act, actIntents, type SuggestRequest, suggestReplies } from '@/utils/phrasing';
+import {
+  ACTS,
+  type Act,
+  actIntents,
+  phraseById,
+  type SuggestRequest,
+  suggestReplies,
+} from '@/utils/phrasing';
 import { completeContext, LOCALES } from './complete-case';
 
 const reading = (...acts: Act[]): SuggestRequest['reading'] => ({
@@ -40,9 +47,17 @@ describe.each(LOCALES)('in %s', (locale) => {
       expect(said).not.toContain(first?.text);
       said.push(first?.text ?? '');
     }
+    expect(new Set(said).size).toBe(said.length);
     const retyped = said.map((line) => line.replace(/[，。,.]/g, ' ').toUpperCase());
     const after = await suggestReplies({ ...request, said: retyped });
     for (const { text } of after) expect(said).not.toContain(text);
+  });
+
+  it('does not say in short what was said at length', async () => {
+    const request = { locale, ...completeContext(locale), reading: reading('asks_reason') };
+    const long = await phraseById(locale, 'give_reason.job_loss', request);
+    const after = await ids({ ...request, said: [long?.text ?? ''] });
+    expect(after.filter((id) => id.startsWith('give_reason.job_loss'))).toEqual([]);
   });
 
   it('claims no reason the case does not hold', async () => {
