@@ -20,15 +20,25 @@ module.exports = {
       to: { circular: true },
     },
     {
+      name: 'only-named-rooms',
+      comment:
+        'utils holds the rooms named above and no loose file: find the room the code belongs to.',
+      severity: 'error',
+      from: { path: '^utils/', pathNot: `^utils/(${NOUNS}|${KNOWLEDGE}|${DOORS})/` },
+      to: {},
+    },
+    {
       name: 'one-door-a-room',
-      comment: 'Import the room (`@/utils/<room>`), never a file inside it; export what you need in its index.ts.',
+      comment:
+        'Import the room (`@/utils/<room>`), never a file inside it; export what you need in its index.ts.',
       severity: 'error',
       from: { path: '^utils/([^/]+)/' },
       to: { path: '^utils/[^/]+/.+', pathNot: ['^utils/[^/]+/index\\.ts$', '^utils/$1/'] },
     },
     {
       name: 'one-door-from-outside',
-      comment: 'Import the room (`@/utils/<room>`), never a file inside it; export what you need in its index.ts.',
+      comment:
+        'Import the room (`@/utils/<room>`), never a file inside it; export what you need in its index.ts.',
       severity: 'error',
       from: { path: '^(entrypoints|components)/' },
       to: { path: '^utils/[^/]+/.+', pathNot: '^utils/[^/]+/index\\.ts$' },
@@ -44,28 +54,38 @@ module.exports = {
     },
     {
       name: 'knowledge-is-pure',
-      comment: 'Knowledge rooms import nouns and side-effect-free packages; they never open a door room.',
+      comment:
+        'Knowledge rooms import nouns and side-effect-free packages; they never open a door room.',
       severity: 'error',
       from: { path: `^utils/(${KNOWLEDGE})/` },
-      to: { path: [`^utils/(${DOORS})/`, '^(components|entrypoints)/', '^node_modules/(react|react-dom|dexie|wxt)/'] },
+      to: {
+        path: [
+          `^utils/(${DOORS})/`,
+          '^(components|entrypoints)/',
+          '^node_modules/(react|react-dom|dexie|wxt)/',
+        ],
+      },
     },
     {
       name: 'knowledge-rooms-are-strangers',
-      comment: 'Two knowledge rooms meet in a hook or an entrypoint, which passes values between them.',
+      comment:
+        'Two knowledge rooms meet in a hook or an entrypoint, which passes values between them.',
       severity: 'error',
       from: { path: `^utils/(${KNOWLEDGE})/` },
       to: { path: `^utils/(${KNOWLEDGE})/`, pathNot: '^utils/$1/' },
     },
     {
       name: 'doors-import-nouns',
-      comment: 'A door room imports nouns and packages; doors are strangers to each other and to knowledge.',
+      comment:
+        'A door room imports nouns and packages; doors are strangers to each other and to knowledge.',
       severity: 'error',
       from: { path: `^utils/(${DOORS})/` },
       to: { path: `^utils/(${DOORS}|${KNOWLEDGE})/`, pathNot: '^utils/$1/' },
     },
     {
       name: 'only-hooks-open-doors',
-      comment: 'Screens get data and actions from components/hooks; only hooks open storage, messaging, browser.',
+      comment:
+        'Screens get data and actions from components/hooks; only hooks open storage, messaging, browser.',
       severity: 'error',
       from: { path: '^components/', pathNot: '^components/hooks/' },
       to: { path: '^utils/(storage|messaging|browser)/' },
@@ -100,10 +120,13 @@ module.exports = {
     },
     {
       name: 'page-script-sites-and-messaging-only',
-      comment: 'The script inside a bank page takes the readers and the messages, so it cannot reach the record.',
+      comment:
+        'The script inside a bank page takes the readers and the messages, so it cannot reach the record.',
       severity: 'error',
       from: { path: '^entrypoints/page\\.content/' },
-      to: { path: '^(utils/(?!(sites|messaging)/)|components/|node_modules/(react|react-dom|dexie)/)' },
+      to: {
+        path: '^(utils/(?!(sites|messaging)/)|components/|node_modules/(react|react-dom|dexie)/)',
+      },
     },
     {
       name: 'only-storage-knows-dexie',
@@ -118,6 +141,21 @@ module.exports = {
       severity: 'error',
       from: { path: '^(components|utils)/', pathNot: '^utils/(browser|messaging|storage)/' },
       to: { path: '^(wxt/browser|node_modules/(wxt|webextension-polyfill)/)' },
+    },
+    {
+      name: 'rooms-are-plain',
+      comment:
+        'Rooms and screens are plain TypeScript: what only WXT can resolve stays in entrypoints.',
+      severity: 'error',
+      from: { path: '^(components|utils)/' },
+      to: { path: '^#imports' },
+    },
+    {
+      name: 'no-node-in-the-product',
+      comment: 'A browser has no modules of Node.',
+      severity: 'error',
+      from: { path: '^(entrypoints|components|utils)/' },
+      to: { dependencyTypes: ['core'] },
     },
   ],
   options: {
