@@ -38,6 +38,13 @@ export default defineConfig({
       'contextMenus',
     ],
     optional_host_permissions: OPTIONAL_HOSTS,
+    // A named command in Firefox too: its own `_execute_sidebar_action` grants no activeTab.
+    commands: {
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: '__MSG_openPanel__',
+      },
+    },
     ...(command === 'build'
       ? { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }
       : {}),

@@ -1,8 +1,11 @@
 import { defineBackground } from '#imports';
 import { closeStorageToPages } from '@/utils/storage';
+import { offerContextMenus } from './offer-menus';
+import { openByCommand } from './open-panel';
 import { recordConversations } from './record-conversations';
 import { ringReminders } from './ring-reminders';
 import { runPageScript } from './run-page-script';
+import { showBadge } from './show-badge';
 
 // Every listener is registered in the first turn, or the worker is not woken for its event.
 export default defineBackground(() => {
@@ -10,4 +13,7 @@ export default defineBackground(() => {
   runPageScript();
   recordConversations();
   ringReminders();
+  showBadge();
+  openByCommand();
+  offerContextMenus();
 });

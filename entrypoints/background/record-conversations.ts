@@ -1,6 +1,6 @@
-import { onTabClosed, setBadge } from '@/utils/browser';
+import { onTabClosed } from '@/utils/browser';
 import { listenInExtension, type PageTurns, type Sender } from '@/utils/messaging';
-import { changeRecording, readRecordings, watchRecordings } from '@/utils/storage';
+import { changeRecording, readRecordings } from '@/utils/storage';
 import { writeTurns } from './write-turns';
 
 /** Saves what the page script reports as it happens, one report after the other. */
@@ -19,9 +19,4 @@ export function recordConversations(): void {
     },
   });
   onTabClosed((tabId) => void changeRecording(tabId, () => null));
-  watchRecordings((recordings) => {
-    for (const [tabId, { paused, conversationId }] of Object.entries(recordings)) {
-      void setBadge(paused || !conversationId ? '' : '●', Number(tabId)).catch(() => undefined);
-    }
-  });
 }

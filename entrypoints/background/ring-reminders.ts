@@ -1,6 +1,6 @@
 import { onAlarm, onNotificationClicked, onStart, openFullTab, setAlarm } from '@/utils/browser';
 import { listenInExtension } from '@/utils/messaging';
-import { nextAlarm } from '@/utils/reminders';
+import { nextAlarm, nextDueDay } from '@/utils/reminders';
 import { ledger } from '@/utils/storage';
 import { showDue } from './show-due';
 
@@ -15,7 +15,10 @@ export function ringReminders(): void {
       const now = Date.now();
       await showDue(record, now);
       const reminders = await record.readAll('reminder');
-      await setAlarm(nextAlarm(reminders, now));
+      const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+      const moments = [nextAlarm(reminders, now), nextDueDay(reminders, now, timeZone)];
+      // The one alarm also wakes the badge on the morning of a day with something due.
+      await setAlarm(moments.reduce((a, b) => (a === null || (b !== null && b < a) ? b : a)));
     });
   // A sweep that fails leaves everything unshown; the next wake tries again.
   const sweepQuietly = () => void sweep().catch(() => undefined);

@@ -1,6 +1,7 @@
 import { defineContentScript } from '#imports';
 import { readByParent } from './read-by-parent';
 import { runPageScript } from './run-page-script';
+import { serveFrame } from './serve-pointing';
 import { takeTurn } from './take-turn';
 
 export default defineContentScript({
@@ -9,6 +10,8 @@ export default defineContentScript({
   // Nothing of this script may be seen by the page.
   noScriptStartedPostMessage: true,
   main() {
-    if (!readByParent(window)) runPageScript(document, takeTurn());
+    const turn = takeTurn();
+    if (readByParent(window)) serveFrame(document, turn);
+    else runPageScript(document, turn);
   },
 });

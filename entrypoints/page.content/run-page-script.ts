@@ -3,6 +3,7 @@ import { listenInPage, tellExtension } from '@/utils/messaging';
 import { followTranscript, insertText, type TurnReport, watchComposing } from '@/utils/sites';
 import { openShadow } from './open-shadow';
 import { PageState } from './page-state';
+import { servePointing } from './serve-pointing';
 import { splitReport } from './split-report';
 
 function extensionIsHere(): boolean {
@@ -60,6 +61,8 @@ export function runPageScript(document: Document, turn: AbortController): void {
   }, 500);
   signal.addEventListener('abort', () => clearInterval(pulse));
 
+  composing.watch(document);
+  const { insertThere, ...pointing } = servePointing(document, tools, signal);
   listenInPage(
     {
       async 'page/report'() {
@@ -67,7 +70,9 @@ export function runPageScript(document: Document, turn: AbortController): void {
         follower.report();
         return undefined;
       },
-      async 'page/insert'({ text }) {
+      ...pointing,
+      async 'page/insert'({ text, aimed }) {
+        if (aimed) return insertThere(text);
         return insertText(state.finding?.composer ?? null, text, tools);
       },
       async 'page/stop'() {

@@ -1,9 +1,11 @@
 export { onAlarm, setAlarm } from './alarms';
 export { setBadge } from './badge';
 export { copyText } from './clipboard';
+export { onPanelCommand, panelShortcut } from './commands';
+export { type MenuClick, type MenuName, offerMenus, onMenuClicked } from './context-menus';
 export { browserLanguages, onStart } from './lifecycle';
 export { notify, onNotificationClicked } from './notifications';
-export { currentWindowId, openPanel } from './panel';
+export { currentWindowId, openPanel, panelClosesItself, togglePanel } from './panel';
 export { saveFile } from './save-file';
 export {
   dropSiteAccess,
@@ -20,7 +22,9 @@ export {
 export {
   type ActiveTab,
   activeTab,
+  allTabs,
   onTabClosed,
   openFullTab,
+  tabsAt,
   watchActiveTab,
 } from './tabs';

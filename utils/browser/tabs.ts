@@ -51,6 +51,11 @@ export async function tabsAt(origins: readonly string[]): Promise<number[]> {
   });
 }
 
+export async function allTabs(): Promise<number[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
+}
+
 /** The full-tab view, at one of its tabs ('reminders', 'record' …). */
 export async function openFullTab(place: string): Promise<void> {
   await browser.tabs.create({

@@ -120,15 +120,28 @@ export async function stopInPage(tabId: number): Promise<void> {
 /** How long an insertion may take before the panel copies instead: the click must still count. */
 const INSERT_LIMIT = 1500;
 
+/** `aimed`: into the box the user pointed at, not the one of the chat. */
 export async function insertInPage(
   tabId: number,
   frameId: number,
   text: string,
+  aimed = false,
 ): Promise<InsertResult> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<InsertResult>((resolve) => {
     timer = setTimeout(() => resolve({ outcome: 'failed', reason: 'too_late' }), INSERT_LIMIT);
   });
-  const answer = askPage(tabId, frameId, { type: 'page/insert', text }).then(parseInsertResult);
+  const request = { type: 'page/insert', text, ...(aimed ? { aimed } : {}) } as const;
+  const answer = askPage(tabId, frameId, request).then(parseInsertResult);
   return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+}
+
+/** Phrases go into the box the user pointed at last in that frame; false where there is none. */
+export async function aimInPage(tabId: number, frameId: number): Promise<boolean> {
+  return parseAim(await askPage(tabId, frameId, { type: 'page/aim' }));
+}
+
+/** What is selected in that frame, line by line; empty where the script is not on. */
+export async function selectionInPage(tabId: number, frameId: number): Promise<string> {
+  return parseSelection(await askPage(tabId, frameId, { type: 'page/selection' }));
 }

@@ -6,7 +6,7 @@ export interface PageRequests {
   /** Announce status again and report the whole transcript. */
   'page/report': { readonly request: object; readonly response: undefined };
   'page/insert': {
-    readonly request: { readonly text: string; readonly aimed: boolean };
+    readonly request: { readonly text: string; readonly aimed?: boolean };
     readonly response: InsertResult;
   };
   /** Keep the box the user pointed at last: phrases go there. */

@@ -34,11 +34,13 @@ type Handlers = {
 /** Listens for the extension's own requests only; no zod here, the script must stay small. */
 export function listenInPage(handlers: Handlers, signal: AbortSignal): void {
   const listener = (message: unknown, sender: { id?: string; tab?: unknown }) => {
-    if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return;
+    // Without an id of our own every sender without one would seem to be us.
+    if (!extensionIsHere() || sender.id !== browser.runtime.id) return;
+    if (typeof message !== 'object' || message === null) return;
     const { type, text, aimed } = message as { type?: unknown; text?: unknown; aimed?: unknown };
     if (type === 'page/insert') {
       if (typeof text !== 'string') return;
-      return handlers[type]?.({ text, aimed: aimed === true });
+      return handlers[type]?.(aimed === true ? { text, aimed } : { text });
     }
     if (
       type === 'page/report' ||

@@ -1,3 +1,4 @@
+export { boxAt, focusedBox } from './box-at';
 export {
   type FoundComposer,
   findComposer,

@@ -4,6 +4,13 @@ export { NotSaved } from './errors';
 export type { Health } from './health';
 export { closeStorageToPages } from './local-values';
 export {
+  askOfPanel,
+  type PanelRequest,
+  type PanelTarget,
+  takePanelRequest,
+  watchPanelRequest,
+} from './panel-request';
+export {
   changePreferences,
   type Preferences,
   readPreferences,

@@ -12,6 +12,7 @@ const ALLOWED: Readonly<Record<string, SenderClass>> = {
   'page/turns': 'page',
   'reminders/changed': 'extension',
   'tab/known': 'extension',
+  'panel/toggled': 'extension',
 };
 
 const place = { origin: 'https://chat.example', path: '/help' };
@@ -35,6 +36,7 @@ const VALID: Readonly<Record<string, object>> = {
   },
   'reminders/changed': { type: 'reminders/changed' },
   'tab/known': { type: 'tab/known' },
+  'panel/toggled': { type: 'panel/toggled', windowId: 3 },
 };
 
 function handlers() {

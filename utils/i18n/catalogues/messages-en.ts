@@ -38,6 +38,8 @@ export const messages: Messages = {
   "errors.notSavedTooLarge": ["Not saved: this is too long. What you typed is still here; please save it in smaller pieces."],
   "errors.notSavedUnavailable": ["Not saved: the browser is not letting us keep records right now. What you typed is still here; you can copy it."],
   "errors.readFailed": ["The records cannot be read right now. They were not changed; close the panel and open it again."],
+  "menus.insertHere": ["Insert a phrase here"],
+  "menus.keepSelection": ["Save to the record"],
   "notifications.many": [["count","plural",{"one":["#"," thing is due"],"other":["#"," things are due"]}]],
   "notifications.one": ["Reprieve · reminder"],
   "now.askHowMuch": ["How much is due now?"],

@@ -38,6 +38,8 @@ export const messages: Messages = {
   "errors.notSavedTooLarge": ["没有保存：内容太长了。您输入的内容还在，请分几次保存。"],
   "errors.notSavedUnavailable": ["没有保存：浏览器现在不让保存记录。您输入的内容还在，可以先复制出来。"],
   "errors.readFailed": ["暂时读不到记录。记录没有被改动，请关闭面板后重新打开。"],
+  "menus.insertHere": ["在此插入话术"],
+  "menus.keepSelection": ["存入协商记录"],
   "notifications.many": ["有 ",["count"]," 件事到时间了"],
   "notifications.one": ["缓一缓 · 提醒"],
   "now.askHowMuch": ["现在一共要还多少？"],

@@ -38,6 +38,8 @@ export const messages: Messages = {
   "errors.notSavedTooLarge": ["沒有儲存：內容太長了。您輸入的內容還在，請分幾次儲存。"],
   "errors.notSavedUnavailable": ["沒有儲存：瀏覽器目前不允許儲存紀錄。您輸入的內容還在，可以先複製出來。"],
   "errors.readFailed": ["暫時讀不到紀錄。紀錄沒有被更動，請關閉面板後重新開啟。"],
+  "menus.insertHere": ["在這裡插入說法"],
+  "menus.keepSelection": ["存入協商紀錄"],
   "notifications.many": ["有 ",["count"]," 件事到時間了"],
   "notifications.one": ["緩一緩 · 提醒"],
   "now.askHowMuch": ["現在總共要繳多少？"],

@@ -37,6 +37,8 @@ export interface MessageValues {
   "errors.notSavedTooLarge": null;
   "errors.notSavedUnavailable": null;
   "errors.readFailed": null;
+  "menus.insertHere": null;
+  "menus.keepSelection": null;
   "notifications.many": { count: number };
   "notifications.one": null;
   "now.askHowMuch": null;

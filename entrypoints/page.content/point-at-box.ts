@@ -1,0 +1,29 @@
+import { boxAt, focusedBox, type Tools } from '@/utils/sites';
+
+export interface PointedBox {
+  /** Where phrases go until the page is gone; null when none was chosen. */
+  readonly aimed: Element | null;
+  /** Keeps the box the user pointed at last; false when there was none. */
+  readonly aim: () => boolean;
+}
+
+/** Remembers the box under the last right click: the browser tells the worker only that there was one. */
+export function pointAtBox(document: Document, tools: Tools, signal: AbortSignal): PointedBox {
+  let pointed: Element | null = null;
+  let aimed: Element | null = null;
+  const remember = (event: Event) => {
+    if (!event.isTrusted) return;
+    const [inner] = event.composedPath();
+    pointed = inner instanceof Node ? boxAt(inner) : null;
+  };
+  document.defaultView?.addEventListener('contextmenu', remember, { capture: true, signal });
+  return {
+    get aimed() {
+      return aimed;
+    },
+    aim: () => {
+      aimed = pointed?.isConnected ? pointed : focusedBox(document, tools);
+      return aimed !== null;
+    },
+  };
+}
