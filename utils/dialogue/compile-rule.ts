@@ -1,32 +1,40 @@
 import type { DialogueAct } from './dialogue-act';
 import type { LineLanguage } from './line-language';
-import type { Rule } from './rules/rule';
+import type { Rule } from './packs/rule';
 
 export interface CompiledRule {
   readonly act: DialogueAct;
   readonly weight: number;
-  readonly say: RegExp;
+  readonly needs: readonly RegExp[];
   readonly not: RegExp | null;
 }
 
-const GAPS = { zh: { '…': '.{0,14}?', '~': '.{0,4}?' }, en: { '…': '.{0,60}?', '~': '.{0,12}?' } };
+const GAPS = {
+  zh: { long: '.{0,14}?', short: '[^,]{0,4}?' },
+  en: { long: '.{0,60}?', short: '.{0,12}?' },
+};
 /** A pattern that starts in the middle of an English word is a different word. */
-const START = { zh: '', en: '(?<![a-z])' };
+const START = { zh: '', en: '(?:(?<![a-z])|(?=\\W))' };
 
 /** Bounded gaps only: no rule can take more than a fixed number of steps from one place. */
 export function compileRule(rule: Rule, language: LineLanguage): CompiledRule {
+  const needs = [...(rule.say ? [rule.say] : []), ...(rule.all ?? []).map((pattern) => [pattern])];
   return {
     act: rule.act,
     weight: rule.weight,
-    say: anyOf(rule.say, language),
+    needs: needs.map((patterns) => anyOf(patterns, language)),
     not: rule.not ? anyOf(rule.not, language) : null,
   };
 }
 
+export function ruleFits({ needs, not }: CompiledRule, sentence: string): boolean {
+  return needs.every((need) => need.test(sentence)) && not?.test(sentence) !== true;
+}
+
 function anyOf(patterns: readonly string[], language: LineLanguage): RegExp {
+  const { long, short } = GAPS[language];
   const sources = patterns.map(
-    (pattern) =>
-      `(?:${pattern.replace(/[…~]/g, (gap) => (gap === '…' ? GAPS[language]['…'] : GAPS[language]['~']))})`,
+    (pattern) => `(?:${pattern.replaceAll('…', long).replaceAll('~', short)})`,
   );
   return new RegExp(`${START[language]}(?:${sources.join('|')})`, 'u');
 }

@@ -17,5 +17,6 @@ export function foldLine(text: string): string {
     .replace(/ +/g, ' ')
     .replace(HAN_GAP, '')
     .replaceAll('您', '你')
+    .replaceAll('计画', '计划')
     .trim();
 }

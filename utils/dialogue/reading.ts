@@ -42,4 +42,6 @@ export interface Reading {
   /** Best first; empty when nothing is plain enough to say. */
   readonly acts: readonly ScoredAct[];
   readonly details: ReadingDetails;
+  /** The text is the user's own side of the talk, pasted as the agent's. */
+  readonly ownLine?: true;
 }

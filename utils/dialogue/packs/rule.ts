@@ -9,7 +9,9 @@ export interface Rule {
   readonly act: DialogueAct;
   /** 1 a hint, 2 likely, 3 plain, 4 beyond doubt. */
   readonly weight: 1 | 2 | 3 | 4;
-  readonly say: readonly string[];
+  readonly say?: readonly string[];
+  /** Instead of `say`, or with it: each of these somewhere in the sentence. */
+  readonly all?: readonly string[];
   /** Any of these in the same sentence, and the rule is silent. */
   readonly not?: readonly string[];
 }

@@ -3,9 +3,7 @@ import type { Rule } from './rule';
 const WARNING =
   "never|don't share|do not share|don't give|do not give|will not ask|won't ask|beware|scam";
 const PROOF =
-  'proof|evidence|documents?|documentation|paperwork|pay ?slips?|pay ?stubs?|bank statements?|statements? of|medical (?:report|certificate|records?|note|letter)|receipts?|screenshots?|photos?|copy|copies|letter from|certificate|transaction reference|supporting|invoices?|budget (?:sheet|form)|income and expenditure|financial statement|p60|w-?2|attach(?:ment)?s?|utility bill|police report|scan';
-const PAY =
-  'pay|repay|settle|clear|send|make (?:a|the|your|that|this)?\\s?(?:first |next |full )?payments?|bring|catch up|resolve';
+  "proof|evidence|documents?|documentation|paperwork|pay ?slips?|pay ?stubs?|bank statements?|statements? of|medical (?:report|certificate|records?|note|letter)|receipts?|screenshots?|photos?|copy|copies|letter from|certificate|transaction reference|supporting|invoices?|budget (?:sheet|form)|income and expenditure|financial statement|p60|w-?2|attach(?:ment)?s?|utility bill|police report|scan|(?:termination|dismissal|resignation|employment|redundancy|hardship|doctor'?s) (?:letter|notice|note|contract)";
 
 export const enAsks: readonly Rule[] = [
   {
@@ -16,6 +14,10 @@ export const enAsks: readonly Rule[] = [
       "what(?:'s| is| has)? (?:been )?(?:going on|happened|happening|changed|caused|led|prevent(?:ed|ing|s)|stopp(?:ed|ing)|kept|keeping|holding|made it)",
       "\\bwhy\\b…(?:you|your|payment|account|bill|late|miss|behind|overdue|haven't|didn't|return|cancel|not paid|unable|can't|cannot)",
       'how come\\b',
+      "(?:what|did|has)(?:'s| has| is|) (?:been |something |anything )(?:making|causing|keeping|prevent|happen|chang|come up)",
+      "^(?:so |and |but )?why\\b(?! don't (?:you|we))",
+      'changes? (?:in|to) your (?:\\w+ )?(?:income|circumstances|situation|employment|finances|job)',
+      '(?:hear|know|learn|understand)\\b…(?:more about|about|what).{0,20}(?:your )?(?:situation|circumstances|finances|going on|difficult)',
       'reasons? (?:for|behind|why|you)\\b…(?:late|delay|miss|non-?payment|default|overdue|behind|not pay|arrears|return|cancel|fell)?',
       '(?:walk|talk) (?:me|us) through\\b…(?:situation|going on|happened|finances|circumstances)',
     ],
@@ -37,7 +39,7 @@ export const enAsks: readonly Rule[] = [
     act: 'asks_reason',
     weight: 3,
     say: [
-      '(?:are you|have you been|is there|did you|has there been|have you) …(?:experienc|fac|difficult|hardship|trouble|struggl|lost your job|unemploy|change in (?:your )?(?:income|circumstances)|ill|emergency|anything (?:going on|preventing|wrong|we should))',
+      '(?:are you|have you been|is there|did you|has there been|have you) …(?:experienc|fac|difficult|hardship|trouble|struggl|lost your job|unemploy|change in (?:your )?(?:income|circumstances)|\\bill\\b|emergency|anything (?:going on|preventing|wrong|we should))',
       'tell (?:me|us) (?:a (?:bit|little) )?(?:more )?(?:about )?(?:your |the |what )(?:current )?(?:financial )?(?:situation|circumstances|difficult|hardship|happened|problem|issue|going)',
       'what (?:kind|sort|type) of (?:difficult|hardship|problem|trouble|financial)',
       '(?:due to|because of|is it) …(?:job loss|illness|unemployment|medical) …\\?',
@@ -48,6 +50,7 @@ export const enAsks: readonly Rule[] = [
     act: 'asks_identity',
     weight: 4,
     say: [
+      '^is (?:this|that) [a-z]+(?: [a-z]+)?\\?$',
       '(?:verify|confirm|validate|authenticate|check|establish) (?:that )?(?:your |the |who )?(?:full |some |a few |security )?(?:identity|name|details|date of birth|dob|address|account holder|phone number|telephone|mobile number|personal|information|security (?:details|questions)|billing|postcode|zip|you are|email)',
       "(?:am i|are we|i'm|i am|is this) (?:speaking|talking|chatting) (?:with|to)",
       '(?:last|final|first) (?:four|4|three|3|five|5|six|6) (?:digits|numbers|characters)?',
@@ -94,6 +97,8 @@ export const enAsks: readonly Rule[] = [
       'do you have (?:a |any |some |the )?(?:…)?(?:receipt|proof|reference|evidence|document|statement|letter|confirmation|screenshot)',
     ],
     not: [
+      'has been (?:sent|generated|issued)|(?:is|now) (?:ready|available)',
+      'unpaid|outstanding|overdue',
       "(?:we(?:'ll| will| can)?|i(?:'ll| will| can)?|i am|i'm) (?:going to )?(?:send|email|provide|share|forward|attach|get|have)",
       'no (?:need|documents? required)',
       "don't need",
@@ -105,55 +110,6 @@ export const enAsks: readonly Rule[] = [
       'once (?:we|i) (?:receive|have)',
       'court documents',
       'gift card',
-    ],
-  },
-  {
-    act: 'asks_repayment_plan_or_date',
-    weight: 4,
-    say: [
-      `(?:when|what (?:date|day|time)|which (?:date|day)|how soon|by when|on what (?:date|day))\\b…(?:you|we|your|i)\\b…(?:${PAY}|expect|payment|funds|paid|start|commit|get paid|receive)`,
-      '(?:what|which) (?:date|day)\\b…(?:work|suit|best|good|convenient|possible|prefer|payment)',
-      "what(?:'s| is| are| would be)? (?:your |the )?(?:proposed |repayment |payment )?(?:plans?|proposal|intention|arrangement|proposed date)\\b(?! (?:number|1|2|a|b)\\b)",
-      'how (?:do|are|would|will|did|can|could) you (?:plan|intend|propos|going|like|want|wish|expect|prefer|be able)\\w*(?: on)?(?: to)? …(?:pay|repay|settle|clear|handle|resolve|address|deal|sort|bring|catch)',
-      '(?:can|could|will|would|are) you (?:able to )?(?:commit|promise|agree|confirm|give (?:me|us)|provide|suggest|propose|let (?:me|us) know)\\b…(?:date|day|when|plan|schedule|by (?:friday|monday|tuesday|wednesday|thursday|the end|next))',
-      '(?:when|date) (?:is|are|do you get|will you get|you get) (?:your )?(?:next )?(?:pay ?day|paid|pay ?check|salary|wages)',
-      '(?:need|want|require|give me|looking for) (?:a |an |some )?(?:exact|specific|firm|definite|concrete|clear|solid|payment|repayment)? ?(?:date|plan|commitment|timeline|proposal|schedule)',
-      'how (?:many|long) (?:months|instal|payments|weeks|will it take|do you need|would you need|would you like to take|more time)',
-      '(?:monthly|weekly|payment|repayment) (?:schedule|plan|date) (?:work|suit|would|do you|are you)',
-      'when (?:can|could|should|will|might|would) (?:i|we) expect',
-      '(?:have you|did you) (?:thought|considered|come up|decide|consider)\\w* …(?:pay|plan|how|repay)',
-      'what (?:arrangement|repayment|payment)s? (?:can|could|would|are|will|do) you',
-    ],
-    not: [
-      'when (?:you )?call',
-      'how soon …(?:we|i) (?:can|will) (?:review|respond)',
-      'when we (?:receive|review)',
-      'legal',
-      "why (?:haven't|didn't)",
-      'plan [12ab]\\b',
-      'when (?:the|your) (?:account|payment) (?:was|is) due',
-    ],
-  },
-  {
-    act: 'asks_amount_can_pay_now',
-    weight: 4,
-    say: [
-      '(?:how much|what amount|what sum|what (?:can|could) you|how many dollars|how large|what size)\\b…(?:you|u|can|could|able|afford|think|start|manage|put|pay|offer|down|today|now)',
-      '(?:can|could|are|would|will) you (?:be )?(?:able to |manage to |at least )?(?:afford|pay|make|put|manage|start with|spare|offer|send|do|cover|contribute)\\b…(?:part|partial|something|anything|some|at least|minimum|half|small|good ?faith|down payment|down|\\$|£|€|\\d|token|deposit|portion|any amount|now\\?)',
-      "what(?:'s| is| would be) (?:the )?(?:most|maximum|max|highest|amount|least|minimum|best|figure|monthly amount)\\b…(?:you|afford|comfortable|able|pay|realistic)",
-      'what (?:amount|payment|monthly payment|figure) (?:can|could|would|are|is|do|will|works?|feels)',
-      'what (?:can|could) you (?:realistically |comfortably |reasonably )?(?:afford|pay|manage|offer|put|do|contribute|spare)',
-      'what would you be able to (?:pay|afford|put|offer|manage)',
-      '(?:initial|partial|part|down|good ?faith|small|token|first) payment …(?:today|now|\\?)',
-      'comfortable (?:paying|with|amount)…\\?',
-    ],
-    not: [
-      'set up (?:a|your) (?:payment )?plan',
-      'how much (?:you )?(?:owe|is owed|interest)',
-      'full (?:balance|amount)',
-      'legal action',
-      'when would you',
-      'gift cards?|bitcoin',
     ],
   },
 ];

@@ -16,13 +16,14 @@ export const enSmallTalk: readonly Rule[] = [
     act: 'greeting_or_other',
     weight: 3,
     say: [
-      '(?:thank you|thanks|cheers)\\b',
+      '(?:thank you|thanks|cheers|no worries|no problem)\\b',
       '(?:i|we) (?:completely |fully |totally |do |can )?(?:understand|appreciate|see|hear you|get it|apologi[sz]e|know)\\b',
       "(?:i'm|i am|we're|we are)(?: so| very| really| truly)? (?:sorry|glad|happy|pleased|here)",
       '^(?:ok|okay|sure|yes|no problem|alright|great|i see|understood|got it|certainly|of course|absolutely|right|perfect)\\b',
       '(?:interest|late fees?|fees?|charges?|apr|rate|balance|statement|bill|due date|minimum payment|account)\\b (?:is|are|was|were|includes?|consists?|accrues?|applies|will be|has)\\b',
       '(?:calling|writing|contacting you|reaching out) (?:from|about|regarding|on behalf|with)|this is (?!a (?:final|legal))\\w+…(?:from|with|calling|at)|my name is',
-      '(?:office|opening|business|working) hours',
+      '(?:office|opening|business|working) hours|open (?:from|between|until|mon)',
+      "(?:never|will not|won't|do not|don't) (?:ask|share|give|request|disclose|tell)…(?:password|pin\\b|code|card|bank details|otp)",
     ],
   },
 ];

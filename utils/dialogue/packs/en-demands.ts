@@ -1,0 +1,55 @@
+import type { Rule } from './rule';
+
+export const enDemands: readonly Rule[] = [
+  {
+    act: 'demands_full_payment_now',
+    weight: 3,
+    say: [
+      '(?:pay|payment|settle|clear|remit|bring)\\b…(?:today|now|immediately|right away|asap|as soon as possible|in full|promptly|at once|this instant|right now|straight away|without (?:further )?delay|by (?:the )?end of (?:the )?day|by (?:friday|monday|tomorrow|tonight|5)|up to date|urgently|within \\d+|on time|at your earliest)',
+      '(?:full|entire|whole|total|outstanding|overdue|past[ -]due|remaining) (?:balance|amount|payment|sum|debt|bill)\\b…(?:due|pay|immediately|today|now|must|required|owed|expected|settled|cleared|is \\$|is £)?',
+      '(?:need|require|expect|must (?:have|receive|make|pay)|demand|insist|want|have to) …(?:payment|full|pay|balance|money)\\b…(?:today|now|immediately|full|by|\\$|£)?',
+      '(?:get|have) (?:this|it|that|the \\w+) (?:paid|settled|sorted|cleared|taken care of)|remit (?:payment|the)|unpaid (?:invoice|bill|balance)\\b…(?:pay|remit|settle)|no more excuses',
+      'immediate payment|payment (?:is|was) (?:due|required|needed|overdue|late|past due)|urgent(?:ly)?\\b…pay',
+      '(?:borrow|ask (?:a|your) (?:friend|family|relative)s?|use (?:a|your|another) (?:credit )?card|sell|take out a loan|come up with|find the money|get the money)\\b',
+      '(?:please|kindly|you must|you need to|you have to|you should|i suggest you|we urge you to|remember to|make sure (?:to|you)) …(?:pay|make (?:a|the|your|full)? ?payment|settle|clear|remit|bring your account)\\b',
+      '(?:past due|overdue|in arrears|behind|delinquent|outstanding|unpaid|owe|owing|owed)\\b…(?:pay|settle|clear|remit|payment|resolve)',
+      '(?:can|could|will|are) you (?:able to )?(?:pay|settle|clear|make (?:a|the|that|this|your) payment)\\b…(?:today|now|in full|right away|immediately|by card)',
+    ],
+    not: [
+      'how much',
+      'payment plan|instal?lments?|discount|settlement of',
+      'when (?:can|will|would|could|do)',
+      'verification code|gift cards?|safe account',
+      'payment has been|been received',
+      "if you can't|unable to pay|cannot pay",
+      'what date',
+      "can't (?:accept|offer)|cannot (?:accept|offer)",
+      'late payment fee is',
+      'paid in full',
+      'can pay within',
+      'settle the debt in full for|settle …for',
+      'agreed|as discussed|to confirm',
+      'partial',
+    ],
+  },
+  {
+    act: 'demands_full_payment_now',
+    weight: 2,
+    say: [
+      '(?:seriously |severely |\\d+ days |months? )?(?:past[ -]due|overdue|in arrears|delinquent)\\b',
+      '(?:you |still |currently )(?:owe|have (?:a|an) (?:outstanding |unpaid )?(?:debt|balance|amount))\\b',
+      '(?:make|making|submit|send) (?:a|the|your|full|this) (?:full )?payment',
+      'due (?:today|now|immediately)|pay (?:up|the|your|this|it)\\b|(?:amount|balance|payment) due',
+    ],
+    not: [
+      'how much',
+      'when (?:can|will|would|could)',
+      'payment plan|instal?lment',
+      'been (?:set up|approved|waived)',
+      'what (?:happened|caused)',
+      'gift cards?',
+      'why|reason',
+      'pay (?:the )?(?:processing|release|unlock)',
+    ],
+  },
+];
