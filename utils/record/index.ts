@@ -1,4 +1,8 @@
+export { caseOfSite } from './case-of-site';
+export { conversationAsJson } from './conversation-as-json';
+export { conversationAsText } from './conversation-as-text';
 export { type Addition, type Merge, mergeTurns } from './merge-turns';
+export { missingFromRecord, type RecordGap, recordGaps } from './missing-from-record';
 export {
   type CapturedTurn,
   type CaptureReport,
@@ -6,3 +10,4 @@ export {
   type NewMessage,
   planCapture,
 } from './plan-capture';
+export type { RecordFormats, RecordLabels } from './record-labels';
