@@ -1,5 +1,6 @@
 import { canonical, type Json } from './json';
 import type { Operation } from './operation';
+import { readAsCurrent } from './read-as-current';
 import { textReader } from './text-parts';
 import { undoneIds } from './undo';
 import { heads, isWrite, outlives, type Write, writesByField } from './writes';
@@ -55,7 +56,9 @@ function standing(
  * Null when nothing of it stands: never created, undone, deleted or purged.
  */
 export function foldEntity(unsorted: readonly Operation[]): EntityRow | null {
-  const operations = unsorted.toSorted((a, b) => (a.header.hlc < b.header.hlc ? -1 : 1));
+  const operations = unsorted
+    .map(readAsCurrent)
+    .sort((a, b) => (a.header.hlc < b.header.hlc ? -1 : 1));
   const undone = undoneIds(operations);
   const byField = writesByField(operations, undone);
   const deletes = operations.filter(

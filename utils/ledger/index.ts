@@ -2,7 +2,18 @@ export type { Change } from './change';
 export { isFarAhead, parseTimestamp, type Timestamp, tick } from './clock';
 export { sha256 } from './digest';
 export { type EntityRow, foldEntity } from './fold';
+export {
+  epochOf,
+  firstHeads,
+  type Heads,
+  headsSchema,
+  newChain,
+  ownHead,
+  sameHeads,
+  withOwnHead,
+} from './heads';
 export { newId, randomHex } from './identifier';
+export { intact } from './intact';
 export { canonical, type Json } from './json';
 export {
   GENESIS,
@@ -12,6 +23,8 @@ export {
   type Operation,
   operationSchema,
 } from './operation';
+export { type Reconciled, reconcile, type Side } from './reconcile';
 export { PayloadTooLarge, seal } from './seal';
 export { undoChanges } from './undo';
 export { type ChainFault, type ChainProblem, verifyChain } from './verify';
+export type { Gap } from './walk-chain';

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { idSchema } from '@/utils/model';
+import { idSchema, SCHEMA_VERSION } from '@/utils/model';
 
-/** Raised only together with a step in utils/model/upgrades. */
-export const OPERATION_VERSION = 1;
+/** Raised only by a step in utils/model/upgrades. */
+export const OPERATION_VERSION = SCHEMA_VERSION;
 
 const hashSchema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 

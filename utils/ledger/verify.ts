@@ -28,7 +28,7 @@ async function digestOf(value: unknown): Promise<string | null> {
 }
 
 /** What of an operation is no longer as it was sealed. A purged payload (null) is fine. */
-async function changedPart(operation: Operation): Promise<ChainFault | null> {
+export async function changedPart(operation: Operation): Promise<ChainFault | null> {
   if ((await digestOf(operation.header)) !== operation.hash) return 'header_changed';
   if (operation.payload === null) return null;
   const digest = await digestOf(operation.payload);

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { budgetSchema, caseSchema } from './case';
 import { commitmentSchema, conversationSchema, messageSchema } from './conversation';
+import { gapSchema } from './gap';
 import { phraseSchema } from './phrase';
 import { noteSchema, reminderSchema } from './reminder';
 
@@ -14,6 +15,7 @@ export const entitySchemas = {
   reminder: reminderSchema,
   note: noteSchema,
   phrase: phraseSchema,
+  gap: gapSchema,
 } as const;
 
 export type EntityName = keyof typeof entitySchemas;

@@ -1,0 +1,2 @@
+export { climb, UpgradeFailed } from './climb';
+export { SCHEMA_VERSION } from './steps';
