@@ -6,6 +6,7 @@ export function onStart(next: () => void): void {
   browser.runtime.onStartup.addListener(next);
 }
 
+/** What the user asked pages to be written in comes before what the browser's menus are in. */
 export function browserLanguages(): string[] {
-  return [browser.i18n.getUILanguage(), ...navigator.languages];
+  return [...navigator.languages, browser.i18n.getUILanguage()];
 }
