@@ -5,33 +5,15 @@ import {
   useCallback,
   useEffect,
   useMemo,
+  useRef,
   useState,
 } from 'react';
-import {
-  dropSiteAccess,
-  registerPageScript,
-  requestSiteAccess,
-  watchActiveTab,
-} from '@/utils/browser';
-import {
-  askForReport,
-  type InsertResult,
-  insertInPage,
-  listenInExtension,
-  type PageStatus,
-  type PageTurns,
-  stopInPage,
-  type Turn,
-} from '@/utils/messaging';
-import { changePreferences, readPreferences } from '@/utils/storage';
-import { originsOf, type PageState, readPageState, startReading } from './page-state';
-
-/** What the page scripts of the tab reported: by frame, and the newest lines. */
-export interface PageReading {
-  readonly frames: ReadonlyMap<number, PageStatus>;
-  /** The latest lines, oldest first. */
-  readonly turns: readonly Turn[];
-}
+import { watchActiveTab } from '@/utils/browser';
+import { aimInPage, askForReport, type InsertResult, listenInExtension } from '@/utils/messaging';
+import type { PanelTarget } from '@/utils/storage';
+import { insert, turnOff, turnOn } from './page-actions';
+import { NOTHING, type PageReading, withStatus, withTurns } from './page-reading';
+import { type PageState, readPageState } from './page-state';
 
 interface PageContextState {
   readonly page: PageState | null;
@@ -41,20 +23,64 @@ interface PageContextState {
   readonly turnOn: () => Promise<boolean>;
   readonly turnOff: () => Promise<void>;
   readonly insert: (text: string) => Promise<InsertResult>;
+  /** The box in this tab the user pointed at; null: the one of the chat. */
+  readonly target: PanelTarget | null;
+  readonly aim: (target: PanelTarget | null) => void;
 }
 
 const PageContext = createContext<PageContextState | null>(null);
-const NOTHING: PageReading = { frames: new Map(), turns: [] };
-const KEPT = 50;
 
 /** Follows the tab in front. Nothing runs in a page unless it was turned on there. */
 export function PageProvider({ children }: { children: ReactNode }) {
-  const [page, setPage] = useState<PageState | null>(null);
+  const { page, refresh } = usePageInFront();
   const [readings, setReadings] = useState<ReadonlyMap<number, PageReading>>(new Map());
   const tabId = page && 'tabId' in page ? page.tabId : null;
+  const [target, aim] = useTarget(page);
+
+  useEffect(() => {
+    const update = (id: number, change: (before: PageReading) => PageReading) =>
+      setReadings((before) => new Map(before).set(id, change(before.get(id) ?? NOTHING)));
+    return listenInExtension({
+      'page/status': (status, { tabId: id, frameId }) =>
+        update(id, (before) => withStatus(before, frameId, status)),
+      'page/turns': (message, sender) =>
+        update(sender.tabId, (before) => withTurns(before, message)),
+      'tab/known': refresh,
+    });
+  }, [refresh]);
+
+  const state = useMemo<PageContextState>(() => {
+    const reading = (tabId !== null && readings.get(tabId)) || NOTHING;
+    const here = target?.tabId === tabId ? target : null;
+    return {
+      page,
+      reading,
+      refresh,
+      turnOn: () => turnOn(page).finally(refresh),
+      turnOff: () => turnOff(page).finally(refresh),
+      insert: async (text) => {
+        const result = await insert(page, reading, here, text);
+        if (result.reason === 'no_aim') aim(null);
+        return result;
+      },
+      target: here,
+      aim,
+    };
+  }, [page, readings, tabId, refresh, target, aim]);
+
+  return <PageContext value={state}>{children}</PageContext>;
+}
+
+function usePageInFront() {
+  const [page, setPage] = useState<PageState | null>(null);
+  const turn = useRef(0);
 
   const refresh = useCallback(() => {
+    turn.current += 1;
+    const mine = turn.current;
     void readPageState().then(async (state) => {
+      // A slow look at the tab before must not stand for the tab now in front.
+      if (turn.current !== mine) return;
       setPage((before) => (JSON.stringify(before) === JSON.stringify(state) ? before : state));
       if (state.kind === 'on') await askForReport(state.tabId);
     });
@@ -69,86 +95,34 @@ export function PageProvider({ children }: { children: ReactNode }) {
       stop();
     };
   }, [refresh]);
+  return { page, refresh };
+}
 
+/** A page that was off when the user pointed at a box is told as soon as it is on. */
+function useTarget(page: PageState | null) {
+  const [target, setTarget] = useState<PanelTarget | null>(null);
+  const waiting = page?.kind === 'on' && target?.tabId === page.tabId && !target.aimed;
   useEffect(() => {
-    const update = (id: number, change: (before: PageReading) => PageReading) =>
-      setReadings((before) => new Map(before).set(id, change(before.get(id) ?? NOTHING)));
-    return listenInExtension({
-      'page/status': (status, sender) =>
-        update(sender.tabId, (before) => ({
-          ...(status.top && status.place.path !== placeOf(before) ? NOTHING : before),
-          frames: new Map(before.frames).set(sender.frameId, status),
-        })),
-      'page/turns': (message, sender) =>
-        update(sender.tabId, (before) => withTurns(before, message)),
-      'tab/known': refresh,
+    if (!waiting || !target) return;
+    void aimInPage(target.tabId, target.frameId).then((aimed) => {
+      if (aimed) setTarget((now) => (now === target ? { ...now, aimed } : now));
     });
-  }, [refresh]);
+  }, [waiting, target]);
 
-  const state = useMemo<PageContextState>(() => {
-    const reading = (tabId !== null && readings.get(tabId)) || NOTHING;
-    return {
-      page,
-      reading,
-      refresh,
-      turnOn: () => turnOn(page).finally(refresh),
-      turnOff: () => turnOff(page).finally(refresh),
-      insert: (text) => insert(page, reading, text),
-    };
-  }, [page, readings, tabId, refresh]);
-
-  return <PageContext value={state}>{children}</PageContext>;
-}
-
-function placeOf(reading: PageReading): string | undefined {
-  return reading.frames.get(0)?.place.path;
-}
-
-/** A report without context is the whole transcript: it replaces what was known. */
-function withTurns(before: PageReading, { context, turns }: PageTurns): PageReading {
-  const known = context.length === 0 ? [] : before.turns;
-  return { ...before, turns: [...known, ...turns].slice(-KEPT) };
-}
-
-async function turnOn(page: PageState | null): Promise<boolean> {
-  if (page?.kind !== 'off' && page?.kind !== 'on') return false;
-  const frames = page.kind === 'off' ? page.frames : page.moreFrames;
-  // First call of the click, before any await: Firefox forgets the gesture otherwise.
-  const granted = await requestSiteAccess([page.origin, ...frames]);
-  if (!granted) return false;
-  await changePreferences(({ sites }) => ({
-    sites: { ...sites, [page.origin]: [...new Set([...(sites[page.origin] ?? []), ...frames])] },
-  }));
-  await startReading(page.tabId, (await readPreferences()).sites);
-  return true;
-}
-
-async function turnOff(page: PageState | null): Promise<void> {
-  if (page?.kind !== 'on') return;
-  const before = (await readPreferences()).sites;
-  const { [page.origin]: frames = [], ...sites } = before;
-  await stopInPage(page.tabId);
-  await changePreferences(() => ({ sites }));
-  await registerPageScript(originsOf(sites));
-  // Frames another site still needs keep their access.
-  const still = new Set(originsOf(sites));
-  await dropSiteAccess([page.origin, ...frames].filter((origin) => !still.has(origin)));
-}
-
-async function insert(
-  page: PageState | null,
-  reading: PageReading,
-  text: string,
-): Promise<InsertResult> {
-  if (page?.kind !== 'on') return { outcome: 'failed', reason: 'off' };
-  const frames = [...reading.frames];
-  const ready =
-    frames.find(([, status]) => status.composer === 'ready' && status.transcript) ??
-    frames.find(([, status]) => status.composer === 'ready');
-  if (ready) return insertInPage(page.tabId, ready[0], text);
-  const reasons = frames.map(([, status]) => status.composer);
-  const reason = reasons.find((composer) => composer !== 'none') ?? 'no_box';
-  return { outcome: 'failed', reason };
+  const tabId = target?.tabId;
+  useEffect(() => {
+    if (tabId === undefined) return;
+    let path: string | undefined;
+    return listenInExtension({
+      'page/status': ({ top, place }, sender) => {
+        if (!top || sender.tabId !== tabId) return;
+        // Another page: the box that was pointed at is not there any more.
+        if (path !== undefined && path !== place.path) setTarget(null);
+        path = place.path;
+      },
+    });
+  }, [tabId]);
+  return [target, setTarget] as const;
 }
 
 export function usePage(): PageContextState {

@@ -10,6 +10,7 @@ const copiedBecause: Readonly<Record<string, MessageId>> = {
   none: 'now.copyDoneNoBox',
   read_only: 'now.copyDoneReadOnly',
   composing: 'now.copyDoneComposing',
+  no_aim: 'now.copyDoneNoAim',
 };
 
 function pasteKeys(): string {

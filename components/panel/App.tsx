@@ -1,110 +1,123 @@
 import { Bell, Compass, MessagesSquare, NotebookPen, Settings } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
-import { PageProvider } from '@/components/hooks/use-page';
-import { usePreferences } from '@/components/hooks/use-preferences';
+import { useRef, useState } from 'react';
+import { ArrivalProvider } from '@/components/hooks/use-arrival';
+import { PageProvider, usePage } from '@/components/hooks/use-page';
+import { usePanelRequests } from '@/components/hooks/use-panel-requests';
 import { useTranslation } from '@/components/hooks/use-translation';
 import { IconButton } from '@/components/ui/IconButton';
-import { Progress } from '@/components/ui/Progress';
 import { TabPanel, Tabs } from '@/components/ui/Tabs';
+import { useWide } from '@/components/ui/use-wide';
+import type { PanelRequest } from '@/utils/storage';
 import styles from './App.module.css';
 import { CaseSwitcher } from './CaseSwitcher';
 import { FeedbackBar } from './FeedbackBar';
-import { FirstRun } from './FirstRun';
-import { NowScreen } from './NowScreen';
+import { OtherCase } from './OtherCase';
 import { PageChip } from './PageChip';
+import { besides, firstPlace, PLACES, type Place, type Shown } from './places';
+import { Screen } from './Screen';
+import { TargetLine } from './TargetLine';
 
-// Only Now is part of the first load; the other screens come when they are opened.
-const PhrasesScreen = lazy(() =>
-  import('@/components/phrasing/PhrasesScreen').then((file) => ({ default: file.PhrasesScreen })),
-);
-const RecordScreen = lazy(() =>
-  import('@/components/record/RecordScreen').then((file) => ({ default: file.RecordScreen })),
-);
-const RemindersScreen = lazy(() =>
-  import('@/components/reminders/RemindersScreen').then((file) => ({
-    default: file.RemindersScreen,
-  })),
-);
-const SettingsScreen = lazy(() =>
-  import('@/components/settings/SettingsScreen').then((file) => ({ default: file.SettingsScreen })),
-);
-const CaseEditor = lazy(() =>
-  import('@/components/record/CaseEditor').then((file) => ({ default: file.CaseEditor })),
-);
-
-const PLACES = ['now', 'phrases', 'record', 'reminders'] as const;
-type Place = (typeof PLACES)[number];
-type Shown = Place | 'settings' | 'case-edit' | 'case-new';
-
-function firstPlace(): Place {
-  const wanted = location.hash.slice(1);
-  return PLACES.find((place) => place === wanted) ?? 'now';
+interface AppProps {
+  /** The side panel, or the same app in a tab of its own. */
+  readonly surface: 'panel' | 'tab';
 }
 
-/** The panel: page chip and case on top, one screen, four tabs below. */
-export function App() {
-  const { t } = useTranslation();
-  const [shown, setShown] = useState<Shown>(firstPlace);
-  const place: Place = PLACES.find((one) => one === shown) ?? 'now';
-  const icon = { 'aria-hidden': true, size: '1.3em' } as const;
+export function App({ surface }: AppProps) {
   return (
     <PageProvider>
-      <div className={styles.app}>
-        <header className={styles.header}>
-          <div className={styles.row}>
-            <CaseSwitcher onEdit={() => setShown('case-edit')} onNew={() => setShown('case-new')} />
-            <IconButton
-              label={t('panel.settings')}
-              icon={<Settings {...icon} />}
-              pressed={shown === 'settings'}
-              data-testid="open-settings"
-              onClick={() => setShown(shown === 'settings' ? 'now' : 'settings')}
-            />
-          </div>
-          <PageChip />
-        </header>
-        <main key={shown} className={styles.screen}>
-          <TabPanel idBase="main" tab={place}>
-            <Suspense fallback={<Progress label={t('common.loading')} />}>
-              <Screen shown={shown} onClose={() => setShown('now')} />
-            </Suspense>
-          </TabPanel>
-        </main>
-        <FeedbackBar />
-        <nav aria-label={t('panel.tabs')}>
-          <Tabs
-            idBase="main"
-            label={t('panel.tabs')}
-            selected={place}
-            onSelect={setShown}
-            tabs={[
-              { id: 'now', label: t('panel.tabNow'), icon: <Compass {...icon} /> },
-              { id: 'phrases', label: t('panel.tabPhrases'), icon: <MessagesSquare {...icon} /> },
-              { id: 'record', label: t('panel.tabRecord'), icon: <NotebookPen {...icon} /> },
-              { id: 'reminders', label: t('panel.tabReminders'), icon: <Bell {...icon} /> },
-            ]}
-          />
-        </nav>
-      </div>
+      <Shell surface={surface} />
     </PageProvider>
   );
 }
 
-function Screen({ shown, onClose }: { readonly shown: Shown; readonly onClose: () => void }) {
-  const { preferences } = usePreferences();
-  switch (shown) {
-    case 'phrases':
-      return <PhrasesScreen />;
-    case 'record':
-      return <RecordScreen />;
-    case 'reminders':
-      return <RemindersScreen />;
-    case 'settings':
-      return <SettingsScreen />;
-    case 'case-edit':
-    case 'case-new':
-      return <CaseEditor mode={shown === 'case-new' ? 'new' : 'edit'} onClose={onClose} />;
-    default:
-      return preferences.welcomed ? <NowScreen /> : <FirstRun />;
-  }
+/** Page chip and case on top, one screen (two where there is room), four tabs below. */
+function Shell({ surface }: AppProps) {
+  const { t } = useTranslation();
+  const { aim } = usePage();
+  const [shown, setShown] = useState<Shown>(firstPlace);
+  const [arrival, setArrival] = useState<PanelRequest | null>(null);
+  const [untouched, setUntouched] = useState(true);
+  const frame = useRef<HTMLDivElement>(null);
+  const wide = useWide(frame);
+  const place: Place = PLACES.find((one) => one === shown) ?? 'now';
+  const beside = wide ? besides(shown) : null;
+
+  const go = (next: Shown) => {
+    setUntouched(false);
+    setArrival(null);
+    setShown(next);
+  };
+  usePanelRequests(surface === 'panel', (request) => {
+    go(request.place);
+    setArrival(request);
+    if (request.target) aim(request.target);
+  });
+
+  return (
+    <ArrivalProvider value={arrival}>
+      <div ref={frame} className={styles.app}>
+        <Header shown={shown} onGo={go} />
+        <div className={styles.screens}>
+          <main key={shown} className={styles.screen}>
+            <TabPanel idBase="main" tab={place}>
+              <Screen shown={shown} onClose={() => go('now')} focused={untouched} />
+            </TabPanel>
+          </main>
+          {beside ? (
+            <aside key={beside} aria-label={t('panel.beside')} className={styles.screen}>
+              <Screen shown={beside} onClose={() => go('now')} focused={false} />
+            </aside>
+          ) : null}
+        </div>
+        <FeedbackBar />
+        <Navigation place={place} onGo={go} />
+      </div>
+    </ArrivalProvider>
+  );
+}
+
+interface GoProps {
+  readonly onGo: (next: Shown) => void;
+}
+
+function Header({ shown, onGo }: GoProps & { readonly shown: Shown }) {
+  const { t } = useTranslation();
+  return (
+    <header className={styles.header}>
+      <div className={styles.row}>
+        <CaseSwitcher onEdit={() => onGo('case-edit')} onNew={() => onGo('case-new')} />
+        <IconButton
+          label={t('panel.settings')}
+          icon={<Settings aria-hidden size="1.3em" />}
+          pressed={shown === 'settings'}
+          data-testid="open-settings"
+          onClick={() => onGo(shown === 'settings' ? 'now' : 'settings')}
+        />
+      </div>
+      <PageChip />
+      <OtherCase />
+      <TargetLine />
+    </header>
+  );
+}
+
+function Navigation({ place, onGo }: GoProps & { readonly place: Place }) {
+  const { t } = useTranslation();
+  const icon = { 'aria-hidden': true, size: '1.3em' } as const;
+  return (
+    <nav aria-label={t('panel.tabs')}>
+      <Tabs
+        idBase="main"
+        label={t('panel.tabs')}
+        selected={place}
+        onSelect={onGo}
+        tabs={[
+          { id: 'now', label: t('panel.tabNow'), icon: <Compass {...icon} /> },
+          { id: 'phrases', label: t('panel.tabPhrases'), icon: <MessagesSquare {...icon} /> },
+          { id: 'record', label: t('panel.tabRecord'), icon: <NotebookPen {...icon} /> },
+          { id: 'reminders', label: t('panel.tabReminders'), icon: <Bell {...icon} /> },
+        ]}
+      />
+    </nav>
+  );
 }

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { amountProblems } from '@/components/hooks/amount-problems';
 import { currencySign } from '@/components/hooks/currency-sign';
 import { useCase } from '@/components/hooks/use-case';
 import { useDraft } from '@/components/hooks/use-draft';
+import { useFocusWhen } from '@/components/hooks/use-focus-when';
 import { usePreferences } from '@/components/hooks/use-preferences';
 import { useTranslation } from '@/components/hooks/use-translation';
 import { Actions } from '@/components/ui/Actions';
@@ -26,7 +27,7 @@ function amountOf(typed: string | null): number | undefined {
 }
 
 /** Three questions, each skippable; what was typed stays until it is used. */
-export function FirstRun() {
+export function FirstRun({ focused }: { readonly focused: boolean }) {
   const { t, locale } = useTranslation();
   const { change } = usePreferences();
   const { create, saveBudget, currency } = useCase();
@@ -34,6 +35,8 @@ export function FirstRun() {
   const [due, setDue] = useDraft('first-run:due');
   const [monthly, setMonthly] = useDraft('first-run:monthly');
   const [tried, setTried] = useState(false);
+  const first = useRef<HTMLInputElement>(null);
+  useFocusWhen(first, focused && who !== null);
   const dueProblem = problemOf(due ?? '');
   const monthlyProblem = problemOf(monthly ?? '');
   const sentence = (problem: MessageId | null) =>
@@ -59,6 +62,7 @@ export function FirstRun() {
       <Card title={t('now.welcome')} titleLevel={2} tone="accent">
         <p>{t('now.welcomeText')}</p>
         <TextField
+          ref={first}
           data-testid="first-run-who"
           label={t('now.askWho')}
           hint={t('now.askWhoHint')}

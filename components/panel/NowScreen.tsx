@@ -20,7 +20,7 @@ import { StagePicker } from './StagePicker';
 const NO_CHOICE = { line: '', act: null };
 
 /** The first screen: the next step with its sentence, what the agent said, the next date. */
-export function NowScreen() {
+export function NowScreen({ focused }: { readonly focused: boolean }) {
   const { t } = useTranslation();
   const { reading: page } = usePage();
   const talk = useConversation(t('panel.caseUnnamed'));
@@ -70,7 +70,8 @@ export function NowScreen() {
       {waitDays === undefined ? null : <WaitOffer workingDays={waitDays} />}
       <AgentLine
         captured={heard.text}
-        typed={typed ?? ''}
+        typed={typed}
+        focused={focused}
         onType={setTyped}
         unclear={unclear}
         act={act ?? found?.reading?.acts[0]?.act ?? null}

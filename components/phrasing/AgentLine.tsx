@@ -1,3 +1,5 @@
+import { useRef } from 'react';
+import { useFocusWhen } from '@/components/hooks/use-focus-when';
 import { useTranslation } from '@/components/hooks/use-translation';
 import { Actions } from '@/components/ui/Actions';
 import { Button } from '@/components/ui/Button';
@@ -11,7 +13,10 @@ import { actNames } from './names';
 interface AgentLineProps {
   /** Read from the page; shown until something is typed or pasted. */
   readonly captured: string;
-  readonly typed: string;
+  /** Null while the draft is read: typing over it would lose it. */
+  readonly typed: string | null;
+  /** The caret goes into the box at once. */
+  readonly focused?: boolean;
   readonly onType: (text: string) => void;
   /** True when the line could not be read: then the user may say what it does. */
   readonly unclear: boolean;
@@ -25,8 +30,10 @@ const LONGEST_SHOWN = 600;
 
 /** "对方刚才说了什么": captured, selected, pasted or typed. */
 export function AgentLine(props: AgentLineProps) {
-  const { captured, typed, onType, unclear, act, onChoose, onKeep } = props;
+  const { captured, typed, onType, unclear, act, onChoose, onKeep, focused = false } = props;
   const { t } = useTranslation();
+  const box = useRef<HTMLTextAreaElement>(null);
+  useFocusWhen(box, focused && typed !== null);
   const shown = captured.length > LONGEST_SHOWN ? `${captured.slice(0, LONGEST_SHOWN)}…` : captured;
   return (
     <Card title={t('now.heard')} titleLevel={2}>
@@ -39,9 +46,11 @@ export function AgentLine(props: AgentLineProps) {
         </figure>
       ) : null}
       <TextArea
+        ref={box}
         data-testid="agent-line-box"
         label={t('now.heardPaste')}
-        value={typed}
+        readOnly={typed === null}
+        value={typed ?? ''}
         onChange={onType}
         rows={2}
       />

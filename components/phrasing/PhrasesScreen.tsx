@@ -1,7 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { useArrival } from '@/components/hooks/use-arrival';
 import { useConversation } from '@/components/hooks/use-conversation';
 import { useDraft } from '@/components/hooks/use-draft';
 import { useFacts } from '@/components/hooks/use-facts';
+import { useFocusWhen } from '@/components/hooks/use-focus-when';
 import { type PhraseFilter, usePhrases } from '@/components/hooks/use-phrases';
 import { useTranslation } from '@/components/hooks/use-translation';
 import { Button } from '@/components/ui/Button';
@@ -25,6 +27,9 @@ export function PhrasesScreen() {
   const [limit, setLimit] = useState(PAGE);
   const talk = useConversation(t('panel.caseUnnamed'));
   const { facts, fill } = useFacts(talk);
+  const box = useRef<HTMLInputElement>(null);
+  const arrived = useArrival('phrases');
+  useFocusWhen(box, arrived !== null && search !== null, { again: arrived });
   const filter: PhraseFilter = { stage, search: search ?? '' };
   const found = usePhrases(filter, facts, talk);
 
@@ -34,6 +39,7 @@ export function PhrasesScreen() {
   return (
     <div className={styles.screen}>
       <TextField
+        ref={box}
         label={t('phrasing.search')}
         type="search"
         data-testid="phrase-search"

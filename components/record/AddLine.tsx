@@ -1,12 +1,23 @@
 import { useRef, useState } from 'react';
+import { useArrival } from '@/components/hooks/use-arrival';
 import type { ConversationState } from '@/components/hooks/use-conversation';
 import { useDraft } from '@/components/hooks/use-draft';
+import { useFocusWhen } from '@/components/hooks/use-focus-when';
 import { useTranslation } from '@/components/hooks/use-translation';
 import { Actions } from '@/components/ui/Actions';
 import { Button } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
 import { RadioGroup } from '@/components/ui/RadioGroup';
 import { TextArea } from '@/components/ui/TextArea';
+import type { Via } from '@/utils/model';
+
+/** How a line came here: what was selected or pasted may be cut or added to before it is saved. */
+function viaOf(text: string, selected: string, pasted: string): Via {
+  const holds = (part: string) =>
+    part !== '' && (text.includes(part) || part.includes(text.trim()));
+  if (holds(selected)) return 'selected';
+  return holds(pasted) ? 'pasted' : 'typed';
+}
 
 /** A line by hand: from a phone call, or pasted from an app. */
 export function AddLine({ add }: { add: ConversationState['add'] }) {
@@ -14,18 +25,23 @@ export function AddLine({ add }: { add: ConversationState['add'] }) {
   const [text, write] = useDraft('record-line');
   const [who, setWho] = useState<'agent' | 'user'>('agent');
   const [saving, setSaving] = useState(false);
+  const [selected, setSelected] = useDraft('record-line:selected');
   const pasted = useRef('');
+  const box = useRef<HTMLTextAreaElement>(null);
+  const arrived = useArrival('record');
+  useFocusWhen(box, arrived !== null && text !== null, { again: arrived, scroll: true });
   const latest = useRef(text);
   latest.current = text;
 
   const save = async () => {
     if (saving || !text?.trim()) return;
     setSaving(true);
-    const via = pasted.current !== '' && text.includes(pasted.current) ? 'pasted' : 'typed';
+    const via = viaOf(text, selected ?? '', pasted.current);
     const saved = await add({ who, text, via });
     setSaving(false);
     if (!saved || latest.current !== text) return;
     pasted.current = '';
+    setSelected('');
     write('');
   };
 
@@ -43,6 +59,7 @@ export function AddLine({ add }: { add: ConversationState['add'] }) {
         />
       </div>
       <TextArea
+        ref={box}
         label={t('record.addText')}
         data-testid="record-add-text"
         dir="auto"

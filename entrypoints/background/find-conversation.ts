@@ -1,6 +1,6 @@
 import type { PageTurns } from '@/utils/messaging';
 import type { Conversation, Message } from '@/utils/model';
-import { continues } from '@/utils/record';
+import { caseOfSite, continues } from '@/utils/record';
 import type { Ledger } from '@/utils/storage';
 
 export interface Talk {
@@ -33,7 +33,7 @@ export async function findCase(
   activeId: string | undefined,
 ): Promise<string | undefined> {
   const [cases, talks] = [await record.readAll('case'), await record.readAll('conversation')];
-  const exists = (id: string | null | undefined) => cases.some((one) => one.id === id);
-  const before = talks.findLast(({ place, caseId }) => place?.origin === origin && exists(caseId));
-  return before?.caseId ?? (exists(activeId) ? activeId : cases.at(-1)?.id);
+  const exists = (id: string) => cases.some((one) => one.id === id);
+  const before = caseOfSite(talks, origin, exists);
+  return before ?? (activeId && exists(activeId) ? activeId : cases.at(-1)?.id);
 }

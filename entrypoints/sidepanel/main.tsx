@@ -7,7 +7,7 @@ const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <Providers>
-      <App />
+      <App surface="panel" />
     </Providers>,
   );
 }

@@ -48,6 +48,7 @@ export interface MessageValues {
   "now.askWhoHint": null;
   "now.copyDone": { keys: string | number };
   "now.copyDoneComposing": { keys: string | number };
+  "now.copyDoneNoAim": { keys: string | number };
   "now.copyDoneNoBox": { keys: string | number };
   "now.copyDoneOff": { keys: string | number };
   "now.copyDoneReadOnly": { keys: string | number };
@@ -77,7 +78,9 @@ export interface MessageValues {
   "now.waitUncertain": null;
   "now.welcome": null;
   "now.welcomeText": null;
+  "panel.beside": null;
   "panel.caseEdit": null;
+  "panel.caseFollowed": { who: string | number };
   "panel.caseNew": null;
   "panel.caseNone": null;
   "panel.caseSwitch": null;
@@ -88,6 +91,9 @@ export interface MessageValues {
   "panel.foundNothing": null;
   "panel.foundReadOnly": null;
   "panel.notGranted": null;
+  "panel.otherCase": { who: string | number };
+  "panel.otherCaseStay": null;
+  "panel.otherCaseSwitch": null;
   "panel.overBudget": null;
   "panel.pause": null;
   "panel.resume": null;
@@ -110,6 +116,8 @@ export interface MessageValues {
   "panel.tabRecord": null;
   "panel.tabReminders": null;
   "panel.tabs": null;
+  "panel.target": null;
+  "panel.targetClear": null;
   "panel.turnOff": null;
   "panel.turnOn": null;
   "panel.turnOnMore": null;
@@ -196,9 +204,15 @@ export interface MessageValues {
   "record.editCase": null;
   "record.empty": null;
   "record.emptyHelp": null;
+  "record.fileSaved": { name: string | number };
+  "record.fileTitle": null;
   "record.findNote": null;
   "record.flipToAgent": null;
   "record.flipToUser": null;
+  "record.gapReplyBy": null;
+  "record.gapRepresentative": null;
+  "record.gapStaffId": null;
+  "record.gapTicket": null;
   "record.instalmentAmount": null;
   "record.instalmentCount": null;
   "record.lineFlipped": null;
@@ -206,6 +220,7 @@ export interface MessageValues {
   "record.lineSaved": null;
   "record.lineStruck": null;
   "record.minimumDue": null;
+  "record.missing": null;
   "record.moreNotes": { count: string | number };
   "record.moveNote": { who: string | number };
   "record.newCase": null;
@@ -213,9 +228,11 @@ export interface MessageValues {
   "record.newDate": null;
   "record.noLines": null;
   "record.noNoteFound": null;
+  "record.noneSaid": null;
   "record.notes": null;
   "record.offerTitle": null;
   "record.payNow": null;
+  "record.place": null;
   "record.product": null;
   "record.productHint": null;
   "record.reasonAccident": null;
@@ -247,8 +264,13 @@ export interface MessageValues {
   "record.requests": null;
   "record.restore": null;
   "record.said": null;
+  "record.saveHelp": null;
+  "record.saveJson": null;
+  "record.saveText": null;
+  "record.saveTitle": null;
   "record.showAll": { count: number };
   "record.staffId": null;
+  "record.startedAt": null;
   "record.strike": null;
   "record.struck": null;
   "record.ticket": null;

@@ -1,0 +1,24 @@
+import type { PageStatus, PageTurns, Turn } from '@/utils/messaging';
+
+/** What the page scripts of the tab reported: by frame, and the newest lines. */
+export interface PageReading {
+  readonly frames: ReadonlyMap<number, PageStatus>;
+  /** The latest lines, oldest first. */
+  readonly turns: readonly Turn[];
+}
+
+export const NOTHING: PageReading = { frames: new Map(), turns: [] };
+const KEPT = 50;
+
+/** A new path in the tab itself is another page: what was read before is not on it. */
+export function withStatus(before: PageReading, frameId: number, status: PageStatus): PageReading {
+  const moved = status.top && before.frames.get(0)?.place.path !== status.place.path;
+  const kept = moved ? NOTHING : before;
+  return { ...kept, frames: new Map(kept.frames).set(frameId, status) };
+}
+
+/** A report without context is the whole transcript: it replaces what was known. */
+export function withTurns(before: PageReading, { context, turns }: PageTurns): PageReading {
+  const known = context.length === 0 ? [] : before.turns;
+  return { ...before, turns: [...known, ...turns].slice(-KEPT) };
+}

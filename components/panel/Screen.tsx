@@ -1,0 +1,65 @@
+import { lazy, Suspense } from 'react';
+import { usePreferences } from '@/components/hooks/use-preferences';
+import { useTranslation } from '@/components/hooks/use-translation';
+import { Progress } from '@/components/ui/Progress';
+import { FirstRun } from './FirstRun';
+import { NowScreen } from './NowScreen';
+import type { Shown } from './places';
+
+// Only Now is part of the first load; the other screens come when they are opened.
+const PhrasesScreen = lazy(() =>
+  import('@/components/phrasing/PhrasesScreen').then((file) => ({ default: file.PhrasesScreen })),
+);
+const RecordScreen = lazy(() =>
+  import('@/components/record/RecordScreen').then((file) => ({ default: file.RecordScreen })),
+);
+const RemindersScreen = lazy(() =>
+  import('@/components/reminders/RemindersScreen').then((file) => ({
+    default: file.RemindersScreen,
+  })),
+);
+const SettingsScreen = lazy(() =>
+  import('@/components/settings/SettingsScreen').then((file) => ({ default: file.SettingsScreen })),
+);
+const CaseEditor = lazy(() =>
+  import('@/components/record/CaseEditor').then((file) => ({ default: file.CaseEditor })),
+);
+
+interface ScreenProps {
+  readonly shown: Shown;
+  readonly onClose: () => void;
+  /** The panel was just opened: the caret goes to its main box. */
+  readonly focused: boolean;
+}
+
+export function Screen(props: ScreenProps) {
+  const { t } = useTranslation();
+  return (
+    <Suspense fallback={<Progress label={t('common.loading')} />}>
+      <Chosen {...props} />
+    </Suspense>
+  );
+}
+
+function Chosen({ shown, onClose, focused }: ScreenProps) {
+  const { preferences } = usePreferences();
+  switch (shown) {
+    case 'phrases':
+      return <PhrasesScreen />;
+    case 'record':
+      return <RecordScreen />;
+    case 'reminders':
+      return <RemindersScreen />;
+    case 'settings':
+      return <SettingsScreen />;
+    case 'case-edit':
+    case 'case-new':
+      return <CaseEditor mode={shown === 'case-new' ? 'new' : 'edit'} onClose={onClose} />;
+    default:
+      return preferences.welcomed ? (
+        <NowScreen focused={focused} />
+      ) : (
+        <FirstRun focused={focused} />
+      );
+  }
+}
