@@ -1,0 +1,5 @@
+// One import for all: the worker's modules have to share one copy of the rooms below them.
+export { recordConversations } from '@/entrypoints/background/record-conversations';
+export { ringReminders } from '@/entrypoints/background/ring-reminders';
+export { showDue } from '@/entrypoints/background/show-due';
+export { writeTurns } from '@/entrypoints/background/write-turns';

@@ -1,0 +1,105 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { PageTurns } from '@/utils/messaging';
+import { breakEnd, repair } from '../utils/storage/faults';
+import { agent, freshWorker, report, user, type Worker } from './worker';
+
+vi.mock('wxt/browser', () => import('../utils/fake-wxt-browser'));
+
+let worker: Worker;
+
+beforeEach(async () => {
+  worker = await freshWorker();
+  worker.background.recordConversations();
+});
+afterEach(() => {
+  repair();
+  vi.useRealTimers();
+});
+
+type RawSender = Parameters<typeof fakeBrowser.runtime.onMessage.trigger>[1];
+
+/** As the page script's message reaches the worker. */
+function arrive(said: PageTurns, tabId = 7, more: object = {}): void {
+  const sender = {
+    id: fakeBrowser.runtime.id,
+    url: 'https://chat.example/help',
+    frameId: 0,
+    tab: { id: tabId, title: '某平台客服', incognito: false, ...more },
+  };
+  void fakeBrowser.runtime.onMessage.trigger(said, sender as RawSender, () => undefined);
+}
+
+const CHAT = [agent('您好，请问有什么可以帮您？'), user('我想协商还款')];
+const texts = async () => (await worker.ledger.readAll('message')).map(({ text }) => text);
+const recording = async (tabId = 7) => (await worker.storage.readRecordings())[tabId];
+const settle = () => new Promise((resolve) => setTimeout(resolve, 60));
+
+describe('recording', () => {
+  it('saves what is reported and remembers the talk of the tab', async () => {
+    arrive(report(CHAT));
+    await vi.waitFor(async () => expect((await recording())?.conversationId).toBeDefined());
+    expect(await texts()).toEqual(CHAT.map(({ text }) => text));
+    const { conversationId } = (await recording()) ?? {};
+    expect(await worker.ledger.readOne('conversation', conversationId ?? '')).not.toBeNull();
+  });
+
+  it('takes reports in their order, however fast they come', async () => {
+    const said = [...CHAT];
+    arrive(report(said));
+    for (let i = 0; i < 12; i++) {
+      const turn = (i % 2 ? user : agent)(`第 ${i} 句`);
+      arrive(report([turn], said.slice(-5)));
+      said.push(turn);
+    }
+    await vi.waitFor(async () => expect(await texts()).toHaveLength(said.length));
+    const [talk] = await worker.ledger.readAll('conversation');
+    const read = await worker.ledger.readMessages(talk?.id ?? '');
+    expect(read.map(({ text }) => text)).toEqual(said.map(({ text }) => text));
+  });
+
+  it('writes nothing while paused, and goes on with what is shown afterwards', async () => {
+    await worker.storage.changeRecording(7, (now) => ({ ...now, paused: true }));
+    arrive(report(CHAT));
+    await settle();
+    expect(await texts()).toEqual([]);
+    await worker.storage.changeRecording(7, (now) => ({ ...now, paused: false }));
+    arrive(report(CHAT));
+    await vi.waitFor(async () => expect(await texts()).toHaveLength(2));
+  });
+
+  it('pauses one tab only', async () => {
+    await worker.storage.changeRecording(7, (now) => ({ ...now, paused: true }));
+    arrive(report(CHAT), 8);
+    await vi.waitFor(async () => expect(await texts()).toHaveLength(2));
+    expect(await recording(7)).toEqual({ paused: true });
+  });
+
+  it('writes nothing in a private window', async () => {
+    arrive(report(CHAT), 7, { incognito: true });
+    await settle();
+    expect(await texts()).toEqual([]);
+    expect(await recording()).toBeUndefined();
+  });
+
+  it.todo('does not say that it records before there is a line that is not blank');
+
+  it('forgets a tab that was closed', async () => {
+    arrive(report(CHAT));
+    await vi.waitFor(async () => expect((await recording())?.conversationId).toBeDefined());
+    await fakeBrowser.tabs.onRemoved.trigger(7, { windowId: 1, isWindowClosing: false });
+    await vi.waitFor(async () => expect(await recording()).toBeUndefined());
+  });
+
+  it('goes on after a report could not be saved, and gets it with the next full one', async () => {
+    arrive(report(CHAT));
+    await vi.waitFor(async () => expect(await texts()).toHaveLength(2));
+    breakEnd();
+    arrive(report([agent('第三句')], CHAT));
+    await settle();
+    expect(await texts()).toHaveLength(2);
+    arrive(report([...CHAT, agent('第三句'), user('第四句')]));
+    await vi.waitFor(async () => expect(await texts()).toHaveLength(4));
+    expect(await worker.ledger.verify()).toEqual([]);
+  });
+});
