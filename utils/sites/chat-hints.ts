@@ -9,7 +9,7 @@ const CHAT_WORDS = set(
 const CHAT_LABEL =
   /消息|訊息|讯息|咨询|諮詢|谘詢|客服|说点|說點|请输入|請輸入|请描述|請描述|您的问题|您的問題|messages?\b|\bchat\b|\btype\b|\bask\b|\breply\b|conversation/i;
 const COMMENT_LABEL =
-  /comment|评论|評論|留言板|跟帖|发帖|comentario|subject|主题|標題|标题|search|搜索|搜尋|editor content|code/i;
+  /comment|评论|評論|留言板|跟帖|发帖|comentario|subject|主题|標題|标题|search|搜索|搜尋|editor content|code|message body|\bbody\b|正文|邮件|郵件|\bmail\b/i;
 
 /** What the page itself calls a box: placeholder, label, name. */
 export function labelOf(box: Element): string {

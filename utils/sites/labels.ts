@@ -7,6 +7,7 @@ const TIME_PARTS = new RegExp(
     String.raw`\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?`,
     String.raw`\d{1,2}[-/.月]\d{1,2}日?(?:[-/.]\d{2,4})?`,
     String.raw`(?:in )?(?:about )?(?:\d+|an?) (?:second|sec|minute|min|hour|hr|day|week|month|year)s?(?: ago)?`,
+    String.raw`\d+ ?[smhdw](?: ago)?\b`,
     String.raw`\d+ ?(?:秒|分钟|分鐘|小时|小時|天|周|週|个月|個月|年)[前后後]?`,
     '上午|下午|早上|晚上|中午|凌晨|昨天|前天|今天|今日|昨日|刚刚|剛剛|刚才|星期[一二三四五六日天]|周[一二三四五六日]|週[一二三四五六日]',
     'just now|now|yesterday|today|sent|at|on|[ap]\\.?m\\.?|utc|gmt|ago',
@@ -21,6 +22,17 @@ const TIME_PARTS = new RegExp(
 export function isTimeText(text: string): boolean {
   if (text.length > 60 || !/\d|前天|昨|今|刚|剛|now|day/i.test(text)) return false;
   return !/[\p{L}\p{N}]/u.test(text.replace(TIME_PARTS, ''));
+}
+
+/** "Sam · Support · 10:21": a name and a time in one piece of small print. */
+export function splitLabel(text: string): { readonly name?: string; readonly time: string } | null {
+  if (text.length > 60) return null;
+  if (isTimeText(text)) return { time: text };
+  const parts = text.split(/[·•|]/).map((part) => part.trim());
+  const time = parts.find(isTimeText);
+  const name = parts.find((part) => part && !isTimeText(part) && !isStatusText(part));
+  if (parts.length < 2 || !time) return null;
+  return name ? { name, time } : { time };
 }
 
 const STATUS =

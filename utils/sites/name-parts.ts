@@ -1,4 +1,4 @@
-import { isSelfName, isStatusText, isTimeText } from './labels';
+import { isSelfName, isStatusText, splitLabel } from './labels';
 import type { Piece, Row } from './read-row';
 import { hasWord } from './words';
 
@@ -30,7 +30,7 @@ function firstGuess(piece: Piece): Kind {
   const text = piece.text.trim();
   if (!text) return 'space';
   if (piece.isTime && text.length <= 60) return 'time';
-  if (isTimeText(text)) return 'time';
+  if (splitLabel(text)) return 'time';
   if (isStatusText(text)) return 'status';
   if (text.length <= MAX_NAME && /\d/.test(text) && hasWord(near(piece), TIME_WORDS)) return 'time';
   return 'body';
@@ -137,13 +137,17 @@ function take(row: Row, kinds: readonly Kind[]): Parts {
         .trim()
         .replace(/[:：]$/, ''),
     );
-  const name = names.sort((a, b) => b.length - a.length)[0];
-  const time = of('time')[0];
-  const shown = time?.datetime ?? time?.text.trim().replace(/^[[(（]|[\])）]$/g, '');
+  const times = of('time');
+  const labels = times.map((piece) => splitLabel(piece.text.trim()));
+  const shown =
+    times[0]?.datetime ??
+    (labels[0]?.time ?? times[0]?.text)?.replace(/^[\s[(（]+|[\])）\s]+$/g, '');
+  const name =
+    names.sort((a, b) => b.length - a.length)[0] ?? labels.find((label) => label?.name)?.name;
   return {
     body: joinBody(row.pieces, kinds),
     bodyPieces: of('body'),
-    namePieces,
+    namePieces: namePieces.length > 0 ? namePieces : times,
     ...(name ? { name } : {}),
     ...(shown ? { time: shown } : {}),
   };

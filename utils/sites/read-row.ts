@@ -92,11 +92,14 @@ function measure(reading: Reading, element: Element): Piece['gap'] {
   if (reading.measured >= 8 || reading.list.width === 0) return undefined;
   reading.measured++;
   const rect = rectOf(element);
+  const { left, right, width } = reading.list;
   if (rect.width === 0) return undefined;
-  return {
-    left: (rect.left - reading.list.left) / reading.list.width,
-    right: (reading.list.right - rect.right) / reading.list.width,
-  };
+  if (rect.width > width * 0.8) {
+    const align = styleOf(element)?.textAlign;
+    if (align === 'center') return { left: 0.3, right: 0.3 };
+    if (align === 'right' || align === 'end') return { left: 0.5, right: 0 };
+  }
+  return { left: (rect.left - left) / width, right: (right - rect.right) / width };
 }
 
 function hiddenText(node: Node, tools: Tools, depth = 0): string {

@@ -1,6 +1,6 @@
-import { isElement } from './dom';
+import { attributeOf, isElement, tagOf } from './dom';
 import { shownElements, shownParent } from './flat-tree';
-import { survey } from './survey';
+import { type Branch, survey } from './survey';
 import type { Tools } from './tools';
 import { ENOUGH, weighList } from './weigh-list';
 
@@ -15,12 +15,13 @@ export interface Transcript {
 
 interface Candidate extends Transcript {
   readonly turns: number;
+  readonly sided: number;
   readonly rank: number;
 }
 
 function weigh(list: Element, score: number, box: Element | undefined, tools: Tools): Candidate {
-  const { evidence, turns } = weighList(list, box, tools);
-  return { list, evidence, turns, rank: evidence * 2 + Math.min(turns, 12) + score * 0.2 };
+  const { evidence, turns, sided } = weighList(list, box, tools);
+  return { list, evidence, turns, sided, rank: evidence * 2 + Math.min(turns, 12) + score * 0.2 };
 }
 
 /** A day or one speaker's lines may look like the list; what holds more of the same is the list. */
@@ -29,10 +30,23 @@ function widen(best: Candidate, box: Element | undefined, tools: Tools): Candida
   let wide = best;
   for (let level = 0; at && level < 3 && !(box && isInside(at, box)); level++) {
     const wider = weigh(at, 0, box, tools);
-    if (wider.turns > wide.turns && wider.evidence >= ENOUGH) wide = wider;
+    if (wider.sided > wide.sided && wider.evidence >= ENOUGH) wide = wider;
     at = shownParent(at);
   }
   return wide;
+}
+
+const MOST = 8;
+
+/** Of elements that look the same (the inside of each message) two are enough to try. */
+function differing(branches: readonly Branch[]): Branch[] {
+  const seen = new Map<string, number>();
+  const different = branches.filter(({ element }) => {
+    const look = tagOf(element) + (attributeOf(element, 'class')?.trim().split(' ')[0] ?? '');
+    seen.set(look, (seen.get(look) ?? 0) + 1);
+    return (seen.get(look) ?? 0) <= 2;
+  });
+  return different.slice(0, MOST);
 }
 
 /** The best list of messages under the given elements, if it is good enough. */
@@ -43,9 +57,7 @@ export function bestList(
 ): Transcript | null {
   const budget = { left: 3000 };
   const branches = tops.flatMap((top) => survey(top, tools, budget));
-  branches.sort((a, b) => b.score - a.score);
-  const good = branches
-    .slice(0, 6)
+  const good = differing(branches.sort((a, b) => b.score - a.score))
     .map(({ element, score }) => weigh(element, score, box, tools))
     .filter(({ evidence, turns }) => evidence >= ENOUGH && turns > 0)
     .sort((a, b) => b.rank - a.rank);

@@ -1,7 +1,9 @@
 import { labelHint, listHint } from './chat-hints';
 import { rectOf, styleOf, tagOf } from './dom';
-import { shownParent } from './flat-tree';
-import { readList } from './read-turns';
+import { shownElements, shownParent } from './flat-tree';
+import { judgeRows } from './judge-rows';
+import { readRow } from './read-row';
+import { rowsInList } from './rows-in-list';
 import type { Tools } from './tools';
 
 /** Enough points to call a list a conversation. */
@@ -26,10 +28,24 @@ function placing(list: Element, box: Element | undefined): number {
   return above.top > below.bottom - 4 ? -1 : 0;
 }
 
+/** Messages are built alike; the parts of one post are not. */
+function likeness(rows: readonly Element[], tools: Tools): number {
+  const outlines = new Map<string, number>();
+  for (const row of rows) {
+    const inner = shownElements(row, tools).map(tagOf);
+    const outline = `${tagOf(row)}>${inner[0]}`;
+    outlines.set(outline, (outlines.get(outline) ?? 0) + 1);
+  }
+  return rows.length > 1 && Math.max(...outlines.values()) < 2 ? -3 : 0;
+}
+
 /** Points for being a conversation: two sides, who-words, roles, scrolling, the box below it. */
 export function weighList(list: Element, box: Element | undefined, tools: Tools) {
-  const judged = readList(list, tools, 40).filter(({ turn }) => turn.who !== 'system');
-  if (judged.length === 0) return { evidence: 0, turns: 0 };
+  const places = rowsInList(list, tools, 40);
+  const rect = rectOf(list);
+  const rows = places.map((place) => readRow(place, rect, tools));
+  const judged = judgeRows(rows).filter(({ turn }) => turn.who !== 'system');
+  if (judged.length === 0) return { evidence: 0, turns: 0, sided: 0 };
   const sure = (user: boolean) => judged.some(({ vote }) => (user ? vote >= 1.4 : vote <= -1.2));
   const both = judged.some(({ vote }) => vote > 0) && judged.some(({ vote }) => vote <= 0);
   const evidence =
@@ -39,6 +55,11 @@ export function weighList(list: Element, box: Element | undefined, tools: Tools)
     listHint(list) +
     (scrolls(list) ? 1 : 0) +
     (box ? labelHint(box) : 0) +
-    placing(list, box);
-  return { evidence, turns: judged.length };
+    placing(list, box) +
+    likeness(
+      places.map((place) => place.element),
+      tools,
+    );
+  const sided = judged.filter(({ vote }) => Math.abs(vote) > 1).length;
+  return { evidence, turns: judged.length, sided };
 }

@@ -59,8 +59,8 @@ function lean(parts: Parts): number {
   return gap ? (gap.right - gap.left) / 2 : 0;
 }
 
-function isCentred(parts: Parts): boolean {
-  const gap = parts.bodyPieces[0]?.gap;
+function isCentred(parts: Parts | undefined): boolean {
+  const gap = parts?.bodyPieces[0]?.gap;
   return !!gap && gap.left > 0.08 && Math.abs(gap.left - gap.right) < 0.04;
 }
 
@@ -89,13 +89,18 @@ export function whoSaid(rows: readonly Row[], parts: readonly Parts[]): Side[] {
     const total = totals.get(keyOf(index)) ?? { vote: 0, rows: 0 };
     totals.set(keyOf(index), { vote: total.vote + vote, rows: total.rows + 1 });
   });
+  const offCentre = new Set(
+    parts.flatMap((part, index) => (isCentred(part) ? [] : [keyOf(index)])),
+  );
   return rows.map((row, index) => {
     const part = parts[index];
     const total = totals.get(keyOf(index)) ?? { vote: 0, rows: 1 };
     const vote = total.vote / total.rows;
     const telling = [...row.words].filter((word) => share(word) < 0.9);
+    const isApart =
+      !offCentre.has(keyOf(index)) && !hasWord(telling, USER) && !hasWord(telling, AGENT);
     const isSystem =
-      !!part && !part.name && Math.abs(vote) < 2 && (hasWord(telling, SYSTEM) || isCentred(part));
+      !!part && !part.name && Math.abs(vote) < 2 && (isApart || hasWord(telling, SYSTEM));
     return { vote, isSystem };
   });
 }
