@@ -9,6 +9,7 @@ import { TextField } from '@/components/ui/TextField';
 import { type Conversation, channelSchema } from '@/utils/model';
 import styles from './ConversationDetails.module.css';
 import { channelWords } from './case-words';
+import { MissingHints } from './MissingHints';
 
 const FIELDS = ['representative', 'staffId', 'ticket'] as const;
 const labels = {
@@ -57,6 +58,7 @@ export function ConversationDetails({ conversation, talk }: ConversationDetailsP
 
   return (
     <Card title={t('record.details')}>
+      <MissingHints conversation={conversation} messages={talk.messages} />
       <div className={styles.fields}>
         {FIELDS.map((field) => (
           <TextField

@@ -15,6 +15,7 @@ import { ConversationPicker } from './ConversationPicker';
 import { MessageList } from './MessageList';
 import { NotesCard } from './NotesCard';
 import styles from './RecordScreen.module.css';
+import { SaveRecord } from './SaveRecord';
 
 /** What was said about one bill, by whom and when. */
 export function RecordScreen() {
@@ -68,6 +69,7 @@ function Talk({ talk, action }: { talk: ConversationState; action: React.ReactNo
         </>
       )}
       <AddLine add={talk.add} />
+      {conversation === null ? null : <SaveRecord conversation={conversation} />}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach } from 'vitest';
 import { PageProvider } from '@/components/hooks/use-page';
+import { FeedbackBar } from '@/components/panel/FeedbackBar';
 import { Providers } from '@/components/panel/Providers';
 import { type EntityName, entitySchemas, type Locale } from '@/utils/model';
 import { changePreferences, ledger } from '@/utils/storage';
@@ -40,13 +41,20 @@ beforeEach(async () => {
 });
 afterEach(cleanup);
 
-/** A screen as the panel shows it, in one language, over the real storage. */
-export async function renderScreen(screen: ReactNode, locale: Locale = 'zh-CN') {
+/** A screen as the panel shows it, in one language, over the real storage; the popup brings its own bar. */
+export async function renderScreen(
+  screen: ReactNode,
+  locale: Locale = 'zh-CN',
+  { feedback = true }: { feedback?: boolean } = {},
+) {
   await changePreferences(() => ({ locale, region: 'CN', theme: 'light' }));
   const user = userEvent.setup();
   const view = render(
     <Providers>
-      <PageProvider>{screen}</PageProvider>
+      <PageProvider>
+        {screen}
+        {feedback ? <FeedbackBar /> : null}
+      </PageProvider>
     </Providers>,
   );
   return { user, ...view };

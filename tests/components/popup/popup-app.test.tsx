@@ -2,6 +2,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { PopupApp } from '@/components/popup/PopupApp';
+import type { Locale } from '@/utils/model';
 import { ledger, readDraft, writeDraft } from '@/utils/storage';
 import { browser } from '../fake-browser';
 import { renderScreen } from '../render-screen';
@@ -9,19 +10,21 @@ import { expectNoAxeFindings } from '../ui/render-ui';
 
 vi.mock('wxt/browser', () => import('../fake-browser'));
 
+const renderPopup = (locale: Locale = 'zh-CN') =>
+  renderScreen(<PopupApp />, locale, { feedback: false });
 const box = () => screen.findByTestId<HTMLTextAreaElement>('note-box');
 
 describe('the quick note', () => {
   it('has the caret after what was half typed', async () => {
     await writeDraft('note', '客服小');
-    await renderScreen(<PopupApp />);
+    await renderPopup();
     await waitFor(async () => expect((await box()).value).toBe('客服小'));
     expect(document.activeElement).toBe(await box());
     expect((await box()).selectionStart).toBe(3);
   });
 
   it('keeps every input event at once', async () => {
-    await renderScreen(<PopupApp />);
+    await renderPopup();
     await waitFor(async () => expect((await box()).readOnly).toBe(false));
     for (const text of ['工', '工号', '工号 8']) {
       fireEvent.input(await box(), { target: { value: text } });
@@ -30,7 +33,7 @@ describe('the quick note', () => {
   });
 
   it('is saved with the page, without its query, and leaves an empty box', async () => {
-    const { user } = await renderScreen(<PopupApp />);
+    const { user } = await renderPopup();
     await waitFor(async () => expect((await box()).readOnly).toBe(false));
     await user.type(await box(), '三天内回复');
     await user.click(screen.getByTestId('note-save'));
@@ -42,7 +45,7 @@ describe('the quick note', () => {
   });
 
   it('is saved by Ctrl+Enter, but not in the middle of a composition', async () => {
-    await renderScreen(<PopupApp />);
+    await renderPopup();
     await waitFor(async () => expect((await box()).readOnly).toBe(false));
     fireEvent.input(await box(), { target: { value: 'xiao li' } });
     fireEvent.keyDown(await box(), { key: 'Enter', ctrlKey: true, isComposing: true });
@@ -54,7 +57,7 @@ describe('the quick note', () => {
 
   it('shows markup, emoji and other scripts as they are', async () => {
     const text = '<img src=x onerror=alert(1)> 🙏🏽 مرحبا';
-    await renderScreen(<PopupApp />);
+    await renderPopup();
     await waitFor(async () => expect((await box()).readOnly).toBe(false));
     fireEvent.input(await box(), { target: { value: text } });
     fireEvent.click(screen.getByTestId('note-save'));
@@ -63,7 +66,7 @@ describe('the quick note', () => {
   });
 
   it('is not saved while it is blank', async () => {
-    await renderScreen(<PopupApp />);
+    await renderPopup();
     await waitFor(async () => expect((await box()).readOnly).toBe(false));
     fireEvent.input(await box(), { target: { value: '   ' } });
     fireEvent.click(screen.getByTestId('note-save'));
@@ -73,7 +76,7 @@ describe('the quick note', () => {
 });
 
 it('keeps the words when nothing could be saved, and says so', async () => {
-  await renderScreen(<PopupApp />);
+  await renderPopup();
   await waitFor(async () => expect((await box()).readOnly).toBe(false));
   fireEvent.input(await box(), { target: { value: '三天内回复' } });
   vi.spyOn(crypto.subtle, 'digest').mockRejectedValueOnce(new Error('broken'));
@@ -86,7 +89,7 @@ it('keeps the words when nothing could be saved, and says so', async () => {
 describe('the way to the panel', () => {
   it('is asked for in the click itself', async () => {
     const close = vi.spyOn(window, 'close').mockImplementation(() => undefined);
-    await renderScreen(<PopupApp />);
+    await renderPopup();
     const button = await screen.findByTestId<HTMLButtonElement>('open-panel');
     await waitFor(() => expect(button.disabled).toBe(false));
     expect(browser.sidePanel.open).not.toHaveBeenCalled();
@@ -98,7 +101,7 @@ describe('the way to the panel', () => {
 
   it('says so when it does not open', async () => {
     browser.sidePanel.open.mockRejectedValueOnce(new Error('no gesture'));
-    await renderScreen(<PopupApp />);
+    await renderPopup();
     const button = await screen.findByTestId<HTMLButtonElement>('open-panel');
     await waitFor(() => expect(button.disabled).toBe(false));
     fireEvent.click(button);
@@ -118,7 +121,7 @@ it.each(['zh-CN', 'zh-TW', 'en'] as const)('gives axe nothing to say in %s', asy
       state: 'waiting',
     }),
   ]);
-  await renderScreen(<PopupApp />, locale);
+  await renderPopup(locale);
   await screen.findByTestId('note');
   await screen.findByTestId('next-reminder');
   await expectNoAxeFindings();
