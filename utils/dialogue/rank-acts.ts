@@ -4,7 +4,7 @@ import type { ActScores } from './score-acts';
 
 /** Which act is the main one when a line plainly does both: the one that must not be missed. */
 const PRECEDENCE: Record<DialogueAct, number> = {
-  asks_transfer_to_private_account_or_code: 3,
+  asks_transfer_to_private_account_or_code: 4,
   threatens_legal: 2.4,
   threatens_third_party_contact: 2.2,
   threatens_credit_record: 1.8,

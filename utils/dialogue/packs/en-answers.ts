@@ -14,6 +14,7 @@ export const enAnswers: readonly Rule[] = [
     act: 'refuses_request',
     weight: 4,
     say: [
+      "(?:too low|not enough|insufficient|too little) for (?:us|me)|(?:is|that is|that's) (?:simply )?too (?:low|little|long)",
       "(?:won't|doesn't|does not|will not) (?:let|allow|permit) (?:me|us|you|it)",
       '\\bso no\\b|answer is no|already (?:gave|given) you',
       "(?:we|i|they|it|system|bank|company|management|policy|agency)(?: |(?='))(?:simply |just |really |unfortunately |currently |also |still )?(?:cannot|can't|can not|could not|couldn't|am unable|are unable|is unable|'re unable|'m unable|won't|will not|do not|don't|are not able|am not able|'re not able|'m not able|'m not authori[sz]ed|am not authori[sz]ed|are not authori[sz]ed|not in a position)\\b(?: to)?…(?:offer|extend|accept|approve|waive|reduce|remove|change|grant|agree|allow|provide|do|help|give|process|make|lower|set up|freeze|arrange|consider|refund|cancel|go|split|move|honou?r|negotiate|proceed|override|assist|stop|authori[sz]e|discount|hold|amend|delay|permit|have (?:any|that|such|a ))",

@@ -50,6 +50,7 @@ export const enAsks: readonly Rule[] = [
     act: 'asks_identity',
     weight: 4,
     say: [
+      '(?:is|are) (?:mr|mrs|ms|miss|dr)\\.? ?\\w+ (?:available|there|in|at home)',
       '^is (?:this|that) [a-z]+(?: [a-z]+)?\\?$',
       '(?:verify|confirm|validate|authenticate|check|establish) (?:that )?(?:your |the |who )?(?:full |some |a few |security )?(?:identity|name|details|date of birth|dob|address|account holder|phone number|telephone|mobile number|personal|information|security (?:details|questions)|billing|postcode|zip|you are|email)',
       "(?:am i|are we|i'm|i am|is this) (?:speaking|talking|chatting) (?:with|to)",
@@ -104,7 +105,7 @@ export const enAsks: readonly Rule[] = [
       "don't need",
       'do not need',
       'credit report',
-      'police|lawsuit',
+      'lawsuit',
       'you (?:will|should) (?:receive|get)',
       'have (?:sent|attached|emailed)',
       'once (?:we|i) (?:receive|have)',

@@ -83,6 +83,7 @@ export const enOffers: readonly Rule[] = [
       'only (?:have to |need to )?pay (?:the principal|back the principal|\\d+ ?%|half)',
     ],
     not: [
+      'amount you (?:can|could)',
       REFUSED,
       "if you don't",
       'credit (?:score|report|file|history|rating|card|bureau)…(?:lower|reduc|drop)',

@@ -37,6 +37,8 @@ export const enPlanAsks: readonly Rule[] = [
     act: 'asks_amount_can_pay_now',
     weight: 4,
     say: [
+      "what(?:'s| is| would be) (?:a |an )?(?:reasonable|realistic|affordable|manageable|comfortable|fair) (?:amount|payment|figure|sum)",
+      '(?:smaller|lower|other|different) (?:amount|payment|sum)\\b…you\\b…\\?',
       'you (?:could|can|would be able to|might) (?:manage|afford|handle|swing)\\b…\\?',
       '(?:how much|what amount|what sum|what (?:can|could) you|how many dollars|how large|what size)\\b…(?:you|u|can|could|able|afford|think|start|manage|put|pay|offer|down|today|now)',
       '(?:can|could|are|would|will) you (?:be )?(?:able to |manage to |at least )?(?:afford|pay|make|put|manage|start with|spare|offer|send|do|cover|contribute)\\b…(?:part|partial|something|anything|some|at least|minimum|half|small|good ?faith|down payment|down|\\$|£|€|\\d|token|deposit|portion|any amount|now\\?)',

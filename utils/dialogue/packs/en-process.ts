@@ -37,6 +37,7 @@ export const enProcess: readonly Rule[] = [
     act: 'transfers_to_other_department',
     weight: 4,
     say: [
+      '(?:have|ask|get) (?:a|my|our|the) (?:supervisor|manager|colleague|specialist|team leader)\\b…(?:take over|call|help|assist|speak|contact|handle|join)',
       '(?:transfer|connect|redirect|escalat|refer|hand|pass|put|forward|switch|direct|route|rout|move|pass)(?:s|ed|e|ing|ring|ting|ating)? (?:you|this|it|your (?:call|case|account|chat|query|request|complaint|concern|matter|details|file|issue)|the (?:call|case|chat|matter|issue))\\b…(?:to|with|through|over|on|up|onto)\\b…',
       '(?:transfer|connect|redirect)(?:ring|ing|ting)? (?:you|your call|the call)\\b|put(?:ting)? you through',
       '(?:get|fetch|bring in|find) (?:a|my|our|the) (?:supervisor|manager|colleague|specialist|agent|team leader)',

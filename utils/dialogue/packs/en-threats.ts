@@ -42,6 +42,7 @@ export const enThreats: readonly Rule[] = [
     act: 'threatens_credit_record',
     weight: 4,
     say: [
+      '(?:affect|impact|limit|hurt|reduce|harm)\\w*\\b…ability to (?:borrow|get|obtain|rent|secure|qualify|take out)',
       `(?:affect|impact|hurt|damag|harm|ruin|lower|hit|drop|report|destroy|show|appear|record|reflect|tarnish|wreck|notif|negativ|adverse|risk|jeopardi|drag|inform|register|mark|place|put|stay|impair|worsen|suffer|hamper|sav|protect|bad for)\\w*\\b…(?:${CREDIT})`,
       `(?:${CREDIT})\\b…(?:affect|impact|hurt|damag|harm|ruin|lower|suffer|drop|go down|at risk|negativ|for (?:six|seven|6|7) years|worse|tank|reported)`,
       'report(?:ed|ing)? (?:you |this |it |your (?:account|debt) |the (?:account|debt) )?(?:as …)?to (?:the |all )?(?:three |major |national )*(?:credit|bureaus?)',

@@ -18,7 +18,8 @@ function checkOffer(text: string, offer: Offer, context: OutgoingContext): Findi
   const pack = packOf(context.locale);
   const money = moneyOf(context);
   const span = { start: offer.start, end: offer.end };
-  if (affordable !== undefined && offer.minor > affordable) {
+  const planned = plan?.date !== undefined && offer.minor === amountDue;
+  if (affordable !== undefined && offer.minor > affordable && (offer.monthly || !planned)) {
     const numbers = [money(offer.minor), money(affordable)] as const;
     const instead =
       text.slice(0, offer.start) + money(affordable) + afterSum(text.slice(offer.end));

@@ -7,7 +7,7 @@ export interface Sign {
 }
 
 const WARNS =
-  /请勿|切勿|不要(?:向|把|将|告诉(?!家|你的家)|透露|提供|轻信|相信|点击|扫|转|安装|下载|加|添加|付|汇|缴)|(?:不会|绝不|从不|不得)(?:.{0,6})(?:索要|要求|索取|让|主动|通过|向你|向您|以任何)|谨防|警惕|防骗|诈骗(?:分子|手法|套路|短信|电话)|小心|当心|泄露|任何人|保护好|妥善保管|never (?:ask|share|give|tell|request|disclose|pay|transfer|send|click|install|scan)|(?:do not|don't|shouldn't|should not) (?:share|give|tell|send|disclose|click|install|scan|pay|transfer)|(?:will|would) (?:never|not) ask|won't ask|beware|with anyone/u;
+  /请勿|切勿|不要(?:向|把|将|告诉(?!家|你的家)|透露|提供|轻信|相信|点击|扫|转|安装|下载|加|添加|付|汇|缴)|(?:不会|绝不|从不|不得)(?:.{0,6})(?:索要|要求|索取|让|主动|通过|向你|向您|以任何)|谨防|警惕|防骗|诈骗(?:分子|手法|套路|短信|电话)|小心|当心|泄露|任何人|保护好|妥善保管|never (?:ask|share|give|tell|request|disclose|pay|transfer|send|click|install|scan)|(?:do not|don't|shouldn't|should not) (?:share|give|tell|send|disclose|click|install|scan|pay|transfer)|(?:will|would) (?:never|not) ask|won't ask|beware|with anyone|我(?:不|不会|只|先|习惯只)(?:会|想|能|愿)?(?:向|在|从|通过)?(?:提供|共享|分享|转|汇|扫|念|唸|打|先|官方|个人|私人)|(?:验证码|密码)我不|\bi (?:won't|will not|don't|do not) (?:pay|give|share|send|install)/u;
 
 const SECRET =
   '验证码|校验码|动态码|动态密码|动态口令|短信码|一次性密码|认证码|识别码|otp|cvv|cvc|安全码|支付密码|交易密码|取款密码|登录密码|登入密码|网银密码|卡密码|提款密码|简讯密码';
@@ -30,7 +30,7 @@ export const SCAM_WORDS: Readonly<Record<ScamSign, Sign>> = {
     ),
   },
   private_account: {
-    say: /(?:转|汇|打|存|划|付|缴|还)(?:账|款|入|到|至|给|进|钱)?.{0,4}?(?:到|至|进|给|入)?.{0,4}?(?:私人|个人(?:账|微信|支付宝|银行|的?卡|名下)|我(?:的|个人|私人)?(?:微信|支付宝|账户|账号|卡|银行)|对私|我私人|财务(?:个人|的账)|主管(?:的)?账|微信(?:上|里)?转|他的账户|她的账户|指定(?:的)?账|以下账户|下面(?:的)?账户|这个账户)|(?:my|personal|private|his|her|colleague's|manager's) (?:own )?(?:bank )?(?:account|paypal|venmo|cash ?app|zelle|wallet)|(?:gift cards?|bitcoin|crypto|western union|moneygram|usdt|zelle|venmo|cash ?app)|(?:点数卡|游戏点|礼品卡|虚拟货币|比特币)/u,
+    say: /(?:转|汇|打|存|划|付|缴|还)(?:账|款|入|到|至|给|进|钱)?.{0,4}?(?:到|至|进|给|入)?.{0,4}?(?:私人|个人(?:账|微信|支付宝|银行|的?卡|名下)|我(?:的|个人|私人)?(?:微信|支付宝|账户|账号|卡|银行)|对私|我私人|财务(?:个人|的账)|主管(?:的)?账|微信(?:上|里)?转|他的账户|她的账户|指定(?:的)?账|以下账户|下面(?:的)?账户|这个账户)|(?:pay|send|transfer|deposit|wire|put|move|zelle|venmo).{0,30}?\b(?:my|personal|private|his|her|colleague's|manager's) (?:own |personal )?(?:bank )?(?:account|paypal|venmo|cash ?app|zelle|wallet)|(?:gift cards?|bitcoin|crypto|western union|moneygram|usdt|zelle|venmo|cash ?app)|(?:点数卡|游戏点|礼品卡|虚拟货币|比特币)/u,
     not: new RegExp(
       `${WARNS.source}|对公|你(?:的)?(?:个人|名下|本人)|退(?:款|回|还)|your (?:own )?personal|合同(?:约定|载明)|官方(?:指定)?账户|信用卡账户|还款账户|(?:cannot|can't|do not|don't) accept`,
       'u',
@@ -62,7 +62,7 @@ export const SCAM_WORDS: Readonly<Record<ScamSign, Sign>> = {
     ),
   },
   other_app: {
-    say: /(?:加|添加)(?:一下|下)?.{0,6}?(?:微信|qq|line|企业微信|telegram|飞机|whatsapp|好友|钉钉)|(?:微信|qq|line)(?:号|id|群)?(?:是|:|为)?.{0,4}?(?:加我|私聊|联系我|详谈|[a-z]*\d{5,})|私聊|私下(?:联系|沟通|处理)|(?:add|message|text|contact|call|write) me (?:on|at|via|through)|(?:whatsapp|telegram|signal|wechat) (?:me|number)|my (?:personal|private) (?:number|whatsapp|phone)/u,
+    say: /(?:加|添加)(?:一下|下)?.{0,6}?(?:微信|qq|line|企业微信|telegram|飞机|whatsapp|好友|钉钉)|(?:微信|qq|line)(?:号|id|群)?(?:是|:|为)?.{0,4}?(?:加我|私聊|联系我|详谈|[a-z]*\d{5,})|私聊|私下(?:联系|沟通|处理)|(?:add|message|text|contact|call|write) me (?:on|at|via|through)\b|(?:whatsapp|telegram|signal|wechat) (?:me|number)|my (?:personal|private) (?:number|whatsapp|phone)/u,
     not: new RegExp(
       `${WARNS.source}|官方(?:微信|公众号|line|账号)|关注|公众号|我行微信|微信银行|添加(?:银行卡|收货|地址|附件|备注)`,
       'u',
@@ -79,7 +79,7 @@ export const COLLECTION_WORDS: Readonly<Record<CollectionRule, Sign>> = {
       `(?:联系|通知|告知|告诉|打给|致电|走访|曝光|知会|电联|联络|群发|转告|函告|发(?:到|给)|寄(?:到|给)).{0,6}?(?:${KIN})|爆通讯录|(?:${KIN}).{0,6}?(?:会|将|都)(?:接到|收到|知道|被)|(?:contact|call|tell|inform|notify|message|text|visit|email).{0,10}?your (?:employer|boss|workplace|family|relatives?|parents?|spouse|wife|husband|friends?|neighbou?rs?|references?|colleagues?|contacts?|landlord)`,
       'u',
     ),
-    not: /不会|不得|不能(?:联系|告知)|找(?:亲戚|朋友|家人).{0,3}(?:借|帮|周转)|will not|won't|never|not allowed|ask (?:a|your) (?:friend|family)/u,
+    not: /不会|不得|不能(?:联系|告知)|(?:不要|停止|别)(?:再)?(?:联系|联络|打)|只(?:联系|联络)我|我的(?:家人|单位|公司|亲友)|联(?:系|络)了我|not contact|找(?:亲戚|朋友|家人).{0,3}(?:借|帮|周转)|will not|won't|never|not allowed|ask (?:a|your) (?:friend|family)/u,
   },
   invented_consequence: {
     say: /坐牢|判刑|拘留|逮捕|刑事(?:责任|立案|案件|拘留|追究)|诈骗罪|抓(?:你|人|起来)|派出所|公安(?:机关|局)?.{0,6}?(?:立案|抓|上门|找你|传唤)|经侦|通缉|(?:影响|连累).{0,4}?(?:子女|孩子|小孩).{0,8}|(?:arrest(?:ed)?|jail|prison|criminal charges|warrant|police will|go to jail)/u,
@@ -90,7 +90,7 @@ export const COLLECTION_WORDS: Readonly<Record<CollectionRule, Sign>> = {
     not: /不会|will not|won't|紧急联系/u,
   },
   contact_frequency: {
-    say: /(?:每天|一天|天天|不停|一直|轮番|每小时).{0,6}?(?:打|联系|致电|来电|拨打)(?:你|您|电话)?.{0,8}|(?:打到|直到)你.{0,4}?(?:还|接)|call you (?:every (?:hour|day)|all day|until you pay|again and again|\d+ times)|keep calling/u,
+    say: /(?:每天|一天|天天|不停|一直|轮番|每小时).{0,6}?(?:打|致电|来电|拨打)(?:你|您|电话)?.{0,8}|(?:打到|直到)你.{0,4}?(?:还|接)|call you (?:every (?:hour|day)|all day|until you pay|again and again|\d+ times)|keep calling/u,
     not: /不会|will not|won't|每天(?:早|上午|9|8)/u,
   },
   repair_period_over: {
