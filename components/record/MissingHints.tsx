@@ -21,7 +21,7 @@ export function MissingHints({ conversation, messages }: MissingHintsProps) {
   const { t, locale } = useTranslation();
   const gaps = missingFromRecord(conversation, messages);
   if (gaps.length === 0) return null;
-  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'long' });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction', style: 'long' });
   return (
     <div data-testid="record-missing" data-gaps={gaps.join(' ')}>
       <Banner title={t('record.missing')}>

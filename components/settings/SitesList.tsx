@@ -11,7 +11,7 @@ export function SitesList() {
   const { t, locale } = useTranslation();
   const { sites, turnOff } = useSites();
   const place = useKeptFocus<HTMLDivElement>(sites.length);
-  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'long' });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction', style: 'long' });
   return (
     <div ref={place} tabIndex={-1}>
       {sites.length === 0 ? <p className={styles.quiet}>{t('settings.noSites')}</p> : null}
