@@ -31,6 +31,7 @@ export class ChromiumDriver implements BrowserDriver {
   readonly #netLogs: string[] = [];
   readonly #ownTabs = new Set<Target>();
   #browser: Browser | undefined;
+  #latestWorker: ChromiumWorker | undefined;
   #report: NetworkReport | undefined;
 
   constructor(options: LaunchOptions, place: Workplace) {
@@ -50,6 +51,7 @@ export class ChromiumDriver implements BrowserDriver {
     this.#browser = await puppeteer.launch(
       chromiumOptions({ options: this.#options, profileDir: this.profileDir, proxyPort, netLog }),
     );
+    this.#latestWorker = new ChromiumWorker(this.#browser, this.extensionOrigin);
     await this.#worker.started(60_000);
     const session = await this.#running.target().createCDPSession();
     await session.send('Browser.setDownloadBehavior', {
@@ -58,13 +60,14 @@ export class ChromiumDriver implements BrowserDriver {
     });
   }
 
+  get #worker(): ChromiumWorker {
+    if (!this.#latestWorker) throw new Error('The browser is not running');
+    return this.#latestWorker;
+  }
+
   get #running(): Browser {
     if (!this.#browser) throw new Error('The browser is not running');
     return this.#browser;
-  }
-
-  get #worker(): ChromiumWorker {
-    return new ChromiumWorker(this.#running, this.extensionOrigin);
   }
 
   async newPage(url: string): Promise<Surface> {
@@ -137,6 +140,10 @@ export class ChromiumDriver implements BrowserDriver {
 
   async isWorkerRunning(): Promise<boolean> {
     return this.#worker.isRunning();
+  }
+
+  reloadExtension(): Promise<void> {
+    return this.#worker.reload();
   }
 
   notifications(): Promise<string[]> {

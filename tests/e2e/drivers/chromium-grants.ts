@@ -18,7 +18,7 @@ interface PermissionSet {
 type Settings = Record<string, Record<string, PermissionSet | undefined>>;
 
 interface Preferences {
-  extensions?: { settings?: Settings };
+  extensions?: { settings?: Settings; ui?: { developer_mode: boolean } };
   translate?: { enabled: boolean };
 }
 
@@ -37,6 +37,8 @@ export async function grantWithoutPrompt(
   // Its bubble would lie over the page.
   preferences.translate = { enabled: false };
   preferences.extensions ??= {};
+  // Without it Chromium switches an unpacked extension off when it reloads itself.
+  preferences.extensions.ui = { developer_mode: true };
   const settings = preferences.extensions.settings ?? {};
   preferences.extensions.settings = settings;
   const own = settings[extensionId] ?? {};

@@ -1,4 +1,5 @@
 import { type Browser, type Target, TargetType } from 'puppeteer-core';
+import { reloadSoon } from './reload-soon.ts';
 import { remoteAnswer, remoteCall } from './remote-call.ts';
 import { waitUntil } from './wait-until.ts';
 
@@ -6,6 +7,8 @@ import { waitUntil } from './wait-until.ts';
 export class ChromiumWorker {
   readonly #browser: Browser;
   readonly #origin: string;
+  /** Chromium tells nothing when a worker ends because its extension was reloaded. */
+  readonly #gone = new Set<Target>();
 
   constructor(browser: Browser, origin: string) {
     this.#browser = browser;
@@ -14,7 +17,9 @@ export class ChromiumWorker {
 
   #targets(): Target[] {
     const own = (one: Target) =>
-      one.type() === TargetType.SERVICE_WORKER && one.url().startsWith(this.#origin);
+      one.type() === TargetType.SERVICE_WORKER &&
+      one.url().startsWith(this.#origin) &&
+      !this.#gone.has(one);
     return this.#browser.targets().filter(own);
   }
 
@@ -45,5 +50,12 @@ export class ChromiumWorker {
   async stop(): Promise<void> {
     for (const target of this.#targets()) await (await target.worker())?.close();
     await waitUntil('the worker to stop', () => !this.isRunning());
+  }
+
+  async reload(): Promise<void> {
+    const old = this.#targets();
+    await this.run(reloadSoon, []);
+    for (const target of old) this.#gone.add(target);
+    await this.started(20_000);
   }
 }

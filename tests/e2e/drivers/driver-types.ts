@@ -60,6 +60,8 @@ export interface BrowserDriver {
   ): Promise<R>;
   stopWorker(): Promise<void>;
   isWorkerRunning(): Promise<boolean>;
+  /** As by the button on the browser's extensions page: open pages keep orphaned page scripts. */
+  reloadExtension(): Promise<void>;
   /** Ids of the notifications now shown. */
   notifications(): Promise<string[]>;
   clipboard(): Promise<string>;

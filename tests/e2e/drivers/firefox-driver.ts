@@ -9,13 +9,13 @@ import type {
   OpenPanelOptions,
 } from './driver-types.ts';
 import { endProcess, processExit } from './end-process.ts';
+import { FirefoxBackground } from './firefox-background.ts';
 import { firefoxOptions } from './firefox-options.ts';
 import { FirefoxPort } from './firefox-port.ts';
 import { dropPrefsCopies, EXTENSION_UUID, GECKO_ID } from './firefox-prefs.ts';
 import { FirefoxSession } from './firefox-session.ts';
 import * as privileged from './firefox-window.ts';
 import type { Workplace } from './make-workplace.ts';
-import { remoteAnswer, remoteCall } from './remote-call.ts';
 import { storeZip } from './store-zip.ts';
 import { Surface } from './surface.ts';
 import { waitUntil } from './wait-until.ts';
@@ -58,7 +58,7 @@ export class FirefoxDriver implements BrowserDriver {
     await dropPrefsCopies(this.profileDir);
     this.#bidi = new FirefoxSession(this.#browser);
     await this.#window.inBrowserWindow(privileged.noteExtensionRequests, this.#requestLog);
-    await waitUntil('the extension', async () => (await this.#state()) !== 'not installed', 30_000);
+    await this.#background.installed();
   }
 
   get #window(): FirefoxSession {
@@ -124,25 +124,27 @@ export class FirefoxDriver implements BrowserDriver {
     return this.#window.inBrowserWindow(privileged.setSidebarWidth, width);
   }
 
-  async background<A extends unknown[], R>(
+  get #background(): FirefoxBackground {
+    return new FirefoxBackground(this.#window);
+  }
+
+  background<A extends unknown[], R>(
     work: (api: ExtensionApi, ...args: A) => R | Promise<R>,
     ...args: A
   ): Promise<R> {
-    await this.#window.inBrowserWindow(privileged.wakeBackground, GECKO_ID);
-    const { port } = await this.#attach('background');
-    return remoteAnswer<R>(await port.run(remoteCall(work, args, 'browser')));
-  }
-
-  #state(): Promise<string> {
-    return this.#window.inBrowserWindow(privileged.backgroundState, GECKO_ID);
+    return this.#background.run<R>(work, args);
   }
 
   stopWorker(): Promise<void> {
-    return this.#window.inBrowserWindow(privileged.stopBackground, GECKO_ID);
+    return this.#background.stop();
   }
 
   async isWorkerRunning(): Promise<boolean> {
-    return (await this.#state()) === 'running';
+    return (await this.#background.state()) === 'running';
+  }
+
+  reloadExtension(): Promise<void> {
+    return this.#background.reload();
   }
 
   notifications(): Promise<string[]> {

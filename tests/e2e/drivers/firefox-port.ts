@@ -20,6 +20,11 @@ export class FirefoxPort implements SurfacePort {
     this.#options = options;
   }
 
+  /** For what only the browser's own window can do: its shortcuts, its menus. */
+  get session(): FirefoxSession {
+    return this.#session;
+  }
+
   run(expression: string): Promise<string> {
     return this.#session.run(this.context, expression);
   }
