@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,8 +15,16 @@ export interface Workplace {
   clear(): Promise<void>;
 }
 
+const open = new Set<string>();
+
+/** A test that fell over leaves no profile behind either. */
+process.once('exit', () => {
+  for (const dir of open) rmSync(dir, { recursive: true, force: true, maxRetries: 3 });
+});
+
 export async function makeWorkplace(options: LaunchOptions): Promise<Workplace> {
   const dir = await mkdtemp(join(tmpdir(), 'reprieve-'));
+  open.add(dir);
   const profileDir = options.profileDir ?? join(dir, 'profile');
   const downloadDir = join(dir, 'downloads');
   await mkdir(profileDir, { recursive: true });
@@ -34,6 +43,7 @@ export async function makeWorkplace(options: LaunchOptions): Promise<Workplace> 
     async clear() {
       await proxy?.close();
       await rm(dir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      open.delete(dir);
     },
   };
 }
