@@ -11,6 +11,7 @@ import styles from './CaseEditor.module.css';
 import { CaseOffer } from './CaseOffer';
 import { CaseReason } from './CaseReason';
 import { type CaseDay, type CaseProblems, caseChanges, caseProblems, formOf } from './case-form';
+import { DeleteCase } from './DeleteCase';
 
 export interface CaseEditorProps {
   readonly mode: 'edit' | 'new';
@@ -85,6 +86,7 @@ function CaseEditorForm({ saved, onClose }: { saved: Case | null; onClose: () =>
           </Button>
         ) : null}
       </Actions>
+      {saved ? <DeleteCase onDeleted={onClose} /> : null}
     </form>
   );
 }

@@ -147,6 +147,22 @@ describe('a bill that is there', () => {
   });
 });
 
+it('is deleted after saying what goes, and comes back by undo', async () => {
+  const record = await ledger();
+  const bill = newCase({ creditor: '安心钱包' }, 'CN', 'f'.repeat(32));
+  await record.commit([record.createChange('case', bill)]);
+  await open('edit');
+  fireEvent.click(screen.getByTestId('case-delete'));
+  const dialog = await screen.findByRole('dialog');
+  expect(dialog.textContent).toContain('“安心钱包”和它的对话不再显示');
+  await expectNoAxeFindings();
+  fireEvent.click(within(dialog).getByText('删除'));
+  await waitFor(() => expect(onClose).toHaveBeenCalled());
+  expect(await cases()).toEqual([]);
+  fireEvent.click(await screen.findByText('撤销'));
+  await waitFor(async () => expect(await cases()).toHaveLength(1));
+});
+
 it.each(['zh-CN', 'zh-TW', 'en'] as const)('gives axe nothing to say in %s', async (locale) => {
   await renderScreen(<CaseEditor mode="new" onClose={onClose} />, locale);
   await screen.findByTestId('case-creditor');

@@ -196,6 +196,9 @@ export interface MessageValues {
   "record.creditor": null;
   "record.creditorExample": null;
   "record.creditorMissing": null;
+  "record.deleteCase": null;
+  "record.deleteCaseAsk": null;
+  "record.deleteCaseWhat": { who: string | number };
   "record.details": null;
   "record.detailsSaved": null;
   "record.discardTyped": null;
