@@ -22,6 +22,14 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  hooks: {
+    // The page script takes the native namespace: the polyfill would be a fifth of its bytes.
+    'vite:build:extendConfig': ([entry], config) => {
+      if (entry?.type !== 'content-script') return;
+      config.resolve ??= {};
+      config.resolve.alias = { ...config.resolve.alias, 'wxt/browser': '@wxt-dev/browser' };
+    },
+  },
   vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_name__',

@@ -1,18 +1,9 @@
-import { browser } from 'wxt/browser';
-import { listenInPage, tellExtension } from '@/utils/messaging';
+import { extensionIsHere, listenInPage, tellExtension } from '@/utils/messaging';
 import { followTranscript, insertText, type TurnReport, watchComposing } from '@/utils/sites';
 import { openShadow } from './open-shadow';
 import { PageState } from './page-state';
 import { servePointing } from './serve-pointing';
 import { splitReport } from './split-report';
-
-function extensionIsHere(): boolean {
-  try {
-    return !!browser.runtime?.id;
-  } catch {
-    return false;
-  }
-}
 
 /** Reads the chat in this frame, tells the extension, and inserts when asked to. Never sends. */
 export function runPageScript(document: Document, turn: AbortController): void {

@@ -12,4 +12,4 @@ export {
   tellContexts,
 } from './extension-side';
 export type { InsertResult } from './page-messages';
-export { ExtensionGone, listenInPage, tellExtension } from './page-side';
+export { ExtensionGone, extensionIsHere, listenInPage, tellExtension } from './page-side';

@@ -7,7 +7,8 @@ export class ExtensionGone extends Error {
   override name = 'ExtensionGone';
 }
 
-function extensionIsHere(): boolean {
+/** False once the extension was reloaded or removed under the page. */
+export function extensionIsHere(): boolean {
   try {
     return Boolean(browser.runtime?.id);
   } catch {
