@@ -1,21 +1,43 @@
 import { useEffect, useRef, useState } from 'react';
 import { readDraft, watchDraft, writeDraft } from '@/utils/storage';
 
+/** Longer than any browser takes to report a write back to the one who made it. */
+const ECHO_LIMIT = 3_000;
+
+interface Written {
+  readonly text: string;
+  readonly at: number;
+}
+
+/**
+ * Takes our own write out of the list when it comes back as a change, with all before it. False:
+ * somebody else wrote this.
+ */
+function isEcho(written: Written[], changed: string): boolean {
+  while (written[0] && Date.now() - written[0].at > ECHO_LIMIT) written.shift();
+  const index = written.findIndex(({ text }) => text === changed);
+  if (index >= 0) written.splice(0, index + 1);
+  return index >= 0;
+}
+
 /**
  * What is being typed, written on every input event and shared by panel, popup and tab.
  * `name` is one box ('note', 'agent-line:<case>' …). Null until it is read.
  */
 export function useDraft(name: string): [string | null, (text: string) => void] {
   const [text, setText] = useState<string | null>(null);
-  /** Our own writes come back as change events; an older echo must not overwrite newer typing. */
-  const pending = useRef(0);
+  /** Our writes on their way: they come back late, and must not overwrite what was typed since. */
+  const written = useRef<Written[]>([]);
 
   useEffect(() => {
     let current = true;
     setText(null);
+    written.current = [];
     void readDraft(name).then((read) => current && setText((typed) => typed ?? read));
     const stop = watchDraft(name, (changed) => {
-      if (current && pending.current === 0) setText(changed);
+      if (!current || isEcho(written.current, changed)) return;
+      // While ours are on their way they are the later ones.
+      if (written.current.length === 0) setText(changed);
     });
     return () => {
       current = false;
@@ -25,10 +47,8 @@ export function useDraft(name: string): [string | null, (text: string) => void] 
 
   const write = (next: string) => {
     setText(next);
-    pending.current += 1;
-    void writeDraft(name, next).finally(() => {
-      pending.current -= 1;
-    });
+    written.current.push({ text: next, at: Date.now() });
+    void writeDraft(name, next);
   };
   return [text, write];
 }
