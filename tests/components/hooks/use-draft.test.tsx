@@ -20,7 +20,10 @@ vi.mock('@/utils/storage', () => ({
 }));
 
 const { useDraft } = await import('@/components/hooks/use-draft');
-const reported = (text: string) => act(() => storage.listeners.forEach((next) => next(text)));
+const reported = (text: string) =>
+  act(() => {
+    for (const next of storage.listeners) next(text);
+  });
 const text = (hook: { current: [string | null, unknown] }) => hook.current[0];
 
 beforeEach(() => {
