@@ -31,6 +31,11 @@ export async function dropSiteAccess(origins: readonly string[]): Promise<void> 
 /** Registers the page script for exactly these origins, for this and later visits; none removes it. */
 export async function registerPageScript(origins: readonly string[]): Promise<void> {
   const matches = [...new Set(origins.map(patternOf))].sort();
+  // Several starts and changes may ask at once: one after the other, so that the last one stands.
+  await navigator.locks.request('reprieve-page-script', () => register(matches));
+}
+
+async function register(matches: string[]): Promise<void> {
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
   if (
     registered &&
