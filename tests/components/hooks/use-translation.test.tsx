@@ -28,7 +28,7 @@ describe('TranslationProvider', () => {
     rerender(app('zh-TW'));
     expect(node.textContent).toBe('删除');
     await waitFor(() => expect(node.textContent).toBe('刪除'));
-    expect(document.documentElement.lang).toBe('zh-TW');
+    await waitFor(() => expect(document.documentElement.lang).toBe('zh-TW'));
     expect(node.isConnected).toBe(true);
   });
 
