@@ -15,7 +15,8 @@ const WHAT = {
   reminder: '"within 3 working days" became a reminder',
   record: 'the conversation is in the record, line by line',
   restarted: 'after a restart of the browser the record is still there',
-  reminders: 'and so is the reminder',
+  saved: 'the record was saved as text and as JSON',
+  reminders: 'and the reminder is there, too',
 };
 
 /** The main job plays by itself; demo-output/ holds a picture of every step and what was kept. */
@@ -58,11 +59,9 @@ function stepWriter(folder, driver) {
 }
 
 function writeFiles(folder, { conversation, reminder }) {
-  const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
-  const text = conversation.map(({ at, who, text: said }) => `${at}  ${who.padEnd(6)}  ${said}`);
-  writeFileSync(join(folder, 'conversation.txt'), `${text.join('\n')}\n`);
-  writeFileSync(join(folder, 'conversation.json'), json(conversation));
-  writeFileSync(join(folder, 'reminder.json'), json(reminder));
+  writeFileSync(join(folder, 'conversation.txt'), conversation.text);
+  writeFileSync(join(folder, 'conversation.json'), conversation.json);
+  writeFileSync(join(folder, 'reminder.json'), `${JSON.stringify(reminder, null, 2)}\n`);
 }
 
 function finish(folder, byExtension) {

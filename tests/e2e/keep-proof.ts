@@ -2,15 +2,15 @@ import type { SupportSite } from '../support-site/serve.mjs';
 import type { BrowserDriver, Surface } from './drivers/index.ts';
 import type { JobLocale } from './job-lines.ts';
 import type { MainJobResult } from './main-job.ts';
+import { type SavedConversation, saveConversation } from './save-conversation.ts';
 
 export interface Proof {
-  readonly conversation: readonly RecordedLine[];
+  readonly conversation: SavedConversation;
   readonly reminder: { readonly text: string; readonly at: string };
 }
 
-export interface RecordedLine {
+interface RecordedLine {
   readonly who: string;
-  readonly at: string;
   readonly text: string;
 }
 
@@ -33,9 +33,9 @@ export async function keepProof(options: ProofOptions): Promise<Proof> {
   const page = await driver.newPage(site.plainUrl(locale));
   const panel = await driver.openPanel(page);
   await panel.click('[data-testid="tab-record"]');
-  const conversation = await readRecord(panel, result.lines.length);
+  const record = await readRecord(panel, result.lines.length);
   for (const [index, line] of result.lines.entries()) {
-    const kept = conversation[index];
+    const kept = record[index];
     if (kept?.text !== line.text || kept.who !== line.who) {
       throw new Error(
         `line ${index + 1} is "${kept?.text}" in the record, "${line.text}" in the chat`,
@@ -43,6 +43,10 @@ export async function keepProof(options: ProofOptions): Promise<Proof> {
     }
   }
   await step('restarted', page, panel);
+  const conversation = await saveConversation(driver, panel);
+  const absent = result.lines.find(({ text }) => !isIn(conversation, text));
+  if (absent) throw new Error(`not in the saved files: ${absent.text}`);
+  await step('saved', page, panel);
   await panel.click('[data-testid="tab-reminders"]');
   await panel.waitFor('[data-testid="reminder"]');
   const reminder = await panel.evaluate(readReminder);
@@ -51,6 +55,10 @@ export async function keepProof(options: ProofOptions): Promise<Proof> {
   if (!(days > 2 && days < 21)) throw new Error(`the reminder is ${days.toFixed(1)} days away`);
   await step('reminders', page, panel);
   return { conversation, reminder };
+}
+
+function isIn({ text, json }: SavedConversation, line: string): boolean {
+  return text.includes(line) && json.includes(JSON.stringify(line).slice(1, -1));
 }
 
 async function readRecord(panel: Surface, count: number): Promise<RecordedLine[]> {
@@ -68,7 +76,6 @@ async function readRecord(panel: Surface, count: number): Promise<RecordedLine[]
     lines.at(-1)?.scrollIntoView({ block: 'end', behavior: 'instant' });
     return lines.map((line) => ({
       who: line.dataset.who ?? '',
-      at: line.closest('li')?.querySelector('time')?.dateTime ?? '',
       text: line.textContent?.trim() ?? '',
     }));
   });
