@@ -3,6 +3,7 @@ import { useOpenPanel } from '@/components/hooks/use-open-panel';
 import { useTranslation } from '@/components/hooks/use-translation';
 import { FeedbackBar } from '@/components/panel/FeedbackBar';
 import { Button } from '@/components/ui/Button';
+import { ScreenTitle } from '@/components/ui/ScreenTitle';
 import { LatestNotes } from './LatestNotes';
 import { NextReminder } from './NextReminder';
 import { NoteBox } from './NoteBox';
@@ -10,8 +11,10 @@ import styles from './PopupApp.module.css';
 
 /** The quick note first; under it what was noted last, what comes next, and the way to the panel. */
 export function PopupApp() {
+  const { t } = useTranslation();
   return (
     <main className={styles.popup}>
+      <ScreenTitle>{t('popup.title')}</ScreenTitle>
       <NoteBox focused />
       <NextReminder />
       <OpenPanel />

@@ -7,6 +7,7 @@ import { Banner } from '@/components/ui/Banner';
 import { Button } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
 import { EmptyState } from '@/components/ui/EmptyState';
+import { ScreenTitle } from '@/components/ui/ScreenTitle';
 import { AddLine } from './AddLine';
 import { CaseEditor } from './CaseEditor';
 import { CaseSummary } from './CaseSummary';
@@ -27,6 +28,7 @@ export function RecordScreen() {
   if (editing) return <CaseEditor mode={editing} onClose={() => setEditing(null)} />;
   return (
     <div className={styles.screen}>
+      <ScreenTitle>{t('panel.tabRecord')}</ScreenTitle>
       {current ? <CaseSummary current={current} onEdit={() => setEditing('edit')} /> : null}
       {cases === undefined || talk.loading ? null : (
         <Talk

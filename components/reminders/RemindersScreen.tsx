@@ -9,6 +9,7 @@ import { Button } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
 import { Details } from '@/components/ui/Details';
 import { EmptyState } from '@/components/ui/EmptyState';
+import { ScreenTitle } from '@/components/ui/ScreenTitle';
 import type { Reminder } from '@/utils/model';
 import { groupForScreen } from '@/utils/reminders';
 import { DueOffer } from './DueOffer';
@@ -35,6 +36,7 @@ export function RemindersScreen() {
   };
   return (
     <div ref={place} tabIndex={-1} className={styles.screen}>
+      <ScreenTitle>{t('panel.tabReminders')}</ScreenTitle>
       {failed ? <Banner tone="warn" title={t('errors.readFailed')} live /> : null}
       {reminders === undefined ? null : <Groups reminders={reminders} actions={actions} />}
       <Card title={t('reminders.addTitle')}>

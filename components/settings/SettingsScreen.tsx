@@ -2,6 +2,7 @@ import { usePreferences } from '@/components/hooks/use-preferences';
 import { useTranslation } from '@/components/hooks/use-translation';
 import { Card } from '@/components/ui/Card';
 import { RadioGroup } from '@/components/ui/RadioGroup';
+import { ScreenTitle } from '@/components/ui/ScreenTitle';
 import { SelectField } from '@/components/ui/SelectField';
 import { localeNames } from '@/utils/i18n';
 import { localeSchema, regionSchema } from '@/utils/model';
@@ -14,6 +15,7 @@ export function SettingsScreen() {
   const { t } = useTranslation();
   return (
     <div className={styles.screen}>
+      <ScreenTitle>{t('panel.settings')}</ScreenTitle>
       <LanguageChoice />
       <RegionChoice />
       <LookChoice />

@@ -177,6 +177,7 @@ export const messages: Messages = {
   "popup.noteSaved": ["Note saved"],
   "popup.openPanel": ["Open the side panel"],
   "popup.panelNotOpened": ["The panel did not open. Click again, or choose Reprieve in the browser’s sidebar menu."],
+  "popup.title": ["Quick notes"],
   "record.addSave": ["Save to the record"],
   "record.addText": ["What was said"],
   "record.addTitle": ["Add a line"],

@@ -177,6 +177,7 @@ export const messages: Messages = {
   "popup.noteSaved": ["笔记已保存"],
   "popup.openPanel": ["打开侧边面板"],
   "popup.panelNotOpened": ["面板没有打开。请再点一次，或在浏览器的侧边栏菜单里选“缓一缓”。"],
+  "popup.title": ["快速笔记"],
   "record.addSave": ["存入记录"],
   "record.addText": ["说了什么"],
   "record.addTitle": ["添加一句"],

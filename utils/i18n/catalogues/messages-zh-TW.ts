@@ -177,6 +177,7 @@ export const messages: Messages = {
   "popup.noteSaved": ["筆記已儲存"],
   "popup.openPanel": ["開啟側邊面板"],
   "popup.panelNotOpened": ["面板沒有開啟。請再點一次，或在瀏覽器的側邊欄選單裡選「緩一緩」。"],
+  "popup.title": ["快速筆記"],
   "record.addSave": ["存入紀錄"],
   "record.addText": ["說了什麼"],
   "record.addTitle": ["新增一句"],

@@ -176,6 +176,7 @@ export interface MessageValues {
   "popup.noteSaved": null;
   "popup.openPanel": null;
   "popup.panelNotOpened": null;
+  "popup.title": null;
   "record.addSave": null;
   "record.addText": null;
   "record.addTitle": null;
