@@ -1,6 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { askForReport, insertInPage, stopInPage } from '@/utils/messaging';
+import {
+  aimInPage,
+  askForReport,
+  insertInPage,
+  selectionInPage,
+  stopInPage,
+} from '@/utils/messaging';
 import { parseInsertResult } from '@/utils/messaging/page-messages';
 
 vi.mock('wxt/browser', () => import('../fake-wxt-browser'));
@@ -86,6 +92,45 @@ describe('insertInPage', () => {
     sendMessage.mockResolvedValue({ outcome: 'inserted' });
     await insertInPage(7, 0, 'x');
     expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe('into the box the user pointed at', () => {
+  it('goes what is inserted with aim', async () => {
+    sendMessage.mockResolvedValue({ outcome: 'inserted' });
+    await insertInPage(7, 3, 'x', true);
+    const message = { type: 'page/insert', text: 'x', aimed: true };
+    expect(sendMessage).toHaveBeenCalledExactlyOnceWith(7, message, { frameId: 3 });
+  });
+
+  it.each([
+    [{ found: true }, true],
+    [{ found: false }, false],
+    [{ found: 'true' }, false],
+    [undefined, false],
+    ['found', false],
+  ])('aims only where the page says so plainly: %j', async (answer, aimed) => {
+    sendMessage.mockResolvedValue(answer);
+    expect(await aimInPage(7, 3)).toBe(aimed);
+  });
+});
+
+describe('what is selected in the page', () => {
+  it.each([
+    [{ text: '您好\n请问' }, '您好\n请问'],
+    [{ text: 'x'.repeat(100_001) }, ''],
+    [{ text: ['x'] }, ''],
+    [undefined, ''],
+    ['x', ''],
+  ])('is text or nothing', async (answer, text) => {
+    sendMessage.mockResolvedValue(answer);
+    expect(await selectionInPage(7, 0)).toBe(text);
+  });
+
+  it('is nothing where the script is not on', async () => {
+    sendMessage.mockRejectedValue(new Error('Receiving end does not exist.'));
+    expect(await selectionInPage(7, 0)).toBe('');
+    expect(await aimInPage(7, 0)).toBe(false);
   });
 });
 

@@ -24,6 +24,8 @@ function listen() {
     'page/report': vi.fn(async () => undefined),
     'page/insert': vi.fn(async () => ({ outcome: 'inserted' as const })),
     'page/stop': vi.fn(async () => undefined),
+    'page/aim': vi.fn(async () => ({ found: true })),
+    'page/selection': vi.fn(async () => ({ text: '选中的话' })),
   };
   listenInPage(heard, stop.signal);
   const calls = () => Object.values(heard).flatMap(({ mock }) => mock.calls).length;
@@ -35,6 +37,12 @@ describe('listenInPage', () => {
     const { heard } = listen();
     expect(await send({ type: 'page/insert', text: '您好' })).toEqual([{ outcome: 'inserted' }]);
     expect(heard['page/insert']).toHaveBeenCalledWith({ text: '您好' });
+    expect(await send({ type: 'page/aim' })).toEqual([{ found: true }]);
+    expect(await send({ type: 'page/selection' })).toEqual([{ text: '选中的话' }]);
+    await send({ type: 'page/insert', text: 'x', aimed: true });
+    expect(heard['page/insert']).toHaveBeenLastCalledWith({ text: 'x', aimed: true });
+    await send({ type: 'page/insert', text: 'x', aimed: 'yes' });
+    expect(heard['page/insert']).toHaveBeenLastCalledWith({ text: 'x' });
     await send({ type: 'page/report' });
     await send({ type: 'page/stop' });
     expect(heard['page/report']).toHaveBeenCalledOnce();
