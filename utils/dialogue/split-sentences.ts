@@ -1,4 +1,5 @@
-const END = /[。!?;；！？…]+["'”’)）]*|\n+|(?<=[a-z)\]"'%]{2})\.(?=\s|$)|(?<=\d)\.(?=\s+[a-z]|$)/g;
+const END =
+  /[。!?;；！？…]+["'”’)）]*|\n+|(?<=[a-z)\]"'%]{2})(?<!\b(?:mr|mrs|ms|dr|no|st|ref))\.(?=\s|$)|(?<=\d)\.(?=\s+[a-z]|$)/g;
 
 /** Sentences with the mark that ends them; repeated ones once, so that a pasted wall weighs no more. */
 export function splitSentences(folded: string): string[] {

@@ -1,5 +1,6 @@
 import { type Finding, type OutgoingContext, outgoingRules } from './finding';
 import { checkAffordability } from './outgoing/check-affordability';
+import { checkDates } from './outgoing/check-dates';
 import { checkNumbers } from './outgoing/check-numbers';
 import { checkOpenSlots } from './outgoing/check-open-slots';
 import { checkPromises } from './outgoing/check-promises';
@@ -16,6 +17,7 @@ export function checkOutgoing(text: string, context: OutgoingContext): Finding[]
     ...checkNumbers(read, context),
     ...checkOpenSlots(read, context),
     ...checkAffordability(read, context),
+    ...checkDates(read, context),
     ...checkPromises(read, context),
     ...checkReasons(read, context),
     ...checkTone(read, context),

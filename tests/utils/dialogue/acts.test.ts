@@ -4,6 +4,7 @@ import { dialogueActs, readAgentMessage } from '@/utils/dialogue';
 import { answers } from './lines/answers';
 import { asks } from './lines/asks';
 import { colloquial } from './lines/colloquial';
+import { everyday } from './lines/everyday';
 import type { LabelledLine } from './lines/labelled-line';
 import { ordinary } from './lines/ordinary';
 import { pressure } from './lines/pressure';
@@ -14,6 +15,7 @@ const lines: readonly LabelledLine[] = [
   ...pressure,
   ...colloquial,
   ...ordinary,
+  ...everyday,
 ];
 
 const actsOf = async (text: string, previous?: string[]) =>

@@ -173,4 +173,35 @@ describe('the debt and the plan', () => {
     expect(checkOutgoing('我每月可以还700元', context)[0]?.rule).toBe('above_plan');
     expect(checkOutgoing('我每月可以还500元', context)).toEqual([]);
   });
+
+  const planned: OutgoingContext = {
+    ...zh,
+    today: '2026-11-22',
+    plan: { date: '2026-12-09' },
+  };
+  it.each([
+    '我12月1日可以还500元',
+    '我明天还500元',
+    '我想在11月30日还款',
+    'I can pay on 1 December 2026',
+  ])('points out a day before the planned one: %s', (text) => {
+    expect(checkOutgoing(text, planned).map(({ rule }) => rule)).toContain('earlier_than_plan');
+  });
+  it.each([
+    '我12月9日可以还500元',
+    '我12月15日还500元',
+    '请在12月1日前答复我',
+    '我11月1日已经还了500元',
+    '12月1日我还不上',
+    '账单12月1日到期',
+    'Please reply by 1 December 2026',
+    'I cannot pay on 1 December 2026',
+  ])('lets pass: %s', (text) => {
+    expect(checkOutgoing(text, planned)).toEqual([]);
+  });
+
+  it('says nothing of paying all on the planned day', () => {
+    const context = { ...planned, region: 'CN' as const };
+    expect(checkOutgoing('12月9日我还清3286.50元', context)).toEqual([]);
+  });
 });
