@@ -1,3 +1,5 @@
+export { type Adopted, adopt, type Foreign } from './adopt';
+export { carryChanges } from './carry-changes';
 export type { Change } from './change';
 export { isFarAhead, parseTimestamp, type Timestamp, tick } from './clock';
 export { sha256 } from './digest';
@@ -23,7 +25,7 @@ export {
   type Operation,
   operationSchema,
 } from './operation';
-export { type Reconciled, reconcile, type Side } from './reconcile';
+export { isKnownGap, type Reconciled, reconcile, type Side } from './reconcile';
 export { PayloadTooLarge, seal } from './seal';
 export { undoChanges } from './undo';
 export { type ChainFault, type ChainProblem, verifyChain } from './verify';

@@ -9,6 +9,7 @@ export const PAYLOAD_BYTES = 64 * 1024;
 /** Payload without its salt and place in the chain. */
 export interface Draft {
   readonly change: Pick<Change, 'entity' | 'entityId' | 'caseId'>;
+  readonly opId?: string | undefined;
   readonly kind: string;
   readonly fields: Record<string, Json>;
   readonly seen: Record<string, string[]>;
@@ -56,5 +57,6 @@ export function layOut(change: Change): Draft[] {
     moveOut(text[0], [text[1]]);
     text = longestText(fields);
   }
-  return [...parts, { change, kind: change.kind, fields: Object.fromEntries(fields), seen }];
+  const { opId, kind } = change;
+  return [...parts, { change, opId, kind, fields: Object.fromEntries(fields), seen }];
 }

@@ -63,7 +63,7 @@ export function reconcile(sides: readonly Side[]): Reconciled {
     chains.push(endOf(deviceId, walked.chain, named, since));
   }
 
-  const unknown = gaps.filter((gap) => !isKnown(gap, operations));
+  const unknown = gaps.filter((gap) => !isKnownGap(gap, operations));
   const own = ownDevice(all, chains);
   let heads: Heads = {
     ...all[0],
@@ -124,7 +124,7 @@ function latest(chains: readonly Head[]): string | null {
 }
 
 /** Said before, by an entry of the noun `gap` that covers it. */
-function isKnown(gap: Gap, operations: readonly Operation[]): boolean {
+export function isKnownGap(gap: Gap, operations: readonly Operation[]): boolean {
   return operations.some(({ header, payload }) => {
     if (header.entity !== 'gap' || !payload) return false;
     const { deviceId, at, lost } = payload.fields;

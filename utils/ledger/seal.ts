@@ -35,7 +35,7 @@ export async function seal(
     const hlc = tick(head.hlc, context.now, head.deviceId);
     const header: Header = {
       v: OPERATION_VERSION,
-      opId: newId(context.now),
+      opId: draft.opId ?? newId(context.now),
       deviceId: head.deviceId,
       seq: head.seq + 1,
       prevHash: head.hash,

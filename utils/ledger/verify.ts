@@ -55,16 +55,19 @@ function wrongEnd(end: End, head: End): ChainProblem | null {
 
 /**
  * Walks one device's chain in the order given and names every place where it does not hold.
- * Without the `head` a chain that lost its end looks whole.
+ * Without the `head` a chain that lost its end looks whole. `each` is awaited before every entry,
+ * for whoever shows how far it is.
  */
 export async function verifyChain(
   operations: readonly Operation[],
   head?: Pick<Head, 'deviceId' | 'seq' | 'hash'>,
+  each?: () => Promise<void> | undefined,
 ): Promise<ChainProblem[]> {
   const problems: ChainProblem[] = [];
   let end: End = { seq: 0, hash: GENESIS };
   const deviceId = head?.deviceId ?? operations[0]?.header?.deviceId ?? '';
   for (const operation of operations) {
+    await each?.();
     const { header, hash } = operation;
     const changed = await changedPart(operation);
     if (changed === 'header_changed') {
