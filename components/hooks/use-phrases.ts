@@ -4,6 +4,7 @@ import type { Facts } from '@/utils/phrasing';
 import { type Candidate, judge, useSafetyContext } from './judge-candidate';
 import { useCase } from './use-case';
 import type { ConversationState } from './use-conversation';
+import { useOwnPhrases } from './use-own-phrases';
 import { usePreferences } from './use-preferences';
 
 export interface PhraseFilter {
@@ -19,10 +20,12 @@ export function usePhrases(
 ): readonly Candidate[] | undefined {
   const { locale } = usePreferences();
   const { current, budget } = useCase();
+  const { phrases: ownPhrases } = useOwnPhrases();
   const about = useSafetyContext();
   const [found, setFound] = useState<readonly Candidate[]>();
 
-  const key = JSON.stringify([stage, search, facts, conversation, locale, current, budget, about]);
+  const known = [locale, current, budget, ownPhrases, about];
+  const key = JSON.stringify([stage, search, facts, conversation, known]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` is all of them by value
   useEffect(() => {
     let wanted = true;
@@ -34,6 +37,7 @@ export function usePhrases(
       const phrases = await phrasing.browsePhrases(locale, {
         today: about.today,
         search,
+        ownPhrases,
         channel: 'chat',
         ...(stage ? { stage } : {}),
         ...(current ? { case: current } : {}),

@@ -14,6 +14,7 @@ import { SelectField } from '@/components/ui/SelectField';
 import { TextField } from '@/components/ui/TextField';
 import type { Stage } from '@/utils/model';
 import { stageNames } from './names';
+import { OwnPhrases } from './OwnPhrases';
 import styles from './PhrasesScreen.module.css';
 import { SuggestionCard } from './SuggestionCard';
 
@@ -32,6 +33,9 @@ export function PhrasesScreen() {
   useFocusWhen(box, arrived !== null && search !== null, { again: arrived });
   const filter: PhraseFilter = { stage, search: search ?? '' };
   const found = usePhrases(filter, facts, talk);
+  const own = found?.filter(({ intent }) => intent === 'own') ?? [];
+  const packed = found?.filter(({ intent }) => intent !== 'own') ?? [];
+  const filtered = stage !== '' || filter.search.trim() !== '';
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new filter starts from its top
   useEffect(() => setLimit(PAGE), [stage, search]);
@@ -59,20 +63,23 @@ export function PhrasesScreen() {
         onChange={setStage}
       />
       {found === undefined ? <Progress label={t('common.loading')} /> : null}
-      {found?.length === 0 ? (
+      {found && (own.length > 0 || !filtered) ? (
+        <OwnPhrases candidates={own} onFill={fill} filtered={filtered} />
+      ) : null}
+      {found?.length === 0 && filtered ? (
         <EmptyState title={t('phrasing.none')}>{t('phrasing.noneHint')}</EmptyState>
       ) : null}
-      {found && found.length > 0 ? (
+      {packed.length > 0 ? (
         <>
-          <p className={styles.count}>{t('phrasing.count', { count: found.length })}</p>
+          <p className={styles.count}>{t('phrasing.count', { count: packed.length })}</p>
           <Card>
-            {found.slice(0, limit).map((candidate) => (
+            {packed.slice(0, limit).map((candidate) => (
               <SuggestionCard key={candidate.id} candidate={candidate} onFill={fill} />
             ))}
           </Card>
         </>
       ) : null}
-      {found && found.length > limit ? (
+      {packed.length > limit ? (
         <Button wide onClick={() => setLimit(limit + PAGE)}>
           {t('common.more')}
         </Button>

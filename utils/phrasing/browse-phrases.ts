@@ -3,9 +3,10 @@ import { actIntents } from './act-intents';
 import { collectFacts } from './collect-facts';
 import { type Intent, isAct } from './intent';
 import { loadPack, resolveLocale } from './load-pack';
+import { ownSuggestions } from './own-suggestions';
 import type { Phrase, PhraseChannel, Tone } from './phrase';
 import { readStage } from './rank-intents';
-import type { PhraseContext, Suggestion } from './request';
+import type { OwnPhraseFacts, PhraseContext, Suggestion } from './request';
 import { fold } from './similarity';
 import { toSuggestion } from './to-suggestion';
 
@@ -19,6 +20,8 @@ export type BrowseFilter = PhraseContext & {
   readonly channel?: PhraseChannel | undefined;
   readonly tone?: Tone | undefined;
   readonly search?: string | undefined;
+  /** The user's own, in the user's order: they come first. */
+  readonly ownPhrases?: readonly OwnPhraseFacts[] | undefined;
 };
 
 /** The whole pack, or the part that fits the filter, in its written order; filled if a case comes. */
@@ -31,10 +34,20 @@ export async function browsePhrases(
   const collected = collectFacts(filter, locale);
   const needle = fold(filter.search ?? '');
   const tone = filter.tone ?? 'plain';
-  return pack.phrases
+  const own = ownSuggestions(
+    { ownPhrases: filter.ownPhrases, locale },
+    collected,
+    pack,
+    locale,
+    readStage(filter.stage),
+    false,
+  );
+  const packed = pack.phrases
     .filter((phrase) => phrase.tone === tone && matches(phrase, filter))
-    .map((phrase) => toSuggestion(phrase, collected, pack, locale))
-    .filter(({ text, why }) => needle === '' || fold(text + why).includes(needle));
+    .map((phrase) => toSuggestion(phrase, collected, pack, locale));
+  return [...own, ...packed].filter(
+    ({ text, why }) => needle === '' || fold(text + why).includes(needle),
+  );
 }
 
 function matches(phrase: Phrase, filter: BrowseFilter): boolean {
