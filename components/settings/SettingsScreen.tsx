@@ -7,8 +7,10 @@ import { SelectField } from '@/components/ui/SelectField';
 import { localeNames } from '@/utils/i18n';
 import { localeSchema, regionSchema } from '@/utils/model';
 import { BudgetForm } from './BudgetForm';
+import { DeleteEverything } from './DeleteEverything';
 import styles from './SettingsScreen.module.css';
 import { SitesList } from './SitesList';
+import { WaysToOpen } from './WaysToOpen';
 
 /** The language comes first: somebody who cannot read the rest must find it. */
 export function SettingsScreen() {
@@ -28,6 +30,10 @@ export function SettingsScreen() {
       <Card title={t('settings.privacy')}>
         <p>{t('settings.privacyStays')}</p>
         <p>{t('settings.privacyRemoving')}</p>
+        <DeleteEverything />
+      </Card>
+      <Card title={t('settings.doors')}>
+        <WaysToOpen />
       </Card>
     </div>
   );

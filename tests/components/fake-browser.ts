@@ -6,7 +6,12 @@ const event = { addListener: vi.fn(), removeListener: vi.fn(), hasListener: vi.f
 
 const extra = {
   i18n: { getUILanguage: () => 'zh-CN' },
+  commands: {
+    getAll: vi.fn(async () => [{ name: 'open-panel', shortcut: 'Alt+Shift+H' }]),
+    onCommand: event,
+  },
   permissions: {
+    getAll: vi.fn(async () => ({ origins: ['https://chat.example/*'] })),
     contains: vi.fn(async () => true),
     request: vi.fn(async () => true),
     remove: vi.fn(async () => true),

@@ -4,10 +4,11 @@ export { copyText } from './clipboard';
 export { onPanelCommand, panelShortcut } from './commands';
 export { type MenuClick, type MenuName, offerMenus, onMenuClicked } from './context-menus';
 export { browserLanguages, onStart } from './lifecycle';
-export { notify, onNotificationClicked } from './notifications';
+export { clearNotifications, notify, onNotificationClicked } from './notifications';
 export { currentWindowId, openPanel, panelClosesItself, togglePanel } from './panel';
 export { saveFile } from './save-file';
 export {
+  dropAllSiteAccess,
   dropSiteAccess,
   hasSiteAccess,
   isWebOrigin,

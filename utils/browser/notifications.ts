@@ -10,6 +10,11 @@ export async function notify(id: string, title: string, message: string): Promis
   });
 }
 
+export async function clearNotifications(): Promise<void> {
+  const shown = Object.keys(await browser.notifications.getAll());
+  await Promise.all(shown.map((id) => browser.notifications.clear(id)));
+}
+
 export function onNotificationClicked(next: (id: string) => void): void {
   browser.notifications.onClicked.addListener((id) => {
     void browser.notifications.clear(id);

@@ -28,6 +28,12 @@ export async function dropSiteAccess(origins: readonly string[]): Promise<void> 
   await browser.permissions.remove({ origins: origins.map(patternOf) }).catch(() => false);
 }
 
+/** Every site the user let us read, also those of which nothing is written down any more. */
+export async function dropAllSiteAccess(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  if (origins.length > 0) await browser.permissions.remove({ origins });
+}
+
 /** Registers the page script for exactly these origins, for this and later visits; none removes it. */
 export async function registerPageScript(origins: readonly string[]): Promise<void> {
   const matches = [...new Set(origins.map(patternOf))].sort();

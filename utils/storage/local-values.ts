@@ -19,6 +19,10 @@ export async function removeValue(area: Area, key: string): Promise<void> {
   await browser.storage[area].remove(key);
 }
 
+export async function clearValues(area: Area): Promise<void> {
+  await browser.storage[area].clear();
+}
+
 /** Hears every change of the key made in any context; returns the way to stop. */
 export function watchValue(area: Area, key: string, next: (value: unknown) => void): () => void {
   const listener = (changes: Record<string, Changed>, changedArea: string) => {

@@ -1,0 +1,68 @@
+import {
+  allTabs,
+  clearNotifications,
+  dropAllSiteAccess,
+  registerPageScript,
+  saveFile,
+  setAlarm,
+} from '@/utils/browser';
+import { dayOf } from '@/utils/calendar';
+import { stopInPage, tellContexts } from '@/utils/messaging';
+import { type EntityName, entitySchemas } from '@/utils/model';
+import { ledger } from '@/utils/storage';
+import { useFeedback } from './use-feedback';
+
+export type RecordCounts = Readonly<Record<EntityName, number>>;
+
+/** What is kept on this device, as a whole. */
+export function useEverything(): {
+  readonly count: () => Promise<RecordCounts>;
+  /** The name of the file, or null when the record cannot be read. */
+  readonly saveAll: () => Promise<string | null>;
+  readonly deleteAll: () => Promise<void>;
+} {
+  const { say } = useFeedback();
+  return {
+    count: async () => (await ledger()).countRecords(),
+    saveAll: async () => {
+      try {
+        const today = dayOf(Date.now(), Temporal.Now.timeZoneId());
+        return saveFile(`reprieve ${today}.json`, 'application/json', await allAsJson());
+      } catch {
+        return null;
+      }
+    },
+    deleteAll: async () => {
+      try {
+        await stopReading();
+        await (await ledger()).deleteEverything();
+        await Promise.all([setAlarm(null), clearNotifications()]);
+        await tellContexts({ type: 'reminders/changed' });
+        say({ said: 'settings.deleted', tone: 'done' });
+      } catch {
+        say({ said: 'settings.deleteFailed', tone: 'problem' });
+      }
+    },
+  };
+}
+
+/** First of all, or a page that goes on reading puts the first lines of a new record in. */
+async function stopReading(): Promise<void> {
+  await Promise.all((await allTabs()).map(stopInPage));
+  await registerPageScript([]);
+  await dropAllSiteAccess();
+}
+
+/** Every record as the screens see it. */
+async function allAsJson(): Promise<string> {
+  const record = await ledger();
+  const nouns = Object.keys(entitySchemas) as EntityName[];
+  const records: Record<string, unknown> = {};
+  for (const noun of nouns) {
+    records[noun] = (await record.readAll(noun)).map(
+      ({ seen: _seen, others: _others, revived: _revived, ...shown }) => shown,
+    );
+  }
+  const savedAt = new Date().toISOString();
+  return JSON.stringify({ format: 'reprieve-records', version: 1, savedAt, records }, null, 2);
+}
