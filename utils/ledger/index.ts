@@ -17,6 +17,7 @@ export {
 export { newId, randomHex } from './identifier';
 export { intact } from './intact';
 export { canonical, type Json } from './json';
+export { PAYLOAD_BYTES } from './lay-out';
 export {
   GENESIS,
   type Head,
@@ -26,6 +27,7 @@ export {
   operationSchema,
 } from './operation';
 export { isKnownGap, type Reconciled, reconcile, type Side } from './reconcile';
+export { reviveChanges } from './revive-changes';
 export { PayloadTooLarge, seal } from './seal';
 export { undoChanges } from './undo';
 export { type ChainFault, type ChainProblem, verifyChain } from './verify';

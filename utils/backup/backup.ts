@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import { type Head, headSchema, type Operation } from '@/utils/ledger';
+import { localeSchema, regionSchema } from '@/utils/model';
+
+export const BACKUP_FORMAT = 'reprieve-backup';
+export const BACKUP_VERSION = 1;
+
+/** Choices worth having again; where reading is on is asked anew, since it needs the browser's leave. */
+export const keptPreferencesSchema = z.strictObject({
+  locale: z.optional(localeSchema),
+  region: z.optional(regionSchema),
+  theme: z.optional(z.enum(['system', 'light', 'dark'])),
+  textSize: z.optional(z.enum(['100', '115', '130'])),
+  welcomed: z.optional(z.boolean()),
+  used: z.optional(z.record(z.string(), z.int())),
+});
+export type KeptPreferences = z.infer<typeof keptPreferencesSchema>;
+
+/** Where a device's chain ends. Its epoch stays behind: a restored chain belongs to the record it comes into. */
+export const chainEndSchema = z.strictObject({
+  deviceId: headSchema.shape.deviceId,
+  seq: z.int().check(z.positive()),
+  hash: headSchema.shape.hash,
+});
+
+/** What a backup holds. */
+export interface Backup {
+  readonly operations: readonly Operation[];
+  readonly heads: readonly Pick<Head, 'deviceId' | 'seq' | 'hash'>[];
+  readonly preferences: KeptPreferences;
+}
+
+/** Awaited again and again on the way, so that the screen can show how far it is and stay alive. */
+export type Progress = (done: number, total: number) => Promise<void> | undefined;

@@ -1,0 +1,46 @@
+import { type ChainProblem, isKnownGap, type Operation, verifyChain } from '@/utils/ledger';
+import type { Backup } from './backup';
+import { refuse } from './refusal';
+
+/** Refuses at the first place where a chain does not hold; what the record itself calls lost is fine. */
+export async function checkChains(
+  { operations, heads }: Backup,
+  each: () => Promise<void> | undefined,
+): Promise<void> {
+  const ends = new Map(heads.map((head) => [head.deviceId, head]));
+  if (ends.size < heads.length) refuse({ reason: 'damaged' });
+  const chains = Map.groupBy(operations, ({ header }) => header.deviceId);
+  const gaps = operations.filter(({ header }) => header.entity === 'gap');
+  for (const deviceId of new Set([...ends.keys(), ...chains.keys()])) {
+    const chain = chains.get(deviceId) ?? [];
+    const end = ends.get(deviceId);
+    const problem = (await verifyChain(chain, end, each)).find(
+      (one) => !isSaid(one, chain, deviceId, gaps),
+    );
+    const first = end ? problem : { seq: chain[0]?.header.seq ?? 0, fault: 'past_end' as const };
+    if (!first) continue;
+    const changed = first.fault === 'header_changed' || first.fault === 'payload_changed';
+    const at = operations.findIndex((one) => isAt(one, deviceId, first.seq)) + 1;
+    refuse({
+      reason: changed ? 'changed_entry' : 'missing_entry',
+      at: at > 0 ? at : operations.length + 1,
+    });
+  }
+}
+
+function isAt({ header }: Operation, deviceId: string, seq: number): boolean {
+  return header.deviceId === deviceId && header.seq >= seq;
+}
+
+/** Lost before the backup was made, and said so in the record. */
+function isSaid(
+  { seq, fault }: ChainProblem,
+  chain: readonly Operation[],
+  deviceId: string,
+  gaps: readonly Operation[],
+): boolean {
+  if (fault !== 'gap' && fault !== 'cut_off') return false;
+  const end = fault === 'gap' ? seq - 1 : seq;
+  const before = chain.findLast(({ header }) => header.seq <= end)?.header.seq ?? 0;
+  return isKnownGap({ deviceId, at: before + 1, lost: end - before }, gaps);
+}

@@ -1,0 +1,7 @@
+export type { Backup, KeptPreferences, Progress } from './backup';
+export type { Counts, Effect } from './effect-of';
+export { type Parsed, parseBackup } from './parse-backup';
+export { type CaseImport, type ImportPlan, planImport } from './plan-import';
+export { MAX_BACKUP_BYTES } from './read-json';
+export type { Refusal } from './refusal';
+export { writeBackup } from './write-backup';

@@ -1,0 +1,38 @@
+import { BACKUP_FORMAT } from './backup';
+import { refuse } from './refusal';
+import { scanJson } from './scan-json';
+
+/** Six times a record of 100,000 messages would still be read; above that a browser may give up. */
+export const MAX_BACKUP_BYTES = 256 * 1024 * 1024;
+const MAX_DEPTH = 64;
+const MAX_PIECES = 30_000_000;
+
+const MEGABYTE = 1024 * 1024;
+
+/** The bytes of a file as JSON, with its size and shape looked at before anything is built from it. */
+export function readJson(bytes: Uint8Array): unknown {
+  if (bytes.length === 0) refuse({ reason: 'empty' });
+  if (bytes.length > MAX_BACKUP_BYTES) {
+    const [megabytes, limit] = [bytes.length, MAX_BACKUP_BYTES].map((n) => Math.ceil(n / MEGABYTE));
+    refuse({ reason: 'too_large', megabytes: megabytes ?? 0, limit: limit ?? 0 });
+  }
+  const text = decode(bytes);
+  const ours = text.slice(0, 200).replace(/\s/g, '').startsWith(`{"format":"${BACKUP_FORMAT}"`);
+  const { depth, pieces, open } = scanJson(text);
+  if (depth <= MAX_DEPTH && pieces <= MAX_PIECES) {
+    try {
+      return JSON.parse(text);
+    } catch {
+      if (ours && open) refuse({ reason: 'cut_off' });
+    }
+  }
+  return refuse({ reason: ours ? 'damaged' : 'not_a_backup' });
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return refuse({ reason: 'not_text' });
+  }
+}
