@@ -8,7 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { watchActiveTab } from '@/utils/browser';
+import { watchActiveTab, watchPageLoads } from '@/utils/browser';
 import { aimInPage, askForReport, type InsertResult, listenInExtension } from '@/utils/messaging';
 import type { PanelTarget } from '@/utils/storage';
 import { insert, turnOff, turnOn } from './page-actions';
@@ -48,6 +48,19 @@ export function PageProvider({ children }: { children: ReactNode }) {
       'tab/known': refresh,
     });
   }, [refresh]);
+
+  useEffect(
+    () =>
+      watchPageLoads((id) =>
+        setReadings((before) => {
+          if (!before.has(id)) return before;
+          const after = new Map(before);
+          after.delete(id);
+          return after;
+        }),
+      ),
+    [],
+  );
 
   const state = useMemo<PageContextState>(() => {
     const reading = (tabId !== null && readings.get(tabId)) || NOTHING;

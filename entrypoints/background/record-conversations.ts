@@ -10,7 +10,9 @@ export function recordConversations(): void {
     const { [String(sender.tabId)]: recording } = await readRecordings();
     if (sender.incognito || recording?.paused) return;
     const conversationId = await writeTurns(report, sender, recording?.conversationId);
-    await changeRecording(sender.tabId, (now) => ({ ...now, conversationId }));
+    if (conversationId) {
+      await changeRecording(sender.tabId, (now) => ({ ...now, conversationId }));
+    }
   };
   listenInExtension({
     'page/turns': (report, sender) => {

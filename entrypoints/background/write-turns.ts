@@ -7,22 +7,24 @@ import { readChoices } from './choices';
 import { findCase, findConversation } from './find-conversation';
 import { hearDetails, hearPromise } from './heard';
 
-/** Puts the new lines of a report into the record, in one commit; resolves to their conversation. */
+/** Puts the new lines of a report into the record, in one commit; resolves to their conversation, if any. */
 export async function writeTurns(
   report: PageTurns,
   sender: Sender,
   tabsConversation: string | undefined,
-): Promise<string> {
+): Promise<string | undefined> {
   const record = await ledger();
   const { region, activeCaseId } = await readChoices();
   const { place } = report;
-  let conversationId = newId();
+  let conversationId: string | undefined;
   await record.commitWith(async () => {
     const now = Date.now();
     const talk = await findConversation(record, report, tabsConversation, now);
     const messages = planCapture(talk?.messages ?? [], report, now);
-    if (talk) conversationId = talk.conversation.id;
+    conversationId = talk?.conversation.id;
     if (messages.length === 0) return [];
+    const talkId = talk?.conversation.id ?? newId();
+    conversationId = talkId;
 
     const known = talk?.conversation.caseId ?? (await findCase(record, place.origin, activeCaseId));
     const caseId = known ?? newId();
@@ -36,17 +38,17 @@ export async function writeTurns(
       : record.createChange(
           'conversation',
           { channel: 'web_chat', place, startedAt: now, ...heard },
-          { caseId, id: conversationId },
+          { caseId, id: talkId },
         );
     const lines = messages.map((message) =>
-      record.createChange('message', { ...message, conversationId }, { caseId }),
+      record.createChange('message', { ...message, conversationId: talkId }, { caseId }),
     );
     const promises = [];
     for (const [index, message] of messages.entries()) {
       const promise = await hearPromise(message, region, report.context.length > 0);
       const messageId = lines[index]?.entityId;
       if (promise && messageId) {
-        const fields = { ...promise, conversationId, messageId };
+        const fields = { ...promise, conversationId: talkId, messageId };
         promises.push(record.createChange('commitment', fields, { caseId }));
       }
     }

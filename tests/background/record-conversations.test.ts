@@ -82,7 +82,14 @@ describe('recording', () => {
     expect(await recording()).toBeUndefined();
   });
 
-  it.todo('does not say that it records before there is a line that is not blank');
+  it('does not say that it records before there is a line that is not blank', async () => {
+    arrive(report([]));
+    arrive(report([agent('  ')]));
+    await settle();
+    expect(await recording()).toBeUndefined();
+    arrive(report(CHAT));
+    await vi.waitFor(async () => expect((await recording())?.conversationId).toBeDefined());
+  });
 
   it('forgets a tab that was closed', async () => {
     arrive(report(CHAT));

@@ -48,6 +48,14 @@ describe('the one alarm', () => {
     expect(await fakeBrowser.alarms.getAll()).toHaveLength(1);
   });
 
+  it('comes a quarter of an hour later when what is due could not be shown', async () => {
+    await addReminder(worker, NOW - HOUR);
+    notify.mockRejectedValueOnce(new Error('refused'));
+    wake();
+    await vi.waitFor(async () => expect(await alarm()).toBeGreaterThan(NOW + 10 * 60_000));
+    expect(await alarm()).toBeLessThan(NOW + HOUR);
+  });
+
   it('wakes at midnight before a day with something due', async () => {
     await addReminder(worker, NOW + DAY);
     wake();

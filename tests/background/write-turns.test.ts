@@ -30,8 +30,9 @@ const CHAT = [
   agent('请问您逾期的原因是什么？', { bot: false, name: '小王' }),
 ];
 
-const write = (said: PageTurns, tab = 7, talk?: string) =>
-  worker.background.writeTurns(said, inTab(tab), talk);
+/** '' when the report held nothing to save. */
+const write = async (said: PageTurns, tab = 7, talk?: string) =>
+  (await worker.background.writeTurns(said, inTab(tab), talk)) ?? '';
 const lines = async (talk: string) =>
   (await worker.ledger.readMessages(talk)).map(({ text }) => text);
 const texts = (turns: readonly { text: string }[]) => turns.map(({ text }) => text);

@@ -28,4 +28,5 @@ export {
   openFullTab,
   tabsAt,
   watchActiveTab,
+  watchPageLoads,
 } from './tabs';

@@ -38,6 +38,15 @@ export function watchActiveTab(next: () => void): () => void {
   };
 }
 
+/** Calls `next` when a tab begins to load another page: what was known of the old one is void. */
+export function watchPageLoads(next: (tabId: number) => void): () => void {
+  const updated = (tabId: number, { status }: { status?: string }) => {
+    if (status === 'loading') next(tabId);
+  };
+  browser.tabs.onUpdated.addListener(updated);
+  return () => browser.tabs.onUpdated.removeListener(updated);
+}
+
 export function onTabClosed(next: (tabId: number) => void): void {
   browser.tabs.onRemoved.addListener((tabId) => next(tabId));
 }

@@ -12,6 +12,7 @@ import {
   setBadge,
   togglePanel,
   watchActiveTab,
+  watchPageLoads,
 } from '@/utils/browser';
 
 vi.mock('wxt/browser', () => import('../fake-wxt-browser'));
@@ -149,6 +150,18 @@ describe('tabs', () => {
     stop();
     await onActivated.trigger({ tabId: 8, windowId: 3 });
     expect(heard).toHaveBeenCalledTimes(3);
+  });
+
+  it('tells which tab begins to load another page, until stopped', async () => {
+    const heard = vi.fn();
+    const stop = watchPageLoads(heard);
+    const { onUpdated } = fakeBrowser.tabs;
+    await onUpdated.trigger(7, { status: 'loading' } as never, {} as never);
+    await onUpdated.trigger(7, { status: 'complete' } as never, {} as never);
+    expect(heard.mock.calls).toEqual([[7]]);
+    stop();
+    await onUpdated.trigger(7, { status: 'loading' } as never, {} as never);
+    expect(heard).toHaveBeenCalledTimes(1);
   });
 
   it('opens the full view at a place', async () => {
