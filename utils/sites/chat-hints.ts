@@ -7,9 +7,9 @@ const CHAT_WORDS = set(
   'chat chats messages message msg msgs conversation transcript dialog dialogue bubble bubbles messenger livechat webchat im kefu talk',
 );
 const CHAT_LABEL =
-  /消息|訊息|讯息|咨询|諮詢|谘詢|客服|说点|說點|请输入|請輸入|请描述|請描述|您的问题|您的問題|messages?\b|\bchat\b|\btype\b|\bask\b|\breply\b|conversation/i;
-const COMMENT_LABEL =
-  /comment|评论|評論|留言板|跟帖|发帖|comentario|subject|主题|標題|标题|search|搜索|搜尋|editor content|code|message body|\bbody\b|正文|邮件|郵件|\bmail\b/i;
+  /[消訊讯]息|[咨諮谘][询詢]|客服|[说說][点點]|[请請](?:[输輸]入|描述)|您的[问問][题題]|messages?\b|\b(?:chat|type|ask|reply)\b|conversation/i;
+const OTHER_LABEL =
+  /comment|[评評][论論]|留言板|跟帖|发帖|subject|主[题題]|[标標][题題]|search|搜[索尋]|\bcode\b|editor content|\bbody\b|正文|[邮郵]件|\bmail\b/i;
 
 /** What the page itself calls a box: placeholder, label, name. */
 export function labelOf(box: Element): string {
@@ -31,7 +31,7 @@ export function labelOf(box: Element): string {
 /** Points for a box that calls itself a chat's, or something else's. */
 export function labelHint(box: Element): number {
   const label = labelOf(box);
-  if (COMMENT_LABEL.test(label)) return -2;
+  if (OTHER_LABEL.test(label)) return -2;
   return CHAT_LABEL.test(label) ? 1 : 0;
 }
 

@@ -6,7 +6,7 @@ import { isShown } from './visible';
 export type BoxKind = 'field' | 'editor';
 
 const SECRET =
-  /password|passwd|passcode|one-?time|\botp\b|\bpin\b|cvv|captcha|verif|验证码|驗證碼|密码|密碼|搜索|搜尋|\bsearch\b|查询|查詢/i;
+  /passw|passcode|one-?time|\b(?:otp|pin|search)\b|cvv|captcha|verif|[验驗][证證][码碼]|密[码碼]|搜[索尋]|查[询詢]/i;
 
 export function kindOfBox(box: Element): BoxKind {
   const tag = tagOf(box);

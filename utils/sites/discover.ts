@@ -33,7 +33,8 @@ export function* discover(root: Scope, tools: Tools): Generator<undefined, Disco
     const walker = ownerOf(scope).createTreeWalker(scope, 1);
     for (let seen = 0, node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node as Element;
-      const inner = shadowOf(element, tools) ?? frameDocument(element);
+      const tag = element.localName;
+      const inner = tag === 'iframe' ? frameDocument(element) : shadowOf(element, tools);
       if (inner && !scopes.includes(inner)) scopes.push(inner);
       if (++seen % 32 === 0) yield;
     }

@@ -35,10 +35,6 @@ export function nodesIn(node: Node): NodeListOf<ChildNode> {
   return Reflect.get(Node.prototype, 'childNodes', node);
 }
 
-export function firstElementIn(element: Element): Element | null {
-  return Reflect.get(Element.prototype, 'firstElementChild', element);
-}
-
 export function ownerOf(node: Node): Document {
   return isDocument(node) ? node : (Reflect.get(Node.prototype, 'ownerDocument', node) as Document);
 }

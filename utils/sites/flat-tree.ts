@@ -1,13 +1,4 @@
-import {
-  attributeOf,
-  bodyOf,
-  firstElementIn,
-  isDocument,
-  isElement,
-  nodesIn,
-  tagOf,
-  windowOf,
-} from './dom';
+import { attributeOf, bodyOf, isDocument, isElement, nodesIn, tagOf, windowOf } from './dom';
 import type { Tools } from './tools';
 
 /** Elements HTML lets carry a shadow root besides custom ones. */
@@ -16,23 +7,24 @@ const HOSTS = new Set(['div', 'span', 'section', 'main', 'aside', 'article', 'bo
 /**
  * The shadow root of an element. Asking the extension API costs microseconds, so plain elements
  * are only asked when they are empty: a host made by a script has nothing in its light tree.
+ * Properties are read directly, this runs for every element; a form, whose fields can stand in for
+ * them, never gets that far.
  */
 export function shadowOf(element: Element, tools: Tools): ShadowRoot | null {
-  const open: ShadowRoot | null = Reflect.get(Element.prototype, 'shadowRoot', element);
-  const root = open ?? (mayHide(element) ? tools.openShadow(element) : null);
+  const tag = element.localName;
+  if (typeof tag !== 'string') return null;
+  const isCustom = tag.includes('-');
+  if (!isCustom && !HOSTS.has(tag)) return null;
+  const root =
+    element.shadowRoot ?? (isCustom || !element.firstChild ? tools.openShadow(element) : null);
   if (root) tools.meet?.(root);
   return root;
-}
-
-function mayHide(element: Element): boolean {
-  const tag = tagOf(element);
-  return tag.includes('-') || (HOSTS.has(tag) && !firstElementIn(element));
 }
 
 /** The document inside a frame of the same origin. */
 export function frameDocument(element: Element): Document | null {
   const tag = tagOf(element);
-  if (tag !== 'iframe' && tag !== 'frame') return null;
+  if (tag !== 'iframe') return null;
   try {
     return (element as HTMLIFrameElement).contentDocument;
   } catch {

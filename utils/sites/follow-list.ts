@@ -8,7 +8,7 @@ const FIRST_LOOK = 150;
 const NEXT_LOOK = 180;
 const IDLE = 50;
 /** Rows read after a change, and at the start. */
-const TAIL = 40;
+const TAIL = 24;
 const ALL = 1500;
 
 const OBSERVED = {
@@ -34,12 +34,11 @@ export interface Following {
 }
 
 /** Soon, when the page has nothing more urgent to do. */
-function whenIdle(run: () => void, delay: number, signal: AbortSignal): void {
-  const timer = setTimeout(() => {
+function whenIdle(run: () => void, delay: number): void {
+  setTimeout(() => {
     if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: IDLE });
     else run();
   }, delay);
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 }
 
 /**
@@ -56,15 +55,16 @@ export function followList(list: Element, following: Following): ListFollower {
   const reader = new ListReader(list, { ...tools, meet }, (spent) => budget.spend(spent));
   const settling = new Settling();
   let isPlanned = false;
-  let most = ALL;
+  let few = ALL;
 
   const look = async () => {
     isPlanned = false;
     if (signal.aborted) return;
-    const { final, isWaiting } = settling.split(await reader.read(most), performance.now());
+    const { final, isWaiting } = settling.split(await reader.read(few, ALL), performance.now());
     if (signal.aborted) return;
     if (isWaiting) plan(NEXT_LOOK);
-    if (final.length > 0) most = TAIL;
+    // What is still being written must be in sight until it is final.
+    few = isWaiting || final.length === 0 ? reader.extent : TAIL;
     for (const report of known.merge(final)) {
       for (const turn of report.turns) budget.take(turn.text.length);
       following.onReport(report);
@@ -74,7 +74,7 @@ export function followList(list: Element, following: Following): ListFollower {
   const plan = (delay: number) => {
     if (isPlanned || signal.aborted) return;
     isPlanned = true;
-    whenIdle(() => void look(), delay, signal);
+    whenIdle(() => void look(), delay);
   };
   const observer = new MutationObserver((records) => {
     const start = performance.now();

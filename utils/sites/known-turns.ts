@@ -49,20 +49,39 @@ function weave(known: readonly Turn[], shown: readonly Turn[]): Woven[] {
  * lines are recognised by text and neighbours, never by their elements.
  */
 export class KnownTurns {
-  private turns: readonly Turn[] = [];
+  private turns: Turn[] = [];
 
   whole(): TurnReport {
-    return { context: [], turns: this.turns };
+    return { context: [], turns: [...this.turns] };
   }
 
   /** Takes what the list shows now; answers what was not known yet. */
   merge(shown: readonly Turn[]): TurnReport[] {
     if (shown.length === 0) return [];
+    return this.append(shown) ?? this.mergeAnywhere(shown);
+  }
+
+  /** The usual case: what is shown ends with what is new, right after the last known lines. */
+  private append(shown: readonly Turn[]): TurnReport[] | null {
+    const known = this.turns.length;
+    const last = this.turns[known - 1];
+    const at = last ? shown.findLastIndex((turn) => turn.text === last.text) : -1;
+    if (at < 0) return null;
+    for (let back = 1; back <= at; back++) {
+      if (shown[at - back]?.text !== this.turns[known - 1 - back]?.text) return null;
+    }
+    const turns = shown.slice(at + 1);
+    if (turns.length === 0) return [];
+    this.turns.push(...turns);
+    return [{ context: this.turns.slice(Math.max(0, known - CONTEXT), known), turns }];
+  }
+
+  private mergeAnywhere(shown: readonly Turn[]): TurnReport[] {
     const texts = new Set(shown.map((turn) => turn.text));
     const first = this.turns.findIndex((turn) => texts.has(turn.text));
     // Nothing in common: another conversation, or too much was missed to say.
     if (first < 0) {
-      this.turns = shown;
+      this.turns = [...shown];
       return [this.whole()];
     }
     const tail = this.turns.length - shown.length - REACH;

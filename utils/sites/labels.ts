@@ -1,19 +1,17 @@
 /** What small print beside a message means: times, delivery marks, the user's own name. */
 
-const CLOCK = String.raw`\d{1,2}[:：]\d{2}(?:[:：]\d{2})?`;
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 const TIME_PARTS = new RegExp(
   [
-    CLOCK,
-    String.raw`\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?`,
-    String.raw`\d{1,2}[-/.月]\d{1,2}日?(?:[-/.]\d{2,4})?`,
-    String.raw`(?:in )?(?:about )?(?:\d+|an?) (?:second|sec|minute|min|hour|hr|day|week|month|year)s?(?: ago)?`,
-    String.raw`\d+ ?[smhdw](?: ago)?\b`,
-    String.raw`\d+ ?(?:秒|分钟|分鐘|小时|小時|天|周|週|个月|個月|年)[前后後]?`,
-    '上午|下午|早上|晚上|中午|凌晨|昨天|前天|今天|今日|昨日|刚刚|剛剛|刚才|星期[一二三四五六日天]|周[一二三四五六日]|週[一二三四五六日]',
-    'just now|now|yesterday|today|sent|at|on|[ap]\\.?m\\.?|utc|gmt|ago',
+    '\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?',
+    '(?:\\d{4}[-/.年])?\\d{1,2}[-/.月]\\d{1,2}日?(?:[-/.]\\d{2,4})?',
+    '(?:in |about )*(?:\\d+|an?) ?(?:sec|min|hour|hr|day|week|month|year)[a-z]*',
+    '\\d+ ?[smhdw]\\b',
+    '\\d+ ?(?:秒|分[钟鐘]|小[时時]|[天周週年]|[个個]月)[前后後]?',
+    '[上下]午|[早晚]上|中午|凌晨|[昨前今]天|今日|昨日|[刚剛][刚剛才]|(?:星期|[周週])[一二三四五六日天]',
+    '(?:just )?now|yesterday|today|sent|at|on|[ap]\\.?m\\.?|utc|gmt|ago',
     '(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*',
-    '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:,? \\d{4})?',
-    '\\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*',
+    `(?:\\d{1,2} )?${MONTH}\\.?(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:,? \\d{4})?`,
   ].join('|'),
   'gi',
 );
@@ -36,14 +34,14 @@ export function splitLabel(text: string): { readonly name?: string; readonly tim
 }
 
 const STATUS =
-  /^[\s✓✔·•]*(?:已读|未读|已讀|未讀|已送达|已送達|送达|送達|已发送|已發送|发送中|發送中|发送失败|发送成功|已撤回|read|seen|delivered|delivering|sent|sending|failed|not sent|edited|已编辑|已編輯)?[\s✓✔.…·•]*$/i;
+  /^[\s✓✔·•]*(?:[已未][读讀]|已?送[达達]|已[发發]送|[发發]送中|[发發]送失[败敗]|已撤回|已[编編][辑輯]|read|seen|delivered|delivering|sent|sending|failed|edited)?[\s✓✔.…·•]*$/i;
 
 export function isStatusText(text: string): boolean {
   return text.length <= 20 && STATUS.test(text);
 }
 
 const SELF =
-  /^(?:我|我自己|自己|您|你|本人|me|you|myself|visitor|guest|访客|訪客|客户|客戶|用户|用戶|会员|customer|client)$/i;
+  /^(?:我|我?自己|您|你|本人|me|you|myself|visitor|guest|[访訪]客|客[户戶]|用[户戶]|customer|client)$/i;
 
 /** A label by which a chat names the person at the keyboard. */
 export function isSelfName(text: string): boolean {

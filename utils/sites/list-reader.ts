@@ -1,4 +1,4 @@
-import { rectOf } from './dom';
+import { isConnected, rectOf } from './dom';
 import { shownParent } from './flat-tree';
 import { type Judged, judgeRows } from './judge-rows';
 import { pause } from './pause';
@@ -18,7 +18,10 @@ const SLICE = 8;
 export class ListReader {
   private places = new WeakMap<Element, readonly RowPlace[]>();
   private rows = new WeakMap<Element, Row>();
+  /** How many rows were read last. */
+  extent = 0;
   private stale = new Set<Element>();
+  private last: { readonly rows: readonly Row[]; readonly turns: ReadTurn[] } | undefined;
 
   constructor(
     readonly list: Element,
@@ -37,14 +40,19 @@ export class ListReader {
     }
   }
 
-  /** The last `most` rows; more when something above them changed. */
-  async read(most: number): Promise<ReadTurn[]> {
-    const places = this.placesOf(most);
-    const missed = [...this.stale].some(
-      (element) => element.isConnected && !places.some((place) => place.element === element),
+  /** The last `few` rows; up to `most` when something above them changed, or all of them are new. */
+  async read(few: number, most: number): Promise<ReadTurn[]> {
+    const places = this.placesOf(few);
+    this.extent = few;
+    const oldest = places[0]?.element;
+    const isMissing = [...this.stale].some(
+      (element) => isConnected(element) && !places.some((place) => place.element === element),
     );
+    const isCut = places.length >= few && !!oldest && !this.rows.has(oldest);
     this.stale.clear();
-    return this.judge(missed ? this.placesOf(most * 10) : places);
+    if (!isMissing && !isCut) return this.judge(places);
+    this.extent = most;
+    return this.judge(this.placesOf(most));
   }
 
   private placesOf(most: number): RowPlace[] {
@@ -72,11 +80,22 @@ export class ListReader {
       await pause(0);
       start = performance.now();
     }
-    const judged = judgeRows(rows).flatMap((one) => {
+    const turns = this.sameAsLast(rows) ?? this.name(places, rows);
+    this.last = { rows, turns };
+    this.spend(performance.now() - start);
+    return turns;
+  }
+
+  private sameAsLast(rows: readonly Row[]): ReadTurn[] | undefined {
+    const { last } = this;
+    if (last?.rows.length !== rows.length) return undefined;
+    return rows.every((row, at) => row === last.rows[at]) ? last.turns : undefined;
+  }
+
+  private name(places: readonly RowPlace[], rows: readonly Row[]): ReadTurn[] {
+    return judgeRows(rows).flatMap((one) => {
       const element = places[one.row]?.element;
       return element ? [{ ...one, element }] : [];
     });
-    this.spend(performance.now() - start);
-    return judged;
   }
 }

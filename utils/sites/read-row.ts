@@ -1,5 +1,6 @@
 import { attributeOf, isElement, isText, rectOf, styleOf, tagOf } from './dom';
 import { shownNodes } from './flat-tree';
+import { QUIET_TAGS } from './quiet-tags';
 import type { RowPlace } from './rows-of';
 import type { Tools } from './tools';
 import { isUndisplayed, isVisuallyHidden } from './visible';
@@ -31,11 +32,7 @@ export interface Row {
   readonly key: string;
 }
 
-const SKIP = new Set(
-  'script style noscript template svg button select option input textarea video audio canvas object progress meter datalist dialog'.split(
-    ' ',
-  ),
-);
+const MEDIA = new Set(['video', 'audio', 'canvas', 'object', 'progress', 'meter', 'dialog']);
 const SKIP_ROLES = new Set([
   'button',
   'toolbar',
@@ -122,7 +119,8 @@ function enter(
   style?: CSSStyleDeclaration,
 ) {
   const tag = tagOf(element);
-  if (SKIP.has(tag) || SKIP_ROLES.has(attributeOf(element, 'role') ?? '')) return false;
+  if (QUIET_TAGS.has(tag) || MEDIA.has(tag) || SKIP_ROLES.has(attributeOf(element, 'role') ?? ''))
+    return false;
   if (hasWord(words, SKIP_WORDS)) return false;
   if (!style) return true;
   if (isUndisplayed(style)) return false;

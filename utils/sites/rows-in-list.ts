@@ -1,9 +1,8 @@
 import { isElement, rectOf, styleOf, tagOf } from './dom';
 import { shownNodes } from './flat-tree';
+import { QUIET_TAGS } from './quiet-tags';
 import { expandRow, holdsText, type RowPlace } from './rows-of';
 import type { Tools } from './tools';
-
-const QUIET = new Set(['script', 'style', 'template', 'noscript', 'svg']);
 
 /** Lists that grow upwards, or place each row by hand, keep them in any order in the document. */
 function placesItsRows(list: Element, first: Element): boolean {
@@ -28,7 +27,8 @@ export function rowsInList(
   const reversed = styleOf(list)?.flexDirection === 'column-reverse';
   for (let at = 0; at < nodes.length && children.length < most; at++) {
     const node = nodes[reversed ? at : nodes.length - 1 - at];
-    if (isElement(node) && !QUIET.has(tagOf(node)) && expand(node).length > 0) children.push(node);
+    if (isElement(node) && !QUIET_TAGS.has(tagOf(node)) && expand(node).length > 0)
+      children.push(node);
   }
   children.reverse();
   const first = children[0];

@@ -1,5 +1,6 @@
 import { attributeOf, isText, styleOf, tagOf } from './dom';
 import { shownElements, shownNodes } from './flat-tree';
+import { QUIET_TAGS } from './quiet-tags';
 import type { Tools } from './tools';
 import { hasWord, splitWords } from './words';
 
@@ -14,7 +15,6 @@ export interface RowPlace {
 const MESSAGE = new Set(
   'message msg bubble balloon utterance turn article listitem talk dialogue'.split(' '),
 );
-const QUIET = new Set('script style template noscript svg link meta'.split(' '));
 
 /** Any text below, looked for in a bounded way. */
 export function holdsText(node: Node, tools: Tools, budget = { left: 400 }): boolean {
@@ -24,7 +24,7 @@ export function holdsText(node: Node, tools: Tools, budget = { left: 400 }): boo
     if (!child || budget.left-- <= 0) return budget.left < 0;
     if (isText(child)) {
       if (child.data.trim()) return true;
-    } else if (child.nodeType === 1 && !QUIET.has(tagOf(child as Element))) {
+    } else if (child.nodeType === 1 && !QUIET_TAGS.has(tagOf(child as Element))) {
       if (holdsText(child, tools, budget)) return true;
     }
   }
@@ -33,7 +33,7 @@ export function holdsText(node: Node, tools: Tools, budget = { left: 400 }): boo
 
 export function textChildren(element: Element, tools: Tools): Element[] {
   return shownElements(element, tools).filter(
-    (child) => !QUIET.has(tagOf(child)) && holdsText(child, tools),
+    (child) => !QUIET_TAGS.has(tagOf(child)) && holdsText(child, tools),
   );
 }
 

@@ -1,6 +1,7 @@
 import { isChatty } from './chat-hints';
 import { attributeOf, isText, tagOf } from './dom';
 import { shownElements, shownNodes } from './flat-tree';
+import { QUIET_TAGS } from './quiet-tags';
 import type { Tools } from './tools';
 
 /** An element that branches into several texts, and how much it looks like a list of messages. */
@@ -9,11 +10,6 @@ export interface Branch {
   readonly score: number;
 }
 
-const PASS = new Set(
-  'script style noscript template svg head link meta textarea select option button input'.split(
-    ' ',
-  ),
-);
 /** Of a long list only the end is looked at: its rows are alike. */
 const SAMPLE = 30;
 
@@ -21,7 +17,7 @@ const SAMPLE = 30;
 export function survey(top: Element, tools: Tools, budget = { left: 3000 }): Branch[] {
   const found: Branch[] = [];
   const visit = (element: Element, depth: number): number => {
-    if (budget.left-- <= 0 || depth > 50 || PASS.has(tagOf(element))) return 0;
+    if (budget.left-- <= 0 || depth > 50 || QUIET_TAGS.has(tagOf(element))) return 0;
     if (tagOf(element) === 'br' || attributeOf(element, 'contenteditable') === 'true') return 0;
     let size = 0;
     const nodes = shownNodes(element, tools);
