@@ -27,8 +27,12 @@ export function compileRule(rule: Rule, language: LineLanguage): CompiledRule {
   };
 }
 
-export function ruleFits({ needs, not }: CompiledRule, sentence: string): boolean {
-  return needs.every((need) => need.test(sentence)) && not?.test(sentence) !== true;
+export function fitOf(
+  { needs, not }: CompiledRule,
+  sentence: string,
+): 'fits' | 'denied' | 'silent' {
+  if (!needs.every((need) => need.test(sentence))) return 'silent';
+  return not?.test(sentence) === true ? 'denied' : 'fits';
 }
 
 function anyOf(patterns: readonly string[], language: LineLanguage): RegExp {

@@ -1,3 +1,4 @@
+export { readDetails } from './details/read-details';
 export { type DialogueAct, dialogueActs } from './dialogue-act';
 export { readAgentMessage } from './read-agent-message';
 export type { ReadAmount, Reading, ReadingDetails, ReadOptions, ScoredAct } from './reading';

@@ -4,7 +4,7 @@
  */
 const PLAIN = [
   '我(有一笔|在几家|的账单|的申请编号|这期|家(这|里)期?|这里受|换过|刚换|接受(展|延|分|这|你)|收到法院|愿意(还|缴|继续)|很重视|可能还不上|一时|不是(故意|有意|恶意)|没有恶意|并非恶意)',
-  '我(每个?月|一个月|这个月|下个?月|现在|目前|今天|最多|只能|先)?(最多|只|先)?(能|可以|只能)(先)?(还|缴|付|承担|拿出)(得起)?(¥|￥|nt|\\d|某)',
+  '我(每个?月|一个月|这个月|下个?月|现在|目前|今天|最多|只能|先)?(最多|只|先)?(能|可以|只能)(先)?(还|缴|付|承担|拿出)(得起)?(¥|￥|nt|\\d|某|[一二两三四五六七八九几][百千万十])',
   '我(想|希望|打算|想要|需要|要)(申请|分期|延期|协商|缓|先还|核对|把|请你|查|了解|咨询|询问|问能|投诉|跟你(商量|协商)|和你(商量|协商))',
   '我(已经?)?(失业|没有收入|没有钱|没钱|还不上|还不起|被裁|被辞退|生病|住院)',
   '我(现在|目前|最近|暂时|手头)(确实|真的|实在|很|非常|没有?|无|失业|收入|资金|困难|生病|周转)',
@@ -13,11 +13,11 @@ const PLAIN = [
   '(帮|给)我(申请|延|减|免|分期|办理?|转(接|人工)|停|宽限|安排|查一?下)|(转|接)(到)?(人工|真人)客服,我|请转(接)?(人工|真人)',
   '联(系|络)我(的)?(单位|家人|公司|本人|朋友)|打(给|到)我的(家人|单位|公司)|你们客服|贵(行|司|公司)|你方人员|你的工号|工号是多少',
   "\\bi('ve| have)? (recently )?(lost my job|been laid off|was laid off|have no income|cannot (pay|afford)|can't (pay|afford)|am unable to pay|am struggling|can only (pay|afford)|owe you|fell behind|have a bill|have paid|got the due date|don't expect to)",
-  "\\bi(?:'m| am) (?:willing|happy|able) to (?:pay|settle|confirm who)|\\bi (?:accept|can pay|could pay|can afford|could afford|offer|applied for|don't understand|won't (?:pay|give|share)|will pay)\\b",
-  "\\bi(?:'d| would) (?:like|rather not|prefer) ?(?:to )?(?:request|apply|ask for|deal with|keep the|record|know (?:how|the)|arrange something|send|give|set up a plan)",
+  "\\bi(?:'m| am) (?:willing|happy|able) to (?:pay|settle|confirm who)|\\bi (?:accept|can pay|could pay|can afford|could afford|offer|applied for|don't understand|(?:won't|am not going to|will not|do not) (?:pay|give|share)|will pay)\\b",
+  "\\bi(?:'d| would)? (?:like|want|rather not|prefer) ?(?:to )?(?:request|apply|ask for|deal with|keep the|record|know (?:how|the)|arrange something|send|give|set up a plan)",
   '\\b(?:can|could|may) (?:i|we) (?:pay|set up|make|arrange|request|have more time|spread|settle|send them|send it|use the last)|\\bif i (?:pay|follow|settle|keep)\\b',
   '\\bcould (?:you (?:please )?(?:freeze|waive|extend|reduce|stop|remove|move the due)|this (?:late )?fee be|interest (?:and \\w+ \\w+ )?be)',
-  '\\bmy (?:monthly )?(?:income|hours|wages|bill|financial situation|debt|arrears|reasons|request and)\\b|\\byour (?:staff|employee|agent) (?:id|number)\\b|do you have (?:financial assistance|a hardship)',
+  '\\bmy (?:monthly )?(?:income|hours|wages|bill|financial situation|debt|arrears|reasons|request and)\\b|\\b(?:your|and) (?:staff|employee|agent) (?:id|number)\\b|do you have (?:financial assistance|a hardship)',
 ].map((source) => new RegExp(source, 'u'));
 
 const AGENT =

@@ -1,6 +1,7 @@
 import { readDetails } from './details/read-details';
 import { foldLine } from './fold-line';
 import { lineLanguages } from './line-language';
+import { weighNgrams } from './model/weigh-ngrams';
 import { isOwnLine } from './own-line';
 import { rankActs } from './rank-acts';
 import { readBareAnswer } from './read-bare-answer';
@@ -10,15 +11,24 @@ import { splitSentences } from './split-sentences';
 
 /** Beyond this a paste is a document; its beginning tells what it is. */
 const LONGEST = 20_000;
+/** The n-grams learned from chat lines and know nothing of documents. */
+const LONGEST_WEIGHED = 400;
+/** Nobody writes a longer line in a chat. */
+const LONGEST_LINE = 1500;
+const PLAIN = 0.8;
+
+/** In a document any word may turn up: only what is beyond doubt counts. */
+function isPlain({ confidence }: ScoredAct): boolean {
+  return confidence >= PLAIN;
+}
 
 /** What the agent's line does and what it names. */
 export async function readAgentMessage(text: string, options: ReadOptions = {}): Promise<Reading> {
-  const kept = text.slice(0, LONGEST);
-  const folded = foldLine(kept);
+  const folded = foldLine(text.slice(0, LONGEST));
   const ownLine = isOwnLine(folded);
   return {
     acts: ownLine ? [] : await readActs(folded, options),
-    details: readDetails(kept, options),
+    details: readDetails(text, options),
     ...(ownLine ? { ownLine: true as const } : {}),
   };
 }
@@ -28,5 +38,10 @@ async function readActs(folded: string, { previous = [] }: ReadOptions): Promise
   if (languages.length === 0) return [];
   const bare = readBareAnswer(folded, previous);
   if (bare) return [bare];
-  return rankActs(await scoreActs(splitSentences(folded), languages));
+  const [scores, shares] = await Promise.all([
+    scoreActs(splitSentences(folded), languages),
+    folded.length <= LONGEST_WEIGHED ? weighNgrams(folded) : null,
+  ]);
+  const acts = rankActs(scores, shares);
+  return folded.length > LONGEST_LINE ? acts.filter(isPlain) : acts;
 }

@@ -2,7 +2,7 @@ export { caseOfSite } from './case-of-site';
 export { conversationAsJson } from './conversation-as-json';
 export { conversationAsText } from './conversation-as-text';
 export { type Addition, type Merge, mergeTurns } from './merge-turns';
-export { missingFromRecord, type RecordGap, recordGaps } from './missing-from-record';
+export { missingFromRecord, type RecordGap } from './missing-from-record';
 export {
   type CapturedTurn,
   type CaptureReport,

@@ -2,8 +2,7 @@ import { findDates, findWaits } from '@/utils/calendar';
 import type { ConversationFields, MessageFields } from '@/utils/model';
 import { foldForMatching } from '@/utils/text';
 
-export const recordGaps = ['representative', 'staffId', 'ticket', 'reply_by'] as const;
-export type RecordGap = (typeof recordGaps)[number];
+export type RecordGap = 'representative' | 'staffId' | 'ticket' | 'reply_by';
 
 type Known = Pick<ConversationFields, 'representative' | 'staffId' | 'ticket'>;
 type Line = Pick<MessageFields, 'who' | 'text' | 'speaker' | 'at'> & {

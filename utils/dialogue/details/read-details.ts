@@ -7,9 +7,12 @@ import { findRepresentative } from './find-representative';
 import { findStaffId } from './find-staff-id';
 import { findTicket } from './find-ticket';
 
+/** Beyond this a paste is a document; its beginning tells what it is. */
+const LONGEST = 20_000;
+
 /** What the line names: who speaks, under which numbers, how much, when. */
-export function readDetails(text: string, options: ReadOptions): ReadingDetails {
-  const plain = normaliseText(text);
+export function readDetails(text: string, options: ReadOptions = {}): ReadingDetails {
+  const plain = normaliseText(text.slice(0, LONGEST));
   const representative = findRepresentative(plain);
   const staffId = findStaffId(plain);
   const ticket = findTicket(plain);

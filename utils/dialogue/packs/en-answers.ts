@@ -54,6 +54,8 @@ export const enAnswers: readonly Rule[] = [
     act: 'confirms_agreement',
     weight: 4,
     say: [
+      "we have a deal|it's a deal|^done\\b",
+      'has (?:been )?(?:now )?changed to',
       'your (?:new|revised|updated|first|next) (?:due date|payment date|plan|instal\\w+|payment|monthly payment) (?:is|will be|amount is)',
       'we have agreed|agreed to a',
       '(?:has|have) (?:now |already |successfully )?been (?:successfully )?(?:approved|set up|set-up|accepted|confirmed|processed|activated|extended|updated|granted|scheduled|waived|moved|arranged|agreed|applied|recorded|changed|put in place|removed|refunded|finali[sz]ed)',

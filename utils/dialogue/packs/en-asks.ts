@@ -50,6 +50,7 @@ export const enAsks: readonly Rule[] = [
     act: 'asks_identity',
     weight: 4,
     say: [
+      'pleasure of (?:speaking|talking)',
       '(?:is|are) (?:mr|mrs|ms|miss|dr)\\.? ?\\w+ (?:available|there|in|at home)',
       '^is (?:this|that) [a-z]+(?: [a-z]+)?\\?$',
       '(?:verify|confirm|validate|authenticate|check|establish) (?:that )?(?:your |the |who )?(?:full |some |a few |security )?(?:identity|name|details|date of birth|dob|address|account holder|phone number|telephone|mobile number|personal|information|security (?:details|questions)|billing|postcode|zip|you are|email)',
@@ -93,6 +94,7 @@ export const enAsks: readonly Rule[] = [
     act: 'asks_materials',
     weight: 4,
     say: [
+      '(?:any|some) (?:proof|evidence|documents?|paperwork)\\b…(?:help|give|provide|send|show)',
       `(?:provide|send|upload|submit|attach|share|supply|forward|email|fax|need|require|have|get|show|see|produce|bring|complete|fill (?:in|out)|enclose|include|want)\\b…(?:${PROOF})\\b`,
       `(?:${PROOF})\\b…(?:uploaded|sent|submitted|attached|provided|emailed|required|needed|\\?)`,
       'do you have (?:a |any |some |the )?(?:…)?(?:receipt|proof|reference|evidence|document|statement|letter|confirmation|screenshot)',
@@ -100,7 +102,7 @@ export const enAsks: readonly Rule[] = [
     not: [
       'has been (?:sent|generated|issued)|(?:is|now) (?:ready|available)',
       'unpaid|outstanding|overdue',
-      "(?:we(?:'ll| will| can)?|i(?:'ll| will| can)?|i am|i'm) (?:going to )?(?:send|email|provide|share|forward|attach|get|have)",
+      "(?:we(?:'ll| will)|i(?:'ll| will)|i am|i'm|we can) (?:going to )?(?:send|email|provide|share|forward|attach|get|have)",
       'no (?:need|documents? required)',
       "don't need",
       'do not need',

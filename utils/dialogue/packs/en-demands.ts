@@ -5,6 +5,8 @@ export const enDemands: readonly Rule[] = [
     act: 'demands_full_payment_now',
     weight: 3,
     say: [
+      '(?:clear|settle|resolve) (?:this|the|your) (?:debt|balance|account|bill|arrears)',
+      '(?:within|have) \\d+ hours to (?:pay|clear|settle)',
       '(?:balance|amount|debt|payment|bill|account)\\b…must be (?:paid|settled|cleared|made|received)',
       'final (?:notice|reminder|demand|warning)',
       '(?:must|has to|needs to|should) be (?:paid|settled|cleared)',

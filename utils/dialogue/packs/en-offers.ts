@@ -10,6 +10,8 @@ export const enOffers: readonly Rule[] = [
     act: 'offers_instalment',
     weight: 3,
     say: [
+      '(?:smaller|weekly|monthly|regular) (?:weekly |monthly )?(?:amounts|sums) (?:would|might|could|be|instead|help)',
+      '(?:\\w+-month|\\d+ month) (?:arrangement|agreement|programme|program)',
       `(?:${CAN})\\b…(?:payment (?:plan|arrangement|schedule)|repayment (?:plan|arrangement|schedule)|instal?lments?|monthly payments?|weekly payments?|split|spread|break (?:it|this|that|the|down|up)|pay(?:ing)? (?:it |this |that )?(?:off )?(?:over|monthly|in parts|bit by bit)|plan (?:that|which|to) (?:suits?|works?|fits?)|(?:affordable|monthly|weekly|manageable) (?:monthly )?plan)`,
       '(?:payment|repayment|instal?lment) (?:plan|arrangement)s?\\b…(?:available|option|would|suit|work|interest|help|\\?|as low as|of \\$|of £|starting|month|over)',
       '(?:(?<![.,\\d])\\d{1,3}|two|three|four|five|six|nine|ten|twelve|eighteen|twenty-four|several|equal|monthly|a few|affordable|smaller|manageable)[ -](?:equal |monthly |smaller |affordable |month |weekly |manageable |interest-free )*(?:instal?lments?|payments?|payment plan|repayments?|month (?:payment )?plan|months? plan)',
@@ -46,6 +48,8 @@ export const enOffers: readonly Rule[] = [
     act: 'offers_extension',
     weight: 4,
     say: [
+      'hold (?:this|your|the) account',
+      'breathing (?:room|space)',
       `(?:${CAN})\\b…(?:extension|extend|defer|deferment|deferral|postpone|push (?:it|your|the|that|this)?\\s?(?:payment |due date )?(?:back|out)|move (?:your|the|that|this) (?:due date|payment|date|payment date|deadline)|grace period|(?:more|extra|additional|further) (?:time|days|weeks?)|payment (?:holiday|break|pause)|forbearance|breathing space|pause (?:your|the|payments?|collections?|interest and)|hold (?:on )?(?:your|the) account|hold off|new due date|later date|skip (?:a|this|one|next|the) (?:payment|month|instal\\w+)|delay (?:your|the|payment)|change (?:your|the) due date)`,
       '(?:extension|grace period|deferral|deferment|payment holiday|payment break|breathing space|forbearance)\\b…(?:\\d+|of|until|available|would|help|\\?|days|weeks|months|for)',
       '(?:another|additional|extra|further) (?:\\d+|seven|ten|fourteen|thirty|sixty|two|three|few|couple)\\b…(?:days?|weeks?|months?)',
@@ -69,6 +73,8 @@ export const enOffers: readonly Rule[] = [
     act: 'offers_fee_reduction',
     weight: 4,
     say: [
+      '(?:stop|stopped|cease) (?:charging|adding|applying) (?:any )?(?:more )?(?:interest|fees|charges)',
+      '(?:\\$|£|€)?\\d+ ?\\w* off (?:the|your)|(?:bucks|dollars|pounds) off',
       'pay(?:ing)? (?:just |only )?\\d+ ?%',
       "(?:and|then) we(?:'ll| will| can)? (?:close|settle|forgive|clear|wipe|write)",
       '(?:waiv|remov|reduc|lower|cut|forgiv|eras|drop|freez|refund|revers|credit back|discount|knock|writ|cancel|suspend|stop)\\w*\\b…(?:interest|fees?|charges?|penalt|balance|amount owed|rate|apr|% off|debt|total|principal)',

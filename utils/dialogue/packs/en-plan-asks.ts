@@ -8,6 +8,7 @@ export const enPlanAsks: readonly Rule[] = [
     act: 'asks_repayment_plan_or_date',
     weight: 4,
     say: [
+      'how you (?:intend|plan|propose|would like|want|expect) to (?:resolve|pay|repay|clear|settle|handle|deal)',
       `(?:when|what (?:date|day|time)|which (?:date|day)|how soon|by when|on what (?:date|day))\\b…(?:you|we|your|i)\\b…(?:${PAY}|expect|payment|funds|paid|start|commit|get paid|receive)`,
       '(?:what|which) (?:date|day)\\b…(?:work|suit|best|good|convenient|possible|prefer|payment)',
       "what(?:'s| is| are| would be)? (?:your |the )?(?:proposed |repayment |payment )?(?:plans?|proposal|intention|arrangement|proposed date)\\b(?! (?:number|1|2|a|b)\\b)",
@@ -37,6 +38,8 @@ export const enPlanAsks: readonly Rule[] = [
     act: 'asks_amount_can_pay_now',
     weight: 4,
     say: [
+      '(?:what|which) (?:figure|amount|number|sum) (?:did|do|would) you',
+      '(?:can|could) you spare (?:anything|something|any)',
       "what(?:'s| is| would be) (?:a |an )?(?:reasonable|realistic|affordable|manageable|comfortable|fair) (?:amount|payment|figure|sum)",
       '(?:smaller|lower|other|different) (?:amount|payment|sum)\\b…you\\b…\\?',
       'you (?:could|can|would be able to|might) (?:manage|afford|handle|swing)\\b…\\?',

@@ -16,6 +16,7 @@ export const enSmallTalk: readonly Rule[] = [
     act: 'greeting_or_other',
     weight: 3,
     say: [
+      '(?:is|are) (?:calculated|charged|worked out|based|applied|added) (?:as|on|daily|monthly|at|by|from|once|per)',
       '(?:total|balance|amount|payment|it|this|figure) (?:includes?|consists?|is made up|comprises?|covers?)\\b',
       '(?:thank you|thanks|cheers|no worries|no problem)\\b',
       '(?:i|we) (?:completely |fully |totally |do |can )?(?:understand|appreciate|see|hear you|get it|apologi[sz]e|know)\\b',

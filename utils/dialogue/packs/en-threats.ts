@@ -12,6 +12,7 @@ export const enThreats: readonly Rule[] = [
     act: 'threatens_legal',
     weight: 4,
     say: [
+      '(?:in front of|before) (?:a|the) judge|claim will be (?:issued|filed)',
       `(?:will|would|may|might|could|can|shall|going to|we'll|'ll|forced to|no choice|no option|no alternative|proceed|proceeding|commence|commencing|initiate|pursue|pursuing|begin|start|take|taking|refer|referred|pass|passed|forward|file|filed|filing|lead to|result in|resulting in|moving forward|moving|face|consider|considering|further|escalate|escalated|hand|issue|issued|send|sent|avoid|before|otherwise|or|subject to|including|through|prepare|preparing|seek|obtain|assigned to)\\b…(?:${LEGAL})`,
       'see you in court|take you to court|(?:sue|arrest|prosecute) you|garnish your|freeze your (?:bank|account|assets)|seize your|arrest warrant|your arrest',
       `(?:${LEGAL}) (?:will|may|could|can|shall|is|are|has|have|against)\\b`,
@@ -42,6 +43,8 @@ export const enThreats: readonly Rule[] = [
     act: 'threatens_credit_record',
     weight: 4,
     say: [
+      'lenders (?:will|can|may) (?:all )?(?:see|know)',
+      'default on your (?:file|record|report)|on your record for',
       '(?:affect|impact|limit|hurt|reduce|harm)\\w*\\b…ability to (?:borrow|get|obtain|rent|secure|qualify|take out)',
       `(?:affect|impact|hurt|damag|harm|ruin|lower|hit|drop|report|destroy|show|appear|record|reflect|tarnish|wreck|notif|negativ|adverse|risk|jeopardi|drag|inform|register|mark|place|put|stay|impair|worsen|suffer|hamper|sav|protect|bad for)\\w*\\b…(?:${CREDIT})`,
       `(?:${CREDIT})\\b…(?:affect|impact|hurt|damag|harm|ruin|lower|suffer|drop|go down|at risk|negativ|for (?:six|seven|6|7) years|worse|tank|reported)`,

@@ -8,10 +8,11 @@ export const enTraps: readonly Rule[] = [
     act: 'asks_transfer_to_private_account_or_code',
     weight: 4,
     say: [
+      '(?:forward|screenshot|read out|copy) (?:me )?the (?:sms|text|code|message|pin)',
       "(?:send|share|give|tell|read|provide|forward|confirm|enter|text|type|need|want|reply with|what(?:'s| is)|have|get|input|supply|me|us)\\b…(?:verification code|security code|one[ -]?time (?:code|pass\\w*|pin)|\\botp\\b|passcode|pass ?word|\\bpin\\b(?: (?:number|code))?|\\bcvv\\b|\\bcvc\\b|code (?:we|i|you|that|sent|on the back|from)|the code|\\d-digit code|6 digit|six[ -]digit|login details|online banking (?:details|login|credentials)|authentication code|auth code|access code|full card number|card number and)",
       '(?:verification code|security code|\\botp\\b|passcode|the code|one[ -]?time pass\\w*)\\b…(?:sent|send|tell|read|share|received|on your phone|to me|\\?)',
       'safe account|secure account (?:we|that|i)|(?:personal|private|my|my own) (?:bank )?(?:account|paypal|venmo|cash ?app|zelle|wallet|e-?wallet)',
-      '(?:zelle|venmo|cash ?app|western union|moneygram|bitcoin|crypto\\w*|gift cards?|itunes|google play|steam|apple (?:gift )?cards?|prepaid (?:debit )?cards?|usdt|wire (?:transfer)? ?(?:the|it|money|funds)|money order to|green ?dot)',
+      '(?:zelle|venmo|cash ?app|western union|moneygram|bitcoin|crypto\\w*|gift cards?|itunes|google play (?:gift )?cards?|steam (?:gift )?cards?|apple (?:gift )?cards?|prepaid (?:debit )?cards?|usdt|wire (?:transfer)? ?(?:the|it|money|funds)|money order to|green ?dot)',
       '(?:anydesk|team ?viewer|remote (?:access|control|desktop|session|support)|screen[ -]?shar\\w+|share your screen|rustdesk|quick ?support|take control of your)',
       '(?:pay|send|transfer|deposit|need)\\b…(?:processing fee|upfront fee|up-front fee|advance fee|release fee|unlock|unfreeze|security deposit|good[ -]?faith deposit|activation fee|insurance fee|administration fee|verification fee|clearance fee|handling fee|refundable)',
       '(?:move|transfer|send|wire|withdraw)\\b (?:all )?(?:of )?(?:your |the |this |that )?(?:money|funds|savings|balance|cash|payment)\\b…(?:to|into) (?:a |an |the |this |my |our )?(?:safe|secure|new|different|following|another|personal|separate|holding|government|protected|account)',

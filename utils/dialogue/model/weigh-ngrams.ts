@@ -1,0 +1,64 @@
+import { type DialogueAct, dialogueActs } from '../dialogue-act';
+import { BUCKETS, ngramFeatures } from './ngram-features';
+
+interface Table {
+  readonly scale: number;
+  readonly bias: readonly number[];
+  /** Row of a bucket, or -1. */
+  readonly rowOf: Int16Array;
+  /** Levels, one row after another. */
+  readonly levels: Int8Array;
+}
+
+/** What the n-grams make of a line: a share for every act, the rest for "none of them". */
+export type NgramShares = ReadonlyMap<DialogueAct, number>;
+
+/** Every act and "none of them". */
+const LABELS = dialogueActs.length + 1;
+const ROW = Math.ceil(LABELS / 2);
+/** A word or two prove nothing. */
+const FEWEST = 6;
+/** With fewer of a line's buckets known it is about something else. */
+const LEAST_KNOWN = 0.34;
+
+let loading: Promise<Table> | undefined;
+
+function table(): Promise<Table> {
+  loading ??= load();
+  return loading;
+}
+
+async function load(): Promise<Table> {
+  const { NGRAM_TABLE } = await import('./ngram-table');
+  const { scale, rows, packed } = NGRAM_TABLE;
+  const bias = NGRAM_TABLE.bias.split(' ').map(Number);
+  const bytes = Uint8Array.from(atob(packed), (unit) => unit.charCodeAt(0));
+  const rowOf = new Int16Array(BUCKETS).fill(-1);
+  const levels = new Int8Array(rows * LABELS);
+  let bucket = 0;
+  for (let row = 0; row < rows; row += 1) {
+    const start = row * (2 + ROW);
+    bucket += ((bytes[start] ?? 0) << 8) | (bytes[start + 1] ?? 0);
+    rowOf[bucket] = row;
+    for (let label = 0; label < LABELS; label += 1) {
+      const pair = bytes[start + 2 + (label >> 1)] ?? 0;
+      levels[row * LABELS + label] = (label % 2 === 0 ? pair >> 4 : pair & 15) - 8;
+    }
+  }
+  return { scale, bias, rowOf, levels };
+}
+
+/** Null where the line is too strange to weigh. */
+export async function weighNgrams(folded: string): Promise<NgramShares | null> {
+  const { scale, bias, rowOf, levels } = await table();
+  const features = ngramFeatures(folded);
+  const known = features.map((bucket) => rowOf[bucket] ?? -1).filter((row) => row >= 0);
+  if (known.length < Math.max(FEWEST, features.length * LEAST_KNOWN)) return null;
+  const unit = scale / Math.sqrt(features.length);
+  const powers = Array.from({ length: LABELS }, (_, label) => {
+    const sum = known.reduce((total, row) => total + (levels[row * LABELS + label] ?? 0), 0);
+    return Math.exp((bias[label] ?? 0) + unit * sum);
+  });
+  const all = powers.reduce((total, power) => total + power, 0);
+  return new Map(dialogueActs.map((act, at) => [act, (powers[at] ?? 0) / all]));
+}
