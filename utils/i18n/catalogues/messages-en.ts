@@ -2,7 +2,6 @@
 import type { Messages } from '@lingui/core';
 
 export const messages: Messages = {
-  "common.add": ["Add"],
   "common.back": ["Back"],
   "common.cancel": ["Cancel"],
   "common.close": ["Close"],
@@ -18,8 +17,6 @@ export const messages: Messages = {
   "common.more": ["More"],
   "common.save": ["Save"],
   "common.saved": ["Saved"],
-  "common.skip": ["Skip for now"],
-  "common.tryAgain": ["Try again"],
   "common.undo": ["Undo"],
   "common.undoFor": ["You can undo this for ",["seconds"]," seconds"],
   "common.undone": ["Undone"],
@@ -179,7 +176,6 @@ export const messages: Messages = {
   "phrasing.stagePropose": ["Propose a plan"],
   "phrasing.stageRepay": ["Repay as agreed"],
   "phrasing.stageWait": ["Wait for the answer"],
-  "phrasing.why": ["Why"],
   "popup.latestNotes": ["Latest notes"],
   "popup.nextReminder": ["Next reminder"],
   "popup.noNotes": ["No notes yet. Write one above, then choose “Save note”."],

@@ -2,7 +2,6 @@
 import type { Messages } from '@lingui/core';
 
 export const messages: Messages = {
-  "common.add": ["添加"],
   "common.back": ["返回"],
   "common.cancel": ["取消"],
   "common.close": ["关闭"],
@@ -18,8 +17,6 @@ export const messages: Messages = {
   "common.more": ["更多"],
   "common.save": ["保存"],
   "common.saved": ["已保存"],
-  "common.skip": ["先跳过"],
-  "common.tryAgain": ["再试一次"],
   "common.undo": ["撤销"],
   "common.undoFor": [["seconds"]," 秒内可以撤销"],
   "common.undone": ["已撤销"],
@@ -179,7 +176,6 @@ export const messages: Messages = {
   "phrasing.stagePropose": ["提出方案"],
   "phrasing.stageRepay": ["按约还款"],
   "phrasing.stageWait": ["等待答复"],
-  "phrasing.why": ["为什么"],
   "popup.latestNotes": ["最近的笔记"],
   "popup.nextReminder": ["下一个提醒"],
   "popup.noNotes": ["还没有笔记。上面写一句，点“记下”。"],

@@ -2,7 +2,6 @@
 import type { Messages } from '@lingui/core';
 
 export const messages: Messages = {
-  "common.add": ["新增"],
   "common.back": ["返回"],
   "common.cancel": ["取消"],
   "common.close": ["關閉"],
@@ -18,8 +17,6 @@ export const messages: Messages = {
   "common.more": ["更多"],
   "common.save": ["儲存"],
   "common.saved": ["已儲存"],
-  "common.skip": ["先跳過"],
-  "common.tryAgain": ["再試一次"],
   "common.undo": ["復原"],
   "common.undoFor": [["seconds"]," 秒內可以復原"],
   "common.undone": ["已復原"],
@@ -179,7 +176,6 @@ export const messages: Messages = {
   "phrasing.stagePropose": ["提出方案"],
   "phrasing.stageRepay": ["依約繳款"],
   "phrasing.stageWait": ["等待答覆"],
-  "phrasing.why": ["為什麼"],
   "popup.latestNotes": ["最近的筆記"],
   "popup.nextReminder": ["下一個提醒"],
   "popup.noNotes": ["還沒有筆記。在上面寫一句，點「記下」。"],

@@ -1,7 +1,6 @@
 // Written by `npm run messages`; edit utils/i18n/messages instead.
 /** What each message takes; null where it takes nothing. */
 export interface MessageValues {
-  "common.add": null;
   "common.back": null;
   "common.cancel": null;
   "common.close": null;
@@ -17,8 +16,6 @@ export interface MessageValues {
   "common.more": null;
   "common.save": null;
   "common.saved": null;
-  "common.skip": null;
-  "common.tryAgain": null;
   "common.undo": null;
   "common.undoFor": { seconds: string | number };
   "common.undone": null;
@@ -178,7 +175,6 @@ export interface MessageValues {
   "phrasing.stagePropose": null;
   "phrasing.stageRepay": null;
   "phrasing.stageWait": null;
-  "phrasing.why": null;
   "popup.latestNotes": null;
   "popup.nextReminder": null;
   "popup.noNotes": null;
