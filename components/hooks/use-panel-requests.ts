@@ -3,6 +3,8 @@ import { currentWindowId } from '@/utils/browser';
 import { listenInExtension } from '@/utils/messaging';
 import { type PanelRequest, takePanelRequest, watchPanelRequest } from '@/utils/storage';
 
+export type { PanelRequest };
+
 /**
  * What shortcut and context menus ask of this panel: to close, or to show something. Only a side
  * panel listens; a full tab stays where it is.

@@ -2,12 +2,11 @@ import { Bell, Compass, MessagesSquare, NotebookPen, Settings } from 'lucide-rea
 import { useRef, useState } from 'react';
 import { ArrivalProvider } from '@/components/hooks/use-arrival';
 import { PageProvider, usePage } from '@/components/hooks/use-page';
-import { usePanelRequests } from '@/components/hooks/use-panel-requests';
+import { type PanelRequest, usePanelRequests } from '@/components/hooks/use-panel-requests';
 import { useTranslation } from '@/components/hooks/use-translation';
 import { IconButton } from '@/components/ui/IconButton';
 import { TabPanel, Tabs } from '@/components/ui/Tabs';
 import { useWide } from '@/components/ui/use-wide';
-import type { PanelRequest } from '@/utils/storage';
 import styles from './App.module.css';
 import { CaseSwitcher } from './CaseSwitcher';
 import { FeedbackBar } from './FeedbackBar';
