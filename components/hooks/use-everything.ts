@@ -9,7 +9,7 @@ import {
 import { dayOf } from '@/utils/calendar';
 import { stopInPage, tellContexts } from '@/utils/messaging';
 import { type EntityName, entitySchemas } from '@/utils/model';
-import { ledger } from '@/utils/storage';
+import { changePreferences, ledger } from '@/utils/storage';
 import { useFeedback } from './use-feedback';
 
 export type RecordCounts = Readonly<Record<EntityName, number>>;
@@ -49,6 +49,8 @@ export function useEverything(): {
 /** First of all, or a page that goes on reading puts the first lines of a new record in. */
 async function stopReading(): Promise<void> {
   await Promise.all((await allTabs()).map(stopInPage));
+  // Before the access goes: the worker then registers what is written here.
+  await changePreferences(() => ({ sites: {} }));
   await registerPageScript([]);
   await dropAllSiteAccess();
 }

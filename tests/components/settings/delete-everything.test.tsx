@@ -70,8 +70,8 @@ describe('delete everything', () => {
     await somethingKept();
     const notified = vi
       .spyOn(browser.notifications, 'getAll')
-      .mockResolvedValue({ 'reminder:1': true });
-    const cleared = vi.spyOn(browser.notifications, 'clear').mockResolvedValue(true);
+      .mockResolvedValue({ 'reminder:1': true } as never);
+    const cleared = vi.spyOn(browser.notifications, 'clear').mockResolvedValue(true as never);
     await browser.alarms.create('next-due', { when: Date.now() + 60_000 });
     const { user, dialog } = await openDialog();
     await user.click(within(dialog).getByRole('button', { name: '全部删除' }));

@@ -48,8 +48,11 @@ export class ChromiumWorker {
   }
 
   async stop(): Promise<void> {
-    for (const target of this.#targets()) await (await target.worker())?.close();
-    await waitUntil('the worker to stop', () => !this.isRunning());
+    // An event that came meanwhile may have started it again.
+    await waitUntil('the worker to stop', async () => {
+      for (const target of this.#targets()) await (await target.worker())?.close();
+      return !this.isRunning();
+    });
   }
 
   async reload(): Promise<void> {
