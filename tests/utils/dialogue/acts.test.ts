@@ -115,6 +115,30 @@ describe('nothing where nothing is plain', () => {
   });
 });
 
+describe('an agent’s line is never taken for the user’s', () => {
+  it.each([
+    '我先转给主管处理',
+    '请联系我公司客服',
+    '我现在没有权限',
+    '如果您目前无法按时还款，可以申请延期',
+    '您没能按时还款的原因是什么',
+    '我需要核对一下身份信息',
+    '给我安排一个还款时间',
+    'Can we set up a payment plan?',
+    "I'd like to know the reason.",
+    'May I request your account number?',
+    'What if I offer a 20% discount?',
+  ])('%s', async (text) => {
+    const reading = await readAgentMessage(text);
+    expect(reading.ownLine).toBeUndefined();
+  });
+
+  it('nor any of the written examples', async () => {
+    const readings = await Promise.all(examples.map(({ text }) => readAgentMessage(text)));
+    expect(examples.filter((_, at) => readings[at]?.ownLine)).toEqual([]);
+  });
+});
+
 describe('hard negatives', () => {
   it.each<[string, string]>([
     ['我们不会向您索要验证码', 'asks_transfer_to_private_account_or_code'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkOutgoing, type OutgoingRule } from '@/utils/safety';
+import { checkIncoming, checkOutgoing, type OutgoingRule } from '@/utils/safety';
 
 function rulesOf(text: string): string[] {
   return checkOutgoing(text, { locale: 'zh-CN' })
@@ -245,4 +245,27 @@ describe('gaps', () => {
       expect(rulesOf(text)).toEqual([]);
     },
   );
+});
+
+describe('long text', () => {
+  it.each([
+    '1'.repeat(20_000),
+    '1 '.repeat(10_000),
+    '我每月可以还'.repeat(3000),
+    'I can pay 500 a month, '.repeat(900),
+    '验证码'.repeat(6000),
+    '一定'.repeat(10_000),
+    '密码是 '.repeat(5000),
+    '{'.repeat(20_000),
+    '_ '.repeat(10_000),
+    'a'.repeat(100_000),
+    '骗'.repeat(20_000),
+  ])('is checked fast', (text) => {
+    const context = { locale: 'zh-CN', affordable: 1, amountDue: 100, reasons: [] } as const;
+    checkOutgoing('', context);
+    const start = performance.now();
+    checkOutgoing(text, { ...context, today: '2026-11-22', plan: { date: '2026-12-09' } });
+    checkIncoming(text, { locale: 'zh-CN', region: 'CN', official: 'no' });
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
 });
