@@ -12,7 +12,7 @@ const NAMED: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    `\\b(?:representative|rep|employee|staff|agent|operator|badge|advis[eo]r|associate|specialist|colleague|collector|user|my)(?:'s|’s)?(?: member)?(?: (?:id|no\\.?|number|code))+[:\\s#]{0,3}(?:is[:\\s#]{1,3})?${TOKEN}`,
+    `\\b(?:representative|rep|employee|staff|agent|operator|badge|advis[eo]r|associate|specialist|colleague|collector|user|my)(?:'s|’s)?(?: member)?(?: (?:id|no\\.?|number|code)){1,3}[:\\s#]{0,3}(?:is[:\\s#]{1,3})?${TOKEN}`,
     'iu',
   ),
   new RegExp(

@@ -11,7 +11,7 @@ const NAMED: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    `\\b(?:ticket|case|reference|ref|complaint|incident|request|confirmation|tracking|service request|sr|claim|enquiry|inquiry|dispute|arrangement)(?: (?:number|no|id|code|ref|reference|#))*[.:\\s#]{0,3}(?:is[:\\s#]{1,3}|为|是|:)?${TOKEN}`,
+    `\\b(?:ticket|case|reference|ref|complaint|incident|request|confirmation|tracking|service request|sr|claim|enquiry|inquiry|dispute|arrangement)(?: (?:number|no|id|code|ref|reference|#)){0,3}[.:\\s#]{0,3}(?:is[:\\s#]{1,3}|为|是|:)?${TOKEN}`,
     'iu',
   ),
 ];
