@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAgentMessage } from '@/utils/dialogue';
+import { readAgentMessage, readDetails } from '@/utils/dialogue';
 
 type Row = [
   text: string,
@@ -90,5 +90,13 @@ describe('instalments', () => {
   ])('%s → %j', async (text, expected) => {
     const { details } = await readAgentMessage(text);
     expect(details.instalments ?? details.instalmentChoices ?? null).toEqual(expected);
+  });
+});
+
+describe('details alone', () => {
+  it('are the same, without loading what reads the acts', async () => {
+    const text = '我是人工客服陈晓雯，工号80317，3个工作日内通知您，每期548元，分6期。';
+    const options = { today: '2026-11-22', region: 'CN' } as const;
+    expect(readDetails(text, options)).toEqual((await readAgentMessage(text, options)).details);
   });
 });
