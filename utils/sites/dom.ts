@@ -2,10 +2,9 @@
  * Native getters called past the page: `<form><input name="childNodes">` or `<img name="body">`
  * replace properties of forms and documents, also in the isolated world of a content script.
  */
-export const ELEMENT = 1;
-export const TEXT = 3;
-export const DOCUMENT = 9;
-export const FRAGMENT = 11;
+const ELEMENT = 1;
+const TEXT = 3;
+const DOCUMENT = 9;
 
 export function isElement(node: Node | null | undefined): node is Element {
   return !!node && Reflect.get(Node.prototype, 'nodeType', node) === ELEMENT;

@@ -19,11 +19,6 @@ const OBSERVED = {
   attributeFilter: ['class', 'hidden'],
 };
 
-export interface ListFollower {
-  /** Reads the list again, as if something had changed. */
-  nudge(): void;
-}
-
 export interface Following {
   readonly known: KnownTurns;
   readonly budget: Budget;
@@ -45,7 +40,7 @@ function whenIdle(run: () => void, delay: number): void {
  * Follows one list. Only the list is observed (and the shadow trees inside it); changes are noted
  * and looked at together a moment later, however many there were.
  */
-export function followList(list: Element, following: Following): ListFollower {
+export function followList(list: Element, following: Following): void {
   const { known, budget, signal, tools } = following;
   const met = new WeakSet<ShadowRoot>();
   const meet = (root: ShadowRoot) => {
@@ -85,5 +80,4 @@ export function followList(list: Element, following: Following): ListFollower {
   observer.observe(list, OBSERVED);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   plan(0);
-  return { nudge: () => plan(0) };
 }

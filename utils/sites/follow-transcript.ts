@@ -2,7 +2,7 @@ import { Budget } from './budget';
 import { discoverInSlices, type Scope } from './discover';
 import { isConnected } from './dom';
 import { type Conversation, findConversation } from './find-conversation';
-import { followList, type ListFollower } from './follow-list';
+import { followList } from './follow-list';
 import { KnownTurns, type TurnReport } from './known-turns';
 import { PageWatch } from './page-watch';
 import type { Tools } from './tools';
@@ -23,7 +23,7 @@ export interface Listener {
   onFinding?(finding: Finding): void;
 }
 
-interface Followed extends ListFollower {
+interface Followed {
   readonly list: Element;
   readonly stop: AbortController;
 }
@@ -34,88 +34,92 @@ const PATIENCE = 20;
 const HEARTBEAT = 2000;
 
 class TranscriptFollower implements Follower {
-  private readonly known = new KnownTurns();
-  private readonly budget = new Budget();
-  private readonly watch: PageWatch;
-  private current: Conversation = { composer: null, reason: 'no_box', transcript: null };
-  private followed: Followed | null = null;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private cost = 0;
-  private last = Number.NEGATIVE_INFINITY;
+  readonly #known = new KnownTurns();
+  readonly #budget = new Budget();
+  readonly #watch: PageWatch;
+  #current: Conversation = { composer: null, reason: 'no_box', transcript: null };
+  #followed: Followed | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #cost = 0;
+  #last = Number.NEGATIVE_INFINITY;
 
-  constructor(
-    private readonly root: Scope,
-    private readonly listener: Listener,
-    private readonly signal: AbortSignal,
-    private readonly tools: Tools,
-  ) {
-    this.watch = new PageWatch(() => this.plan());
+  readonly #root: Scope;
+  readonly #listener: Listener;
+  readonly #signal: AbortSignal;
+  readonly #tools: Tools;
+
+  constructor(root: Scope, listener: Listener, signal: AbortSignal, tools: Tools) {
+    this.#root = root;
+    this.#listener = listener;
+    this.#signal = signal;
+    this.#tools = tools;
+    this.#watch = new PageWatch(() => this.#plan());
     // Frames that load, and shadow roots attached to elements already there, tell nobody.
     const heartbeat = setInterval(() => {
-      if (!this.followed || !isConnected(this.followed.list)) this.plan();
+      if (!this.#followed || !isConnected(this.#followed.list)) this.#plan();
     }, HEARTBEAT);
     signal.addEventListener('abort', () => {
-      this.watch.stop();
-      clearTimeout(this.timer);
+      this.#watch.stop();
+      clearTimeout(this.#timer);
       clearInterval(heartbeat);
     });
-    void this.look();
+    void this.#look();
   }
 
   report(): void {
-    this.budget.reset();
-    const whole = this.known.whole();
-    if (this.followed && whole.turns.length > 0) this.listener.onTurns(whole);
-    this.plan();
+    this.#budget.reset();
+    const whole = this.#known.whole();
+    if (this.#followed && whole.turns.length > 0) this.#listener.onTurns(whole);
+    this.#plan();
   }
 
-  private plan(): void {
-    if (this.timer !== undefined || this.signal.aborted) return;
-    const wait = this.last + this.cost * PATIENCE - performance.now();
-    this.timer = setTimeout(() => void this.look(), Math.max(SOONEST, wait));
+  #plan(): void {
+    if (this.#timer !== undefined || this.#signal.aborted) return;
+    const wait = this.#last + this.#cost * PATIENCE - performance.now();
+    this.#timer = setTimeout(() => void this.#look(), Math.max(SOONEST, wait));
   }
 
-  private async look(): Promise<void> {
-    const { root, tools, signal, budget } = this;
+  async #look(): Promise<void> {
+    const signal = this.#signal;
     const start = performance.now();
-    const found = await discoverInSlices(root, tools, signal).catch(() => null);
-    this.timer = undefined;
-    if (!found || signal.aborted || budget.isOver) return;
-    this.current = findConversation(root, tools, found);
-    this.last = performance.now();
-    this.cost = this.last - start;
-    this.follow(this.current.transcript?.list);
-    this.watch.observe(found.scopes, this.followed?.list, this.current.composer);
-    this.tell();
+    const found = await discoverInSlices(this.#root, this.#tools, signal).catch(() => null);
+    this.#timer = undefined;
+    if (!found || signal.aborted || this.#budget.isOver) return;
+    this.#current = findConversation(this.#root, this.#tools, found);
+    this.#last = performance.now();
+    this.#cost = this.#last - start;
+    this.#follow(this.#current.transcript?.list);
+    this.#watch.observe(found.scopes, this.#followed?.list, this.#current.composer);
+    this.#tell();
   }
 
-  private follow(list: Element | undefined): void {
-    if (list === this.followed?.list) return;
-    this.followed?.stop.abort();
-    this.followed = null;
+  #follow(list: Element | undefined): void {
+    if (list === this.#followed?.list) return;
+    this.#followed?.stop.abort();
+    this.#followed = null;
     if (!list) return;
     const stop = new AbortController();
-    const signal = AbortSignal.any([this.signal, stop.signal]);
-    const follower = followList(list, {
-      known: this.known,
-      budget: this.budget,
+    const signal = AbortSignal.any([this.#signal, stop.signal]);
+    followList(list, {
+      known: this.#known,
+      budget: this.#budget,
       signal,
-      tools: this.tools,
-      onReport: (report) => this.listener.onTurns(report),
-      onOverBudget: () => this.giveUp(),
+      tools: this.#tools,
+      onReport: (report) => this.#listener.onTurns(report),
+      onOverBudget: () => this.#giveUp(),
     });
-    this.followed = { ...follower, list, stop };
+    this.#followed = { list, stop };
   }
 
-  private giveUp(): void {
-    this.followed?.stop.abort();
-    this.followed = null;
-    this.watch.stop();
-    this.tell();
+  #giveUp(): void {
+    this.#followed?.stop.abort();
+    this.#followed = null;
+    this.#watch.stop();
+    this.#tell();
   }
 
-  private tell(): void {
-    this.listener.onFinding?.({ ...this.current, overBudget: this.budget.isOver });
+  #tell(): void {
+    this.#listener.onFinding?.({ ...this.#current, overBudget: this.#budget.isOver });
   }
 }
 

@@ -49,52 +49,52 @@ function weave(known: readonly Turn[], shown: readonly Turn[]): Woven[] {
  * lines are recognised by text and neighbours, never by their elements.
  */
 export class KnownTurns {
-  private turns: Turn[] = [];
+  #turns: Turn[] = [];
 
   whole(): TurnReport {
-    return { context: [], turns: [...this.turns] };
+    return { context: [], turns: [...this.#turns] };
   }
 
   /** Takes what the list shows now; answers what was not known yet. */
   merge(shown: readonly Turn[]): TurnReport[] {
     if (shown.length === 0) return [];
-    return this.append(shown) ?? this.mergeAnywhere(shown);
+    return this.#append(shown) ?? this.#mergeAnywhere(shown);
   }
 
   /** The usual case: what is shown ends with what is new, right after the last known lines. */
-  private append(shown: readonly Turn[]): TurnReport[] | null {
-    const known = this.turns.length;
-    const last = this.turns[known - 1];
+  #append(shown: readonly Turn[]): TurnReport[] | null {
+    const known = this.#turns.length;
+    const last = this.#turns[known - 1];
     const at = last ? shown.findLastIndex((turn) => turn.text === last.text) : -1;
     if (at < 0) return null;
     for (let back = 1; back <= at; back++) {
-      if (shown[at - back]?.text !== this.turns[known - 1 - back]?.text) return null;
+      if (shown[at - back]?.text !== this.#turns[known - 1 - back]?.text) return null;
     }
     const turns = shown.slice(at + 1);
     if (turns.length === 0) return [];
-    this.turns.push(...turns);
-    return [{ context: this.turns.slice(Math.max(0, known - CONTEXT), known), turns }];
+    this.#turns.push(...turns);
+    return [{ context: this.#turns.slice(Math.max(0, known - CONTEXT), known), turns }];
   }
 
-  private mergeAnywhere(shown: readonly Turn[]): TurnReport[] {
+  #mergeAnywhere(shown: readonly Turn[]): TurnReport[] {
     const texts = new Set(shown.map((turn) => turn.text));
-    const first = this.turns.findIndex((turn) => texts.has(turn.text));
+    const first = this.#turns.findIndex((turn) => texts.has(turn.text));
     // Nothing in common: another conversation, or too much was missed to say.
     if (first < 0) {
-      this.turns = [...shown];
+      this.#turns = [...shown];
       return [this.whole()];
     }
-    const tail = this.turns.length - shown.length - REACH;
-    const inTail = this.turns.slice(Math.max(0, tail)).some((turn) => texts.has(turn.text));
+    const tail = this.#turns.length - shown.length - REACH;
+    const inTail = this.#turns.slice(Math.max(0, tail)).some((turn) => texts.has(turn.text));
     const start = Math.max(0, inTail ? tail : first - shown.length);
-    const end = inTail ? this.turns.length : start + 3 * shown.length + REACH;
-    const woven = weave(this.turns.slice(start, end), shown);
-    const before = this.turns.slice(0, start);
-    this.turns = [...before, ...woven.map(({ turn }) => turn), ...this.turns.slice(end)];
-    return this.reports(woven, start);
+    const end = inTail ? this.#turns.length : start + 3 * shown.length + REACH;
+    const woven = weave(this.#turns.slice(start, end), shown);
+    const before = this.#turns.slice(0, start);
+    this.#turns = [...before, ...woven.map(({ turn }) => turn), ...this.#turns.slice(end)];
+    return this.#reports(woven, start);
   }
 
-  private reports(woven: readonly Woven[], start: number): TurnReport[] {
+  #reports(woven: readonly Woven[], start: number): TurnReport[] {
     const reports: TurnReport[] = [];
     for (let at = 0; at < woven.length; at++) {
       if (!woven[at]?.isNew) continue;
@@ -103,8 +103,8 @@ export class KnownTurns {
       const first = start + from;
       if (first === 0) return [this.whole()];
       reports.push({
-        context: this.turns.slice(Math.max(0, first - CONTEXT), first),
-        turns: this.turns.slice(first, start + at + 1),
+        context: this.#turns.slice(Math.max(0, first - CONTEXT), first),
+        turns: this.#turns.slice(first, start + at + 1),
       });
     }
     return reports;

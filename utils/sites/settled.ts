@@ -32,15 +32,15 @@ function update(old: Seen | undefined, text: string, now: number): Seen {
 
 /** Tells lines that are still being written from those that are final. */
 export class Settling {
-  private readonly seen = new WeakMap<Element, Seen>();
+  readonly #seen = new WeakMap<Element, Seen>();
 
   /** The lines up to the first one that is still changing, and whether one is. */
   split(turns: readonly ReadTurn[], now: number): { final: Turn[]; isWaiting: boolean } {
     const final: Turn[] = [];
     let isWaiting = false;
     for (const { element, turn } of turns) {
-      const seen = update(this.seen.get(element), turn.text, now);
-      this.seen.set(element, seen);
+      const seen = update(this.#seen.get(element), turn.text, now);
+      this.#seen.set(element, seen);
       const quiet = seen.growths > 1 ? STREAM_QUIET : QUIET;
       if (seen.frozen === undefined && now - seen.since < quiet) isWaiting = true;
       if (!isWaiting) final.push(seen.frozen === undefined ? turn : { ...turn, text: seen.frozen });
