@@ -32,7 +32,7 @@ export async function writeTurns(
     const made = known
       ? []
       : [record.createChange('case', newCase({ creditor }, region, randomHex()), { id: caseId })];
-    const heard = await hearDetails(messages);
+    const heard = hearDetails(messages);
     const conversation = talk
       ? record.updateChange('conversation', talk.conversation, heard)
       : record.createChange(
@@ -45,7 +45,7 @@ export async function writeTurns(
     );
     const promises = [];
     for (const [index, message] of messages.entries()) {
-      const promise = await hearPromise(message, region, report.context.length > 0);
+      const promise = hearPromise(message, region, report.context.length > 0);
       const messageId = lines[index]?.entityId;
       if (promise && messageId) {
         const fields = { ...promise, conversationId: talkId, messageId };

@@ -78,7 +78,7 @@ describe.each(browsers)(
         return busy ? null : panel.text('[data-testid="suggestion-text"]');
       });
       await panel.click('[data-testid="insert"]');
-      expect(await panel.text('[data-testid="feedback"]')).toContain('没有找到输入框');
+      await panel.waitForText('[data-testid="feedback"]', '没有找到输入框');
       expect(await driver.clipboard()).toBe(text);
     });
 
