@@ -55,7 +55,7 @@ function Shell({ surface }: AppProps) {
   return (
     <ArrivalProvider value={arrival}>
       <div ref={frame} className={styles.app}>
-        <Header shown={shown} onGo={go} />
+        <Header surface={surface} shown={shown} onGo={go} />
         <div className={styles.screens}>
           <main key={shown} className={styles.screen}>
             <TabPanel idBase="main" tab={place}>
@@ -68,8 +68,10 @@ function Shell({ surface }: AppProps) {
             </aside>
           ) : null}
         </div>
-        <FeedbackBar />
-        <Navigation place={place} onGo={go} />
+        <footer className={styles.footer}>
+          <FeedbackBar />
+          <Navigation place={place} onGo={go} />
+        </footer>
       </div>
     </ArrivalProvider>
   );
@@ -79,7 +81,7 @@ interface GoProps {
   readonly onGo: (next: Shown) => void;
 }
 
-function Header({ shown, onGo }: GoProps & { readonly shown: Shown }) {
+function Header({ surface, shown, onGo }: GoProps & AppProps & { readonly shown: Shown }) {
   const { t } = useTranslation();
   return (
     <header className={styles.header}>
@@ -93,9 +95,13 @@ function Header({ shown, onGo }: GoProps & { readonly shown: Shown }) {
           onClick={() => onGo(shown === 'settings' ? 'now' : 'settings')}
         />
       </div>
-      <PageChip />
-      <OtherCase />
-      <TargetLine />
+      {surface === 'panel' ? (
+        <>
+          <PageChip />
+          <OtherCase />
+          <TargetLine />
+        </>
+      ) : null}
     </header>
   );
 }

@@ -57,15 +57,18 @@ export function DeleteEverything() {
       >
         <p>{t('settings.deleteWhat')}</p>
         {counts ? <WhatGoes counts={counts} /> : null}
-        <Button
-          icon={<Download aria-hidden size="1.2em" />}
-          busy={busy === 'save'}
-          data-testid="delete-save-first"
-          onClick={() => void save()}
-        >
-          {t('settings.deleteSaveFirst')}
-        </Button>
-        <p role="status">{saved}</p>
+        <div>
+          <Button
+            wide
+            icon={<Download aria-hidden size="1.2em" />}
+            busy={busy === 'save'}
+            data-testid="delete-save-first"
+            onClick={() => void save()}
+          >
+            {t('settings.deleteSaveFirst')}
+          </Button>
+          <p role="status">{saved}</p>
+        </div>
         <p>{t('settings.deleteElsewhere')}</p>
       </ConfirmDialog>
     </>

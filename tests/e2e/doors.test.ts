@@ -2,23 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type SupportSite, serveSupportSite } from '../support-site/serve.mjs';
 import { browsers, launchProduct } from './browsers.ts';
 import { type Hand, takeHand } from './doors/hand.ts';
+import { badgeOf, leftOf, selectTwoParagraphs, untilCaretIn } from './doors/looks.ts';
 import { canOpenScreen } from './doors/x-screen.ts';
 import { type BrowserDriver, type Surface, waitUntil } from './drivers/index.ts';
 import { makeReminder } from './make-reminder.ts';
-
-const badgeOf = (driver: BrowserDriver, tabUrl?: string) =>
-  driver.background(async (api, url) => {
-    if (url === null) return api.action.getBadgeText({});
-    const [tab] = (await api.tabs.query({})).filter((one) => one.url?.startsWith(url));
-    return tab?.id === undefined ? 'no tab' : api.action.getBadgeText({ tabId: tab.id });
-  }, tabUrl ?? null);
-
-const untilCaretIn = (surface: Surface, testId: string) =>
-  surface.waitUntil(
-    `the caret in ${testId}`,
-    (wanted) => (document.activeElement as HTMLElement | null)?.dataset.testid === wanted,
-    [testId],
-  );
 
 async function turnOn(panel: Surface): Promise<void> {
   await panel.click('[data-testid="turn-on"]');
@@ -91,12 +78,7 @@ describe.each(played)('the doors of %s', (name) => {
     await untilCaretIn(panel, 'agent-line-box');
     await turnOn(panel);
 
-    const words = await plain.evaluate(() => {
-      const [first, second] = document.querySelectorAll('main p');
-      if (first && second)
-        getSelection()?.setBaseAndExtent(first, 0, second, second.childNodes.length);
-      return [first?.textContent, second?.textContent];
-    });
+    const words = await selectTwoParagraphs(plain);
     await hand.chooseFromMenu(plain, 'main p', '存入协商记录');
     const draft = await panel.waitFor('[data-testid="record-add-text"]');
     expect(draft.value.split(/\n+/)).toEqual(words);
@@ -207,13 +189,7 @@ describe.each(played)('the doors of %s', (name) => {
     await panel.click({ role: 'button', name: '全部删除', within: 'dialog' });
     await panel.waitForText('[data-testid="feedback"]', '已全部删除');
     await tab.waitForGone('[data-testid="message"]');
-    const left = await driver.background(async (api) => ({
-      local: Object.keys(await api.storage.local.get(null)),
-      origins: (await api.permissions.getAll()).origins,
-      scripts: (await api.scripting.getRegisteredContentScripts()).length,
-      alarms: (await api.alarms.getAll()).length,
-    }));
-    expect(left).toEqual({ local: [], origins: [], scripts: 0, alarms: 0 });
+    expect(await leftOf(driver)).toEqual({ local: [], origins: [], scripts: 0, alarms: 0 });
     await panel.click('[data-testid="open-settings"]');
     await panel.waitFor('[data-testid="first-run"]');
   });
