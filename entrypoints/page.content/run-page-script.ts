@@ -1,5 +1,11 @@
 import { extensionIsHere, listenInPage, tellExtension } from '@/utils/messaging';
-import { followTranscript, insertText, type TurnReport, watchComposing } from '@/utils/sites';
+import {
+  findComposer,
+  followTranscript,
+  insertText,
+  type TurnReport,
+  watchComposing,
+} from '@/utils/sites';
 import { openShadow } from './open-shadow';
 import { PageState } from './page-state';
 import { servePointing } from './serve-pointing';
@@ -48,7 +54,7 @@ export function runPageScript(document: Document, turn: AbortController): void {
     if (!extensionIsHere()) return stop();
     const moved = state.hasMoved();
     tellStatus(false);
-    if (moved) follower.report();
+    if (moved) follower.restart();
   }, 500);
   signal.addEventListener('abort', () => clearInterval(pulse));
 
@@ -64,7 +70,9 @@ export function runPageScript(document: Document, turn: AbortController): void {
       ...pointing,
       async 'page/insert'({ text, aimed }) {
         if (aimed) return insertThere(text);
-        return insertText(state.finding?.composer ?? null, text, tools);
+        const known = state.finding?.composer;
+        const composer = known?.isConnected ? known : findComposer(document, tools).composer;
+        return insertText(composer, text, tools);
       },
       async 'page/stop'() {
         stop();

@@ -16,6 +16,8 @@ export interface Finding extends Conversation {
 export interface Follower {
   /** Reports everything known as a whole and looks again; also after the budget was used up. */
   report(): void;
+  /** The page went elsewhere without loading anew: what is shown a moment later is another place's. */
+  restart(): void;
 }
 
 export interface Listener {
@@ -32,6 +34,8 @@ interface Followed {
 const SOONEST = 100;
 const PATIENCE = 20;
 const HEARTBEAT = 2000;
+/** Time a page gets to show what belongs to its new address. */
+const MOVED = 1000;
 
 class TranscriptFollower implements Follower {
   readonly #known = new KnownTurns();
@@ -71,6 +75,13 @@ class TranscriptFollower implements Follower {
     const whole = this.#known.whole();
     if (this.#followed && whole.turns.length > 0) this.#listener.onTurns(whole);
     this.#plan();
+  }
+
+  restart(): void {
+    this.#known.forget();
+    this.#follow(undefined);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#look(), MOVED);
   }
 
   #plan(): void {

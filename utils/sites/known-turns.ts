@@ -55,6 +55,10 @@ export class KnownTurns {
     return { context: [], turns: [...this.#turns] };
   }
 
+  forget(): void {
+    this.#turns = [];
+  }
+
   /** Takes what the list shows now; answers what was not known yet. */
   merge(shown: readonly Turn[]): TurnReport[] {
     if (shown.length === 0) return [];

@@ -36,8 +36,11 @@ export function splitLabel(text: string): { readonly name?: string; readonly tim
 const STATUS =
   /^[\s✓✔·•]*(?:[已未][读讀]|已?送[达達]|已[发發]送|[发發]送中|[发發]送失[败敗]|已撤回|已[编編][辑輯]|read|seen|delivered|delivering|sent|sending|failed|edited)?[\s✓✔.…·•]*$/i;
 
+const TYPING = /正在[输輸]入[\s.…。·]*$|\b(?:is|are) typing\b|^typing\b/i;
+
+/** A delivery mark, or the note that somebody is writing. */
 export function isStatusText(text: string): boolean {
-  return text.length <= 20 && STATUS.test(text);
+  return text.length <= 40 && (STATUS.test(text) || TYPING.test(text));
 }
 
 const SELF =

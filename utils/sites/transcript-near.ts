@@ -37,6 +37,8 @@ function widen(best: Candidate, box: Element | undefined, tools: Tools): Candida
 }
 
 const MOST = 8;
+/** Points beyond which no better list is looked for. */
+const CERTAIN = 6;
 
 /** Of elements that look the same (the inside of each message) two are enough to try. */
 function differing(branches: readonly Branch[]): Branch[] {
@@ -57,11 +59,13 @@ export function bestList(
 ): Transcript | null {
   const budget = { left: 3000 };
   const branches = tops.flatMap((top) => survey(top, tools, budget));
-  const good = differing(branches.sort((a, b) => b.score - a.score))
-    .map(({ element, score }) => weigh(element, score, box, tools))
-    .filter(({ evidence, turns }) => evidence >= ENOUGH && turns > 0)
-    .sort((a, b) => b.rank - a.rank);
-  const best = good[0];
+  let best: Candidate | undefined;
+  for (const { element, score } of differing(branches.sort((a, b) => b.score - a.score))) {
+    const one = weigh(element, score, box, tools);
+    if (one.evidence < ENOUGH || one.turns === 0) continue;
+    if (!best || one.rank > best.rank) best = one;
+    if (best.evidence >= CERTAIN && best.sided > 2) break;
+  }
   if (!best) return null;
   const { list, evidence } = widen(best, box, tools);
   return { list, evidence };

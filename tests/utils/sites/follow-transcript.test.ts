@@ -82,6 +82,20 @@ describe('following a chat', { timeout: 15_000 }, () => {
     expect(reports.at(-1)?.context).toEqual([]);
   });
 
+  it('starts over when the page went elsewhere, and does not mix the two', async () => {
+    show(chat());
+    const { reports, follower } = follow();
+    await soon(() => expect(reports).toHaveLength(1));
+    follower.restart();
+    await pause(300);
+    show(
+      chat([{ who: 'agent', text: '这里是另一个会话。', name: '客服小李' }, ...TALK.slice(1, 2)]),
+    );
+    await soon(() => expect(reports).toHaveLength(2));
+    expect(texts(reports[1])).toEqual(['这里是另一个会话。', all[1]]);
+    expect(reports[1]?.context).toEqual([]);
+  });
+
   it('stops for good when told to', async () => {
     show(chat());
     const { reports } = follow();

@@ -26,8 +26,9 @@ describe('small print', () => {
   );
 
   it('knows delivery marks', () => {
-    for (const text of ['已读', '✓✓', 'Delivered', 'Seen']) expect(isStatusText(text)).toBe(true);
-    for (const text of ['已读完合同', 'Read the terms', '好'])
+    for (const text of ['已读', '✓✓', 'Delivered', 'Seen', '小周正在输入…', 'Sam is typing'])
+      expect(isStatusText(text)).toBe(true);
+    for (const text of ['已读完合同', 'Read the terms', '好', '我正在输入资料，请稍等'])
       expect(isStatusText(text)).toBe(false);
   });
 
