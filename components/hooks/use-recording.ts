@@ -8,7 +8,7 @@ export function useRecording(): {
   readonly paused: boolean;
   readonly toggle: () => void;
 } {
-  const { page } = usePage();
+  const { page, refresh } = usePage();
   const [recordings, setRecordings] = useState<Recordings>({});
   useEffect(() => {
     void readRecordings().then(setRecordings);
@@ -20,7 +20,9 @@ export function useRecording(): {
     conversationId: own?.conversationId,
     paused: own?.paused ?? false,
     toggle: () => {
-      if (tabId !== null) void changeRecording(tabId, (now) => ({ ...now, paused: !now.paused }));
+      if (tabId === null) return;
+      // What was said meanwhile comes with the next full report, so one is asked for.
+      void changeRecording(tabId, (now) => ({ ...now, paused: !now.paused })).then(refresh);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { ChevronDown, CircleDot, Globe, Pause } from 'lucide-react';
+import { ChevronDown, CircleDot, Globe, Pause, Play } from 'lucide-react';
 import { useState } from 'react';
 import { useFeedback } from '@/components/hooks/use-feedback';
 import { usePage } from '@/components/hooks/use-page';
@@ -7,6 +7,7 @@ import { useRecording } from '@/components/hooks/use-recording';
 import { useTranslation } from '@/components/hooks/use-translation';
 import { Actions } from '@/components/ui/Actions';
 import { Button } from '@/components/ui/Button';
+import { IconButton } from '@/components/ui/IconButton';
 import type { Translate } from '@/utils/i18n';
 import styles from './PageChip.module.css';
 import { PageFound } from './PageFound';
@@ -48,21 +49,38 @@ export function PageChip() {
   const urgent = preferences.welcomed && (page?.kind === 'off' || page?.kind === 'unknown');
   return (
     <div className={styles.chip}>
-      <button
-        type="button"
-        className={styles.summary}
-        aria-expanded={open || urgent}
-        data-testid="page-chip"
-        data-state={page?.kind ?? 'loading'}
-        data-recording={recording}
-        onClick={() => setOpen((before) => !before)}
-      >
-        {icon}
-        <span className={styles.words}>{stateWords(page, paused, recording, t)}</span>
-        <ChevronDown aria-hidden size="1.1em" />
-      </button>
+      <div className={styles.row}>
+        <button
+          type="button"
+          className={styles.summary}
+          aria-expanded={open || urgent}
+          data-testid="page-chip"
+          data-state={page?.kind ?? 'loading'}
+          data-recording={recording}
+          onClick={() => setOpen((before) => !before)}
+        >
+          {icon}
+          <span className={styles.words}>{stateWords(page, paused, recording, t)}</span>
+          <ChevronDown aria-hidden size="1.1em" />
+        </button>
+        {page?.kind === 'on' ? <PauseButton /> : null}
+      </div>
       {open || urgent ? <PageActions page={page} /> : null}
     </div>
+  );
+}
+
+/** One click stops the recording, one click goes on. */
+function PauseButton() {
+  const { t } = useTranslation();
+  const { paused, toggle } = useRecording();
+  return (
+    <IconButton
+      label={paused ? t('panel.resume') : t('panel.pause')}
+      icon={paused ? <Play aria-hidden size="1.1em" /> : <Pause aria-hidden size="1.1em" />}
+      data-testid="pause"
+      onClick={toggle}
+    />
   );
 }
 
@@ -70,7 +88,6 @@ function PageActions({ page }: { readonly page: Page }) {
   const { t } = useTranslation();
   const { turnOn, turnOff } = usePage();
   const { say } = useFeedback();
-  const { paused, toggle } = useRecording();
   const on = () =>
     void turnOn().then((granted) => {
       if (!granted) say({ said: 'panel.notGranted', tone: 'problem' });
@@ -106,9 +123,6 @@ function PageActions({ page }: { readonly page: Page }) {
         </>
       ) : null}
       <Actions>
-        <Button data-testid="pause" onClick={toggle}>
-          {paused ? t('panel.resume') : t('panel.pause')}
-        </Button>
         <Button
           variant="quiet"
           data-testid="turn-off"

@@ -51,6 +51,17 @@ describe.each(browsers)(
       await page.reload();
       await panel.waitFor('[data-testid="agent-line"]');
 
+      await panel.click('[data-testid="pause"]');
+      await panel.waitForText('[data-testid="page-chip"]', '已暂停');
+      await page.evaluate(() => window.supportSite.append('暂停时说的一句'));
+      await panel.waitForText('[data-testid="agent-line"]', '暂停时说的一句');
+      await panel.click('[data-testid="tab-record"]');
+      await panel.waitFor('[data-testid="message"]');
+      expect(await panel.text('#root')).not.toContain('暂停时说的一句');
+      await panel.click('[data-testid="pause"]');
+      await panel.waitFor({ text: '暂停时说的一句' });
+      await panel.click('[data-testid="tab-now"]');
+
       await panel.click('[data-testid="page-chip"]');
       await panel.click('[data-testid="turn-off"]');
       await panel.waitUntil(
