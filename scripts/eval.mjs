@@ -1,9 +1,8 @@
 // npm run eval -- <file.jsonl>: how well agent lines are read and answered. Each line of the file is
 // { id, text, label, lang, also?: string[] }; labels and good intents as in utils/phrasing.
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { createServer } from 'vite';
 import 'temporal-polyfill/global';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
@@ -67,15 +66,9 @@ function report(acts, results) {
   console.log(`good intent among the top three: ${good} of ${results.length}`);
 }
 
-async function load(path) {
-  const resolve = { alias: { '@': ROOT.replace(/\/$/, '') } };
-  const config = { root: ROOT, configFile: false, logLevel: 'error', resolve };
-  return (await runnerImport(join(ROOT, path), config)).module;
-}
-
-async function evaluate(file) {
-  const { readAgentMessage, dialogueActs } = await load('utils/dialogue/index.ts');
-  const { suggestReplies, actIntents } = await load('utils/phrasing/index.ts');
+async function evaluate(file, load) {
+  const { readAgentMessage, dialogueActs } = await load('/utils/dialogue/index.ts');
+  const { suggestReplies, actIntents } = await load('/utils/phrasing/index.ts');
   const results = [];
   for (const line of readLines(file)) {
     const locale = LOCALES[line.lang] ?? 'en';
@@ -93,5 +86,14 @@ if (!file) {
   console.error('Say which file: npm run eval -- lines.jsonl');
   process.exitCode = 1;
 } else {
-  await evaluate(file);
+  // The rooms load their packs lazily, so the server stays open until the end.
+  const server = await createServer({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { '@': ROOT.replace(/\/$/, '') } },
+    server: { middlewareMode: true, watch: null },
+    optimizeDeps: { noDiscovery: true },
+  });
+  await evaluate(file, (path) => server.ssrLoadModule(path)).finally(() => server.close());
 }
