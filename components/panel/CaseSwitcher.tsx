@@ -15,6 +15,7 @@ export function CaseSwitcher({ onEdit, onNew }: CaseSwitcherProps) {
   const { cases, current, select } = useCase();
   const nameOf = (one: { creditor: string; product?: string | undefined }) =>
     [one.creditor, one.product].filter(Boolean).join(' · ');
+  const shown = current ? nameOf(current) : t('panel.caseNone');
   const items = [
     ...(cases ?? [])
       .filter(({ id }) => id !== current?.id)
@@ -39,12 +40,12 @@ export function CaseSwitcher({ onEdit, onNew }: CaseSwitcherProps) {
   return (
     <div className={styles.switcher} data-testid="case-switcher">
       <Menu
-        label={t('panel.caseSwitch')}
+        label={`${t('panel.caseSwitch')} · ${shown}`}
         className={styles.menu}
         trigger={
           <>
             <FolderOpen aria-hidden size="1.1em" />
-            <span className={styles.name}>{current ? nameOf(current) : t('panel.caseNone')}</span>
+            <span className={styles.name}>{shown}</span>
           </>
         }
         items={items}

@@ -10,6 +10,7 @@ import { Actions } from '@/components/ui/Actions';
 import { Button } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
 import { MoneyField } from '@/components/ui/MoneyField';
+import { ScreenTitle } from '@/components/ui/ScreenTitle';
 import { TextField } from '@/components/ui/TextField';
 import type { MessageId } from '@/utils/i18n';
 import { parseAmount } from '@/utils/money';
@@ -59,6 +60,7 @@ export function FirstRun({ focused }: { readonly focused: boolean }) {
 
   return (
     <div className={styles.screen} data-testid="first-run">
+      <ScreenTitle>{t('panel.tabNow')}</ScreenTitle>
       <Card title={t('now.welcome')} titleLevel={2} tone="accent">
         <p>{t('now.welcomeText')}</p>
         <TextField

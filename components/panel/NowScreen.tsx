@@ -12,6 +12,7 @@ import { stageNames } from '@/components/phrasing/names';
 import { SuggestionCard } from '@/components/phrasing/SuggestionCard';
 import { WaitOffer } from '@/components/phrasing/WaitOffer';
 import { Card } from '@/components/ui/Card';
+import { ScreenTitle } from '@/components/ui/ScreenTitle';
 import type { Act } from '@/utils/phrasing';
 import { NextDate } from './NextDate';
 import styles from './NowScreen.module.css';
@@ -51,6 +52,7 @@ export function NowScreen({ focused }: { readonly focused: boolean }) {
 
   return (
     <div className={styles.screen} data-testid="now" aria-busy={found?.line !== line}>
+      <ScreenTitle>{t('panel.tabNow')}</ScreenTitle>
       {warnings.map((finding) => (
         <FindingBanner key={finding.rule} finding={finding} />
       ))}

@@ -10,6 +10,7 @@ import { Button } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { Progress } from '@/components/ui/Progress';
+import { ScreenTitle } from '@/components/ui/ScreenTitle';
 import { SelectField } from '@/components/ui/SelectField';
 import { TextField } from '@/components/ui/TextField';
 import type { Stage } from '@/utils/model';
@@ -42,6 +43,7 @@ export function PhrasesScreen() {
 
   return (
     <div className={styles.screen}>
+      <ScreenTitle>{t('panel.tabPhrases')}</ScreenTitle>
       <TextField
         ref={box}
         label={t('phrasing.search')}
