@@ -18,12 +18,17 @@ export function offerContextMenus(): void {
       'insert-here': t('menus.insertHere'),
     });
   };
-  onStart(() => void offer(true));
-  watchPreferences(() => void offer(false));
+  // One after the other: two at once would make each entry twice.
+  let queue = Promise.resolve();
+  const offerNext = (anew: boolean) => {
+    queue = queue.then(() => offer(anew)).catch(() => undefined);
+  };
+  onStart(() => offerNext(true));
+  watchPreferences(() => offerNext(false));
   onMenuClicked((click) => {
     // Both browsers open it only in the first call of the click; where there is no room, a tab does.
-    const opening = openPanel(click.windowId).catch(() => openFullTab('record'));
-    const answering = click.menu === 'save-selection' ? keepSelection(click) : aimAtBox(click);
-    void Promise.all([opening, answering]);
+    const keeps = click.menu === 'save-selection';
+    void openPanel(click.windowId).catch(() => openFullTab(keeps ? 'record' : 'phrases'));
+    void (keeps ? keepSelection(click) : aimAtBox(click));
   });
 }
