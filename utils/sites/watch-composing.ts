@@ -7,7 +7,8 @@ export interface ComposingWatch {
 export function watchComposing(signal: AbortSignal): ComposingWatch {
   const composing = new WeakMap<Document, boolean>();
   const set = (document: Document, on: boolean) => (event: Event) => {
-    if (event.isTrusted) composing.set(document, on);
+    // Chromium ends some compositions with an event it does not call trusted.
+    if (event.isTrusted || !on) composing.set(document, on);
   };
   return {
     watch(document) {
