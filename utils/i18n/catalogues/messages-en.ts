@@ -89,7 +89,7 @@ export const messages: Messages = {
   "panel.foundNothing": ["No chat found on this page"],
   "panel.foundReadOnly": ["The message box cannot be typed in right now"],
   "panel.notGranted": ["The browser did not grant access; nothing has changed."],
-  "panel.otherCase": ["The talk on this site belongs to “",["who"],"”. What you are typing is kept. Switch to it?"],
+  "panel.otherCase": ["The talk here belongs to “",["who"],"”. Switch to it?"],
   "panel.otherCaseStay": ["Stay here"],
   "panel.otherCaseSwitch": ["Switch"],
   "panel.overBudget": ["There is too much on this page; only part of it was read."],
