@@ -38,7 +38,8 @@ function Shell({ surface }: AppProps) {
   const [untouched, setUntouched] = useState(true);
   const frame = useRef<HTMLDivElement>(null);
   const wide = useWide(frame);
-  const place: Place = PLACES.find((one) => one === shown) ?? 'now';
+  const place = PLACES.find((one) => one === shown) ?? null;
+  const screen = <Screen shown={shown} onClose={() => go('now')} focused={untouched} />;
   const beside = wide ? besides(shown) : null;
 
   const go = (next: Shown) => {
@@ -58,9 +59,13 @@ function Shell({ surface }: AppProps) {
         <Header surface={surface} shown={shown} onGo={go} />
         <div className={styles.screens}>
           <main key={shown} className={styles.screen}>
-            <TabPanel idBase="main" tab={place}>
-              <Screen shown={shown} onClose={() => go('now')} focused={untouched} />
-            </TabPanel>
+            {place ? (
+              <TabPanel idBase="main" tab={place}>
+                {screen}
+              </TabPanel>
+            ) : (
+              screen
+            )}
           </main>
           {beside ? (
             <aside key={beside} aria-label={t('panel.beside')} className={styles.screen}>
@@ -106,7 +111,7 @@ function Header({ surface, shown, onGo }: GoProps & AppProps & { readonly shown:
   );
 }
 
-function Navigation({ place, onGo }: GoProps & { readonly place: Place }) {
+function Navigation({ place, onGo }: GoProps & { readonly place: Place | null }) {
   const { t } = useTranslation();
   const icon = { 'aria-hidden': true, size: '1.3em' } as const;
   return (

@@ -11,10 +11,15 @@ import styles from './CaseSummary.module.css';
 export function CaseSummary({ current, onEdit }: { current: Case; onEdit: () => void }) {
   const { t, locale } = useTranslation();
   const dates = useDates();
+  const name = [current.creditor, current.product].filter(Boolean).join(' · ');
   const { amountDue, dueDate, currency } = current;
   return (
     <Card
-      title={[current.creditor, current.product].filter(Boolean).join(' · ')}
+      title={
+        <span className={styles.name} title={name}>
+          {name}
+        </span>
+      }
       corner={
         <IconButton
           label={t('record.editCase')}

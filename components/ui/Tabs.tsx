@@ -16,7 +16,8 @@ export interface TabsProps<Id extends string> {
   idBase: string;
   label: string;
   tabs: readonly Tab<Id>[];
-  selected: Id;
+  /** Null while something that belongs to none of them is shown. */
+  selected: Id | null;
   onSelect: (id: Id) => void;
 }
 
@@ -37,7 +38,7 @@ export function Tabs<Id extends string>({
   };
   return (
     <div role="tablist" aria-label={label} className={styles.bar} onKeyDown={onKeyDown}>
-      {tabs.map((tab) => (
+      {tabs.map((tab, at) => (
         <button
           key={tab.id}
           id={tabId(idBase, tab.id)}
@@ -47,7 +48,7 @@ export function Tabs<Id extends string>({
           className={classNames(styles.tab, tab.id === selected && styles.selected)}
           aria-selected={tab.id === selected}
           aria-controls={tab.id === selected ? panelId(idBase, tab.id) : undefined}
-          tabIndex={tab.id === selected ? 0 : -1}
+          tabIndex={tab.id === selected || (selected === null && at === 0) ? 0 : -1}
           onClick={() => onSelect(tab.id)}
         >
           <span className={styles.icon}>
@@ -92,8 +93,11 @@ export function TabPanel({ idBase, tab, className, children }: TabPanelProps) {
 const tabId = (idBase: string, id: string) => `${idBase}-tab-${id}`;
 const panelId = (idBase: string, id: string) => `${idBase}-panel-${id}`;
 
-function tabAfter<Id extends string>(key: string, tabs: readonly Tab<Id>[], selected: Id) {
-  const at = tabs.findIndex((tab) => tab.id === selected);
+function tabAfter<Id extends string>(key: string, tabs: readonly Tab<Id>[], selected: Id | null) {
+  const at = Math.max(
+    0,
+    tabs.findIndex((tab) => tab.id === selected),
+  );
   if (key === 'ArrowRight') return tabs[(at + 1) % tabs.length];
   if (key === 'ArrowLeft') return tabs[(at - 1 + tabs.length) % tabs.length];
   if (key === 'Home') return tabs[0];
