@@ -5,8 +5,8 @@ import { hideHosts, lastLines, runQuietly } from './run-quietly.mjs';
 import { SetUpError } from './set-up-error.mjs';
 
 const DEBIAN_PACKAGE = { chromium: 'chromium', firefox: 'firefox-esr' };
-/** Chinese letters in the pictures, and a screen for a browser that insists on one. */
-const BESIDE = ['fonts-noto-cjk', 'xvfb'];
+/** Chinese letters in the pictures; a screen, a window manager and keys for what needs real ones. */
+const BESIDE = ['fonts-noto-cjk', 'xvfb', 'openbox', 'xdotool'];
 const APT = ['-o', 'DPkg::Lock::Timeout=580', '-y', '--no-install-recommends'];
 
 /** On Debian what is missing is installed; elsewhere it must be there. Answers { chromium, firefox }. */
