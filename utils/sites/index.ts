@@ -2,7 +2,6 @@ export { boxAt, focusedBox } from './box-at';
 export {
   type FoundComposer,
   findComposer,
-  findConversation,
   findTranscript,
 } from './find-conversation';
 export { type Finding, type Follower, followTranscript } from './follow-transcript';

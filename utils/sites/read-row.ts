@@ -1,5 +1,6 @@
 import { attributeOf, isElement, isText, rectOf, styleOf, tagOf } from './dom';
 import { shownNodes } from './flat-tree';
+import { hiddenText } from './hidden-text';
 import { QUIET_TAGS } from './quiet-tags';
 import type { RowPlace } from './rows-of';
 import type { Tools } from './tools';
@@ -97,18 +98,6 @@ function measure(reading: Reading, element: Element): Piece['gap'] {
     if (align === 'right' || align === 'end') return { left: 0.5, right: 0 };
   }
   return { left: (rect.left - left) / width, right: (right - rect.right) / width };
-}
-
-function hiddenText(node: Node, tools: Tools, depth = 0): string {
-  if (isText(node)) return node.data;
-  if (!isElement(node) || depth > 8) return '';
-  let text = '';
-  const nodes = shownNodes(node, tools);
-  for (let i = 0; i < nodes.length && text.length < 200; i++) {
-    const child = nodes[i];
-    if (child) text += ` ${hiddenText(child, tools, depth + 1)}`;
-  }
-  return text;
 }
 
 /** True when the element is read; false when it is passed over. */
