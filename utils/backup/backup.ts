@@ -12,7 +12,11 @@ export const keptPreferencesSchema = z.strictObject({
   theme: z.optional(z.enum(['system', 'light', 'dark'])),
   textSize: z.optional(z.enum(['100', '115', '130'])),
   welcomed: z.optional(z.boolean()),
-  used: z.optional(z.record(z.string(), z.int())),
+  used: z.optional(
+    z
+      .record(z.string().check(z.maxLength(200)), z.int())
+      .check(z.refine((used) => Object.keys(used).length <= 5000)),
+  ),
 });
 export type KeptPreferences = z.infer<typeof keptPreferencesSchema>;
 

@@ -4,6 +4,7 @@ import {
   foldEntity,
   type Heads,
   isFarAhead,
+  mixesNouns,
   type Operation,
 } from '@/utils/ledger';
 import { type EntityName, entitySchemas } from '@/utils/model';
@@ -30,13 +31,17 @@ export interface ImportPlan {
   readonly ahead: number;
 }
 
-/** Compares the record as it is with the record as it would be; nothing is written. */
+/**
+ * Compares the record as it is with the record as it would be; nothing is written. Null when the two
+ * cannot stand beside each other: the backup was forged.
+ */
 export async function planImport(
   here: { readonly operations: readonly Operation[]; readonly heads: Heads },
   backup: Backup,
   now: number,
   progress?: Progress,
-): Promise<ImportPlan> {
+): Promise<ImportPlan | null> {
+  if (mixesNouns(here.operations, backup.operations)) return null;
   const { add, carry } = adopt(here, backup, now);
   const entries = [...add, ...carry];
   const byEntity = ({ header }: Operation) => header.entityId;

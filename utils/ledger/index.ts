@@ -18,6 +18,7 @@ export { newId, randomHex } from './identifier';
 export { intact } from './intact';
 export { canonical, type Json } from './json';
 export { PAYLOAD_BYTES } from './lay-out';
+export { mixesNouns } from './mixes-nouns';
 export {
   GENESIS,
   type Head,
@@ -27,6 +28,7 @@ export {
   operationSchema,
 } from './operation';
 export { isKnownGap, type Reconciled, reconcile, type Side } from './reconcile';
+export { recordsOfCases } from './records-of-cases';
 export { reviveChanges } from './revive-changes';
 export { PayloadTooLarge, seal } from './seal';
 export { undoChanges } from './undo';

@@ -2,6 +2,7 @@ import { carryChanges } from './carry-changes';
 import type { Change } from './change';
 import { newId } from './identifier';
 import type { Operation } from './operation';
+import { recordsOfCases } from './records-of-cases';
 import { undoChanges, undoneIds } from './undo';
 
 /**
@@ -13,7 +14,7 @@ export function reviveChanges(
   foreign: readonly Operation[],
   caseIds: ReadonlySet<string>,
 ): Change[] {
-  const entityIds = entitiesOf(foreign, caseIds);
+  const entityIds = recordsOfCases(foreign, caseIds);
   const about = here.filter(({ header }) => entityIds.has(header.entityId));
   const undone = undoneIds(about.toSorted(byTime));
   const deletes = about.filter(
@@ -29,16 +30,6 @@ export function reviveChanges(
 
 function byTime({ header: a }: Operation, { header: b }: Operation): number {
   return a.hlc < b.hlc ? -1 : 1;
-}
-
-/** Records belong to the case they were last put into. */
-function entitiesOf(operations: readonly Operation[], caseIds: ReadonlySet<string>): Set<string> {
-  const last = new Map(
-    operations.toSorted(byTime).map(({ header }) => [header.entityId, header.caseId]),
-  );
-  return new Set(
-    [...last].filter(([, caseId]) => caseId && caseIds.has(caseId)).map(([entityId]) => entityId),
-  );
 }
 
 /** What one of them says about another keeps pointing at it. */

@@ -31,8 +31,8 @@ const write = (
   });
 };
 
-const plan = (backup: Backup, ...writers: readonly Writer[]) =>
-  planImport(
+async function plan(backup: Backup, ...writers: readonly Writer[]) {
+  const found = await planImport(
     {
       operations: writers.flatMap(({ chain }) => chain),
       heads: {
@@ -44,6 +44,9 @@ const plan = (backup: Backup, ...writers: readonly Writer[]) =>
     backup,
     LATER,
   );
+  if (!found) throw new Error('refused');
+  return found;
+}
 
 /** The tablet was set up from a backup of this device and both went on. */
 beforeEach(async () => {
@@ -144,6 +147,14 @@ describe('the preview of an import', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('is refused when an id of this record stands for something else in it', async () => {
+    await write(there, 'note', BANK, { text: 'x' });
+    await expect(plan(backupOf([there]), here)).rejects.toThrow('refused');
+    await write(here, 'note', NOTE, { text: 'x' });
+    await write(here, 'message', NOTE, { text: 'x' });
+    await expect(plan(backupOf([here]), there)).rejects.toThrow('refused');
   });
 
   it('says how far it is', async () => {
