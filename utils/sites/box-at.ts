@@ -1,4 +1,4 @@
-import { kindOfBox } from './composer-box';
+import { isSecret, kindOfBox } from './composer-box';
 import { attributeOf, closest, isElement, ownerOf, tagOf } from './dom';
 import { shownParent } from './flat-tree';
 import type { Tools } from './tools';
@@ -11,7 +11,7 @@ const WORDS = /^(?:text|search|url|tel|)$/;
 /** The box a node belongs to, when text can be put there at the user's own wish. */
 export function boxAt(node: Node | null): Element | null {
   let box = isElement(node) ? closest(node, BOX) : null;
-  if (box === null) return null;
+  if (box === null || isSecret(box)) return null;
   if (kindOfBox(box) === 'field') {
     const type = attributeOf(box, 'type')?.toLowerCase() ?? '';
     return tagOf(box) === 'textarea' || WORDS.test(type) ? box : null;

@@ -6,11 +6,18 @@ import { isShown } from './visible';
 export type BoxKind = 'field' | 'editor';
 
 const SECRET =
-  /passw|passcode|one-?time|\b(?:otp|pin|search)\b|cvv|captcha|verif|[验驗][证證][码碼]|密[码碼]|搜[索尋]|查[询詢]/i;
+  /passw|passcode|one-?time|\b(?:otp|pin)\b|cvv|captcha|verif|[验驗][证證][码碼]|密[码碼]/i;
+const SEARCH = /\bsearch\b|搜[索尋]|查[询詢]/i;
 
 export function kindOfBox(box: Element): BoxKind {
   const tag = tagOf(box);
   return tag === 'textarea' || tag === 'input' ? 'field' : 'editor';
+}
+
+/** A password, a code, a card: nothing is written there or looked at, even when the user points at it. */
+export function isSecret(box: Element): boolean {
+  const filled = attributeOf(box, 'autocomplete') ?? '';
+  return /one-time|password|cc-/.test(filled) || SECRET.test(labelOf(box));
 }
 
 /** Passwords, codes and search boxes are never written to or looked into. */
@@ -18,13 +25,9 @@ function isForbidden(box: Element): boolean {
   const type = attributeOf(box, 'type')?.toLowerCase() ?? 'text';
   if (tagOf(box) === 'input' && type !== 'text') return true;
   const role = attributeOf(box, 'role') ?? '';
-  if (
-    /search|combobox|spinbutton/.test(role) ||
-    /one-time|password|cc-/.test(attributeOf(box, 'autocomplete') ?? '')
-  )
-    return true;
+  if (/search|combobox|spinbutton/.test(role)) return true;
   if (attributeOf(box, 'inputmode') === 'numeric' || closest(box, '[role="search"]')) return true;
-  return SECRET.test(labelOf(box));
+  return isSecret(box) || SEARCH.test(labelOf(box));
 }
 
 export function isReadOnly(box: Element): boolean {

@@ -11,6 +11,8 @@ beforeEach(() => {
     <input id="password" type="password"><input id="number" type="number"><input id="day" type="date">
     <div id="editor" contenteditable="true"><p><b id="word">字</b></p>
       <div contenteditable="true"><i id="inner">里</i></div></div>
+    <input id="one-time" autocomplete="one-time-code"><input id="sms" aria-label="短信验证码">
+    <input id="card" autocomplete="cc-number">
     <p id="words">只是字</p>`;
 });
 
@@ -19,9 +21,12 @@ describe('the box the user points at', () => {
     expect(boxAt(at(id))).toBe(at(id));
   });
 
-  it.each(['password', 'number', 'day', 'words'])('is never %s', (id) => {
-    expect(boxAt(at(id))).toBeNull();
-  });
+  it.each(['password', 'number', 'day', 'one-time', 'sms', 'card', 'words'])(
+    'is never %s',
+    (id) => {
+      expect(boxAt(at(id))).toBeNull();
+    },
+  );
 
   it('is the whole editor, wherever in it the click was', () => {
     expect(boxAt(at('word'))).toBe(at('editor'));
