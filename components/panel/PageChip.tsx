@@ -1,5 +1,5 @@
 import { ChevronDown, CircleDot, Globe, Pause, Play } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useFeedback } from '@/components/hooks/use-feedback';
 import { usePage } from '@/components/hooks/use-page';
 import { usePreferences } from '@/components/hooks/use-preferences';
@@ -36,6 +36,7 @@ export function PageChip() {
   const { paused, conversationId } = useRecording();
   const { preferences } = usePreferences();
   const [open, setOpen] = useState(false);
+  const chip = useRef<HTMLButtonElement>(null);
   const recording = page?.kind === 'on' && !paused && conversationId !== undefined;
   const icon = recording ? (
     <CircleDot aria-hidden size="1.1em" className={styles.recording} />
@@ -51,6 +52,7 @@ export function PageChip() {
     <div className={styles.chip}>
       <div className={styles.row}>
         <button
+          ref={chip}
           type="button"
           className={styles.summary}
           aria-expanded={open || urgent}
@@ -65,7 +67,7 @@ export function PageChip() {
         </button>
         {page?.kind === 'on' ? <PauseButton /> : null}
       </div>
-      {open || urgent ? <PageActions page={page} /> : null}
+      {open || urgent ? <PageActions page={page} onSwitched={() => chip.current?.focus()} /> : null}
     </div>
   );
 }
@@ -84,13 +86,25 @@ function PauseButton() {
   );
 }
 
-function PageActions({ page }: { readonly page: Page }) {
+interface PageActionsProps {
+  readonly page: Page;
+  /** The button that was pressed goes away: the focus needs another place. */
+  readonly onSwitched: () => void;
+}
+
+function PageActions({ page, onSwitched }: PageActionsProps) {
   const { t } = useTranslation();
   const { turnOn, turnOff } = usePage();
   const { say } = useFeedback();
   const on = () =>
     void turnOn().then((granted) => {
-      if (!granted) say({ said: 'panel.notGranted', tone: 'problem' });
+      if (granted) onSwitched();
+      else say({ said: 'panel.notGranted', tone: 'problem' });
+    });
+  const off = () =>
+    void turnOff().then(() => {
+      onSwitched();
+      say({ said: 'panel.turnedOff', tone: 'done' });
     });
   if (!page) return null;
   if (page.kind === 'unknown') return <p className={styles.help}>{t('panel.siteUnknownHelp')}</p>;
@@ -123,11 +137,7 @@ function PageActions({ page }: { readonly page: Page }) {
         </>
       ) : null}
       <Actions>
-        <Button
-          variant="quiet"
-          data-testid="turn-off"
-          onClick={() => void turnOff().then(() => say({ said: 'panel.turnedOff', tone: 'done' }))}
-        >
+        <Button variant="quiet" data-testid="turn-off" onClick={off}>
           {t('panel.turnOff')}
         </Button>
       </Actions>
