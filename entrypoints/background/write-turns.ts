@@ -20,9 +20,12 @@ export async function writeTurns(
   await record.commitWith(async () => {
     const now = Date.now();
     const talk = await findConversation(record, report, tabsConversation, now);
-    const messages = planCapture(talk?.messages ?? [], report, now);
+    const { additions: messages, grown } = planCapture(talk?.messages ?? [], report, now);
     conversationId = talk?.conversation.id;
-    if (messages.length === 0) return [];
+    const finished = grown.map(({ line, text }) =>
+      record.supersedeChange('message', line, { text }),
+    );
+    if (messages.length === 0) return finished;
     const talkId = talk?.conversation.id ?? newId();
     conversationId = talkId;
 
@@ -53,7 +56,7 @@ export async function writeTurns(
       }
     }
     const touched = talk && Object.keys(heard).length === 0 ? [] : [conversation];
-    return [...made, ...touched, ...lines, ...promises];
+    return [...made, ...touched, ...finished, ...lines, ...promises];
   });
   return conversationId;
 }

@@ -5,6 +5,7 @@ export { type Addition, type Merge, mergeTurns } from './merge-turns';
 export { missingFromRecord, type RecordGap } from './missing-from-record';
 export {
   type CapturedTurn,
+  type CapturePlan,
   type CaptureReport,
   continues,
   type NewMessage,

@@ -47,15 +47,28 @@ export function continues(
   return sameTab && report.context.length > 0;
 }
 
-/** The lines of a report that the record does not hold yet, each with its place in it. */
-export function planCapture(
-  recorded: readonly Line[],
+export interface CapturePlan<L extends Line> {
+  /** Lines the record does not hold yet, each with its place in it. */
+  readonly additions: readonly NewMessage[];
+  /** Lines that went on after they were recorded: an answer that was still being written. */
+  readonly grown: readonly { readonly line: L; readonly text: string }[];
+}
+
+/** What a report adds to the recorded lines, which come in their order. */
+export function planCapture<L extends Line>(
+  recorded: readonly L[],
   report: CaptureReport,
   now: number,
-): NewMessage[] {
+): CapturePlan<L> {
   const { additions } = mergeTurns(recorded, report);
-  const groups = Map.groupBy(additions, ({ after }) => after);
-  return [...groups].flatMap(([after, group]) => {
+  const grown: { line: L; text: string }[] = [];
+  const fresh = additions.filter(({ turn, after }) => {
+    const line = [recorded[after], recorded[after + 1]].find((one) => one && goesOn(one, turn));
+    if (line) grown.push({ line, text: turn.text });
+    return !line;
+  });
+  const groups = Map.groupBy(fresh, ({ after }) => after);
+  const messages = [...groups].flatMap(([after, group]) => {
     const from = recorded[after]?.position ?? (recorded[0]?.position ?? STEP) - STEP * group.length;
     const to = recorded[after + 1]?.position ?? from + STEP * (group.length + 1);
     const step = after < 0 ? STEP : (to - from) / (group.length + 1);
@@ -64,6 +77,21 @@ export function planCapture(
       return messageOf(turn, place, now);
     });
   });
+  return { additions: messages, grown };
+}
+
+/** Shorter beginnings are said again and again; they are no unfinished answer. */
+const SHORTEST_BEGINNING = 4;
+
+/** The agent's line is the recorded one with more behind it: it paused while it was being written. */
+function goesOn(line: Line, turn: CapturedTurn): boolean {
+  return (
+    turn.who === 'agent' &&
+    line.who === 'agent' &&
+    line.text.length >= SHORTEST_BEGINNING &&
+    turn.text.length > line.text.length &&
+    turn.text.startsWith(line.text)
+  );
 }
 
 function messageOf(turn: CapturedTurn, position: number, now: number): NewMessage {
