@@ -20,5 +20,10 @@ export function withStatus(before: PageReading, frameId: number, status: PageSta
 /** A report without context is the whole transcript: it replaces what was known. */
 export function withTurns(before: PageReading, { context, turns }: PageTurns): PageReading {
   const known = context.length === 0 ? [] : before.turns;
-  return { ...before, turns: [...known, ...turns].slice(-KEPT) };
+  const last = known.at(-1);
+  const [first] = turns;
+  // An answer that went on after it was reported comes again as a whole.
+  const grew = last && first && first.who === last.who && first.text.startsWith(last.text);
+  const kept = grew && context.length > 0 ? known.slice(0, -1) : known;
+  return { ...before, turns: [...kept, ...turns].slice(-KEPT) };
 }

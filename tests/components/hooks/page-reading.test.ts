@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { NOTHING, withStatus, withTurns } from '@/components/hooks/page-reading';
+import type { PageTurns, Turn } from '@/utils/messaging';
+
+const place = { origin: 'https://chat.example', path: '/help' };
+const agent = (text: string): Turn => ({ who: 'agent', text });
+const user = (text: string): Turn => ({ who: 'user', text });
+const report = (turns: Turn[], context: Turn[] = []): PageTurns => ({
+  type: 'page/turns',
+  place,
+  context,
+  turns,
+});
+const after = (...reports: PageTurns[]) => reports.reduce(withTurns, NOTHING).turns.map(({ text }) => text);
+
+describe('the lines of a page', () => {
+  test('a full report replaces, a further one adds', () => {
+    const first = report([agent('您好'), user('我想分期')]);
+    expect(after(first, report([agent('可以')], first.turns))).toEqual(['您好', '我想分期', '可以']);
+    expect(after(first, report([agent('重新开始')]))).toEqual(['重新开始']);
+  });
+
+  test('an answer that goes on takes the place of its beginning', () => {
+    const first = report([user('我想分期'), agent('好的，我')]);
+    const whole = report([agent('好的，我帮您申请')], [user('我想分期')]);
+    expect(after(first, whole)).toEqual(['我想分期', '好的，我帮您申请']);
+  });
+
+  test('the latest fifty are kept', () => {
+    const many = Array.from({ length: 80 }, (_, n) => agent(`第 ${n} 句`));
+    expect(after(report(many))).toHaveLength(50);
+    expect(after(report(many)).at(-1)).toBe('第 79 句');
+  });
+
+  test('another path is another page', () => {
+    const status = {
+      type: 'page/status' as const,
+      place,
+      top: true,
+      title: '',
+      transcript: true,
+      composer: 'ready' as const,
+    };
+    const read = withTurns(withStatus(NOTHING, 0, status), report([agent('您好')]));
+    expect(withStatus(read, 0, status).turns).toHaveLength(1);
+    expect(withStatus(read, 0, { ...status, place: { ...place, path: '/bill' } }).turns).toEqual([]);
+  });
+});
