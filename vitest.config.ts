@@ -14,7 +14,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', '**/node_modules/**'],
-          setupFiles: ['tests/setup-temporal.ts'],
+          setupFiles: ['tests/setup-temporal.ts', 'tests/setup-patience.ts'],
+          testTimeout: 20_000,
         },
       },
       {

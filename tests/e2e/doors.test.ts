@@ -80,6 +80,7 @@ describe.each(played)('the doors of %s', (name) => {
 
     const words = await selectTwoParagraphs(plain);
     await hand.chooseFromMenu(plain, 'main p', '存入协商记录');
+    await panel.waitForText('[data-testid="record-add-text"]', words[0] ?? '');
     const draft = await panel.waitFor('[data-testid="record-add-text"]');
     expect(draft.value.split(/\n+/)).toEqual(words);
     await untilCaretIn(panel, 'record-add-text');

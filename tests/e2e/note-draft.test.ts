@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, test } from 'vitest';
 import { type SupportSite, serveSupportSite } from '../support-site/serve.mjs';
 import { browsers, launchProduct } from './browsers.ts';
 import type { BrowserDriver } from './drivers/index.ts';
@@ -24,10 +24,10 @@ describe.each(browsers)('the quick note in %s', (name) => {
     await popup.compose('shi');
     await popup.close();
     const again = await driver.openPopup(page);
-    expect(await again.value('[data-testid="note-box"]')).toContain('客服说明天回电，编号 QC20');
+    await again.waitForText('[data-testid="note-box"]', '客服说明天回电，编号 QC20');
     await again.close();
     const panel = await driver.openPanel(page);
     await panel.click('[data-testid="tab-record"]');
-    expect(await panel.value('[data-testid="note-box"]')).toContain('客服说明天回电，编号 QC20');
+    await panel.waitForText('[data-testid="note-box"]', '客服说明天回电，编号 QC20');
   });
 });

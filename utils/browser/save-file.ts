@@ -7,7 +7,10 @@ export function saveFile(name: string, type: string, text: string): string {
   const link = document.createElement('a');
   link.href = url;
   const [, stem = name, ending = ''] = /^(.*?)(\.[a-z]{1,5})?$/s.exec(name) ?? [];
-  const accepted = `${stem.replace(/[\\/:*?"<>|\p{Cc}]/gu, '-').slice(0, LONGEST).toWellFormed()}${ending}`;
+  const accepted = `${stem
+    .replace(/[\\/:*?"<>|\p{Cc}]/gu, '-')
+    .slice(0, LONGEST)
+    .toWellFormed()}${ending}`;
   link.download = accepted;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), RELEASE_AFTER);

@@ -41,6 +41,7 @@ export function wellFormed(value: unknown): Json {
     );
   }
   if (value === null || typeof value === 'boolean') return value;
-  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  // JSON has no negative zero: what is hashed must be what is read back.
+  if (typeof value === 'number' && Number.isFinite(value)) return value === 0 ? 0 : value;
   throw new NotJson(typeof value);
 }

@@ -11,12 +11,17 @@ const report = (turns: Turn[], context: Turn[] = []): PageTurns => ({
   context,
   turns,
 });
-const after = (...reports: PageTurns[]) => reports.reduce(withTurns, NOTHING).turns.map(({ text }) => text);
+const after = (...reports: PageTurns[]) =>
+  reports.reduce(withTurns, NOTHING).turns.map(({ text }) => text);
 
 describe('the lines of a page', () => {
   test('a full report replaces, a further one adds', () => {
     const first = report([agent('您好'), user('我想分期')]);
-    expect(after(first, report([agent('可以')], first.turns))).toEqual(['您好', '我想分期', '可以']);
+    expect(after(first, report([agent('可以')], first.turns))).toEqual([
+      '您好',
+      '我想分期',
+      '可以',
+    ]);
     expect(after(first, report([agent('重新开始')]))).toEqual(['重新开始']);
   });
 
@@ -43,6 +48,8 @@ describe('the lines of a page', () => {
     };
     const read = withTurns(withStatus(NOTHING, 0, status), report([agent('您好')]));
     expect(withStatus(read, 0, status).turns).toHaveLength(1);
-    expect(withStatus(read, 0, { ...status, place: { ...place, path: '/bill' } }).turns).toEqual([]);
+    expect(withStatus(read, 0, { ...status, place: { ...place, path: '/bill' } }).turns).toEqual(
+      [],
+    );
   });
 });

@@ -73,7 +73,7 @@ describe('saving the conversation', () => {
     expect(text).toContain('要繳多少：CN¥3,286.50');
     expect(text).toContain('對方');
     expect(text).toContain('第 0 句 <b>');
-    expect(await screen.findByText(`已存成檔案：${name}`)).toBeTruthy();
+    expect(await screen.findAllByText(`已存成檔案：${name}`)).not.toHaveLength(0);
   });
 
   it('as JSON can be read back', async () => {

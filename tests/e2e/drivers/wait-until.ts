@@ -1,6 +1,6 @@
 const STEP_MS = 50;
 
-export const DEFAULT_TIMEOUT_MS = 10_000;
+export const DEFAULT_TIMEOUT_MS = 20_000;
 
 const pause = (ms: number): Promise<void> =>
   new Promise((resolve) => {
