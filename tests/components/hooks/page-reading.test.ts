@@ -11,30 +11,30 @@ const report = (turns: Turn[], context: Turn[] = []): PageTurns => ({
   context,
   turns,
 });
-const after = (...reports: PageTurns[]) =>
+const linesAfter = (...reports: PageTurns[]) =>
   reports.reduce(withTurns, NOTHING).turns.map(({ text }) => text);
 
 describe('the lines of a page', () => {
   test('a full report replaces, a further one adds', () => {
     const first = report([agent('您好'), user('我想分期')]);
-    expect(after(first, report([agent('可以')], first.turns))).toEqual([
+    expect(linesAfter(first, report([agent('可以')], first.turns))).toEqual([
       '您好',
       '我想分期',
       '可以',
     ]);
-    expect(after(first, report([agent('重新开始')]))).toEqual(['重新开始']);
+    expect(linesAfter(first, report([agent('重新开始')]))).toEqual(['重新开始']);
   });
 
   test('an answer that goes on takes the place of its beginning', () => {
     const first = report([user('我想分期'), agent('好的，我')]);
     const whole = report([agent('好的，我帮您申请')], [user('我想分期')]);
-    expect(after(first, whole)).toEqual(['我想分期', '好的，我帮您申请']);
+    expect(linesAfter(first, whole)).toEqual(['我想分期', '好的，我帮您申请']);
   });
 
   test('the latest fifty are kept', () => {
     const many = Array.from({ length: 80 }, (_, n) => agent(`第 ${n} 句`));
-    expect(after(report(many))).toHaveLength(50);
-    expect(after(report(many)).at(-1)).toBe('第 79 句');
+    expect(linesAfter(report(many))).toHaveLength(50);
+    expect(linesAfter(report(many)).at(-1)).toBe('第 79 句');
   });
 
   test('another path is another page', () => {
