@@ -22,7 +22,7 @@ describe('TranslationProvider', () => {
     const { rerender, container } = render(app('zh-CN'));
     expect(container.textContent).toBe('…');
     await screen.findByText('删除');
-    expect(document.documentElement.lang).toBe('zh-CN');
+    await waitFor(() => expect(document.documentElement.lang).toBe('zh-CN'));
     const node = screen.getByText('删除');
 
     rerender(app('zh-TW'));
