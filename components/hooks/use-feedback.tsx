@@ -35,6 +35,7 @@ const problems: Record<NotSaved['reason'], MessageId> = {
   timeout: 'errors.notSavedTimeout',
   invalid: 'errors.notSavedInvalid',
   too_large: 'errors.notSavedTooLarge',
+  blocked: 'errors.notSavedBlocked',
   newer_data: 'errors.notSavedNewerData',
 };
 

@@ -1,5 +1,6 @@
 import { defineBackground } from '#imports';
 import { closeStorageToPages } from '@/utils/storage';
+import { keepRecord } from './keep-record';
 import { offerContextMenus } from './offer-menus';
 import { openByCommand } from './open-panel';
 import { recordConversations } from './record-conversations';
@@ -11,6 +12,7 @@ import { showBadge } from './show-badge';
 export default defineBackground(() => {
   void closeStorageToPages();
   runPageScript();
+  keepRecord();
   recordConversations();
   ringReminders();
   showBadge();

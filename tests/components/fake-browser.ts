@@ -28,6 +28,8 @@ const extra = {
 };
 
 Object.assign(fakeBrowser, extra);
+fakeBrowser.storage.local.getKeys = async () =>
+  Object.keys(await fakeBrowser.storage.local.get(null));
 Object.assign(fakeBrowser.runtime, {
   sendMessage: vi.fn(async () => undefined),
   getURL: (path: string) => `chrome-extension://reprieve${path}`,

@@ -6,9 +6,8 @@ import { afterEach, beforeEach } from 'vitest';
 import { PageProvider } from '@/components/hooks/use-page';
 import { FeedbackBar } from '@/components/panel/FeedbackBar';
 import { Providers } from '@/components/panel/Providers';
-import { type EntityName, entitySchemas, type Locale } from '@/utils/model';
+import type { Locale } from '@/utils/model';
 import { changePreferences, ledger } from '@/utils/storage';
-import { browser } from './fake-browser';
 
 // happy-dom has no Web Locks: one queue a name is all that is asked of them.
 const queues = new Map<string, Promise<unknown>>();
@@ -26,18 +25,9 @@ Object.defineProperty(navigator, 'locks', { value: { request }, configurable: tr
 // happy-dom has no popovers either.
 Object.assign(HTMLElement.prototype, { hidePopover: () => {} });
 
-/** Takes away what the test before left. */
-async function emptyRecord(): Promise<void> {
-  const record = await ledger();
-  for (const noun of Object.keys(entitySchemas) as EntityName[]) {
-    const all = await record.readAll(noun);
-    if (all.length > 0) await record.commit(all.map((one) => record.deleteChange(noun, one)));
-  }
-}
-
+// Takes away what the test before left.
 beforeEach(async () => {
-  await browser.storage.local.clear();
-  await emptyRecord();
+  await (await ledger()).deleteEverything();
 });
 afterEach(cleanup);
 

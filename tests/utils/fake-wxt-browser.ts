@@ -1,2 +1,8 @@
 /** Stands for `wxt/browser` in unit tests: `vi.mock('wxt/browser', () => import('…'))`. */
-export { fakeBrowser as browser } from 'wxt/testing/fake-browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+const { local } = fakeBrowser.storage;
+// The fake does not bring it along.
+local.getKeys = async () => Object.keys(await local.get(null));
+
+export { fakeBrowser as browser };

@@ -5,6 +5,9 @@ import { textReader } from './text-parts';
 import { undoneIds } from './undo';
 import { heads, isWrite, outlives, type Write, writesByField } from './writes';
 
+/** Raised when the same operations fold to something else. */
+export const FOLD_VERSION = 1;
+
 /** A view: one record as it stands, folded from all operations about it. */
 export interface EntityRow {
   readonly entity: string;

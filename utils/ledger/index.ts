@@ -3,7 +3,7 @@ export { carryChanges } from './carry-changes';
 export type { Change } from './change';
 export { isFarAhead, parseTimestamp, type Timestamp, tick } from './clock';
 export { sha256 } from './digest';
-export { type EntityRow, foldEntity } from './fold';
+export { type EntityRow, FOLD_VERSION, foldEntity } from './fold';
 export {
   epochOf,
   firstHeads,

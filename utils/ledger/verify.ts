@@ -18,13 +18,15 @@ export interface ChainProblem {
   readonly fault: ChainFault;
 }
 
-/** Null for what is not JSON at all: a garbled row. */
+/** Null for what is not JSON at all: a garbled row. A digest that fails says nothing about the row. */
 async function digestOf(value: unknown): Promise<string | null> {
+  let text: string;
   try {
-    return await sha256(canonical(value));
+    text = canonical(value);
   } catch {
     return null;
   }
+  return sha256(text);
 }
 
 /** What of an operation is no longer as it was sealed. A purged payload (null) is fine. */

@@ -1,34 +1,111 @@
-import { type Change, OPERATION_VERSION, type Operation, seal, undoChanges } from '@/utils/ledger';
-import { readHead, writeOperations } from './chain';
-import { closeDatabase, database } from './database';
-import { asNotSaved } from './errors';
-import { refuseNewerData } from './health';
+import {
+  type Change,
+  type Heads,
+  type Operation,
+  ownHead,
+  seal,
+  undoChanges,
+  withOwnHead,
+} from '@/utils/ledger';
+import { appendToDatabase, readAbout } from './database/append-to-database';
+import { asNotSaved, NotSaved, problemOf } from './errors';
+import { appendToJournal } from './journal/journal';
+import { compactLater } from './recovery/compact-later';
+import { prepare, retryLater } from './recovery/prepare';
+import { settle } from './recovery/settle';
+import { startSessionOnce } from './recovery/start-session';
+import { sealContext } from './seal-context';
+import { noteStore, stores } from './stores';
 import { STEP_LIMIT, underLock, withLimit } from './time-limit';
+import { remember } from './views/memory-views';
 
 export interface Committed {
   readonly operations: readonly Operation[];
+  /** 2: both stores have it. 1: kept in one place only, which the user must be told. */
+  readonly copies: 1 | 2;
   /** Takes the whole commit back, as a new commit. */
   readonly undo: () => Promise<Committed>;
 }
 
-async function append(changes: readonly Change[]): Promise<Operation[]> {
-  const db = database();
-  await refuseNewerData();
-  const head = await withLimit(readHead(db), STEP_LIMIT, closeDatabase);
-  // Everything is hashed before the transaction opens: awaiting WebCrypto inside would end it.
-  const sealed = await seal(changes, {
-    head,
-    now: Date.now(),
-    mono: performance.now(),
-    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-  });
-  await writeOperations(db, sealed.operations, sealed.head, OPERATION_VERSION);
-  return sealed.operations;
+/** The database is left alone while it is known not to work: the user would wait for it each time. */
+const skipDatabase = () => stores().database !== null;
+
+/** The journal first. If that fails, nothing was changed. */
+async function writeJournal(operations: readonly Operation[], heads: Heads): Promise<void> {
+  const writing = appendToJournal(operations, heads);
+  try {
+    await withLimit(writing, STEP_LIMIT);
+    noteStore('journal', null);
+  } catch (error) {
+    noteStore('journal', problemOf(error));
+    // Given up, and reported as not saved: should it arrive after all, it is taken back.
+    if (error instanceof NotSaved) {
+      void writing.then(() => commit(undoChanges(operations))).catch(() => undefined);
+    }
+    throw error;
+  }
 }
 
 /**
- * The only write path: all changes or none, one lock, one transaction.
- * Rejects with NotSaved when nothing was written.
+ * Then the database, never both at once: whatever a crash tears, it tears at most one of them.
+ * Resolves to whether the database has it.
+ */
+async function writeDatabase(
+  operations: readonly Operation[],
+  about: readonly Operation[] | null,
+  before: Heads,
+  after: Heads,
+): Promise<boolean> {
+  try {
+    if (about === null) return false;
+    await appendToDatabase(operations, about, before, after);
+    return true;
+  } catch (error) {
+    if (problemOf(error) === 'unavailable') {
+      // The connection was lost, or the database is not as it was: opened anew and brought up.
+      const settled = settle().then(() => !skipDatabase());
+      if (await settled.catch(() => false)) return true;
+    }
+    noteStore('database', problemOf(error));
+    return false;
+  }
+}
+
+/** What stands about the records that are changed. New ones have nothing, so nothing is read. */
+async function readAboutOrNull(changes: readonly Change[]): Promise<Operation[] | null> {
+  if (skipDatabase()) return null;
+  try {
+    const changed = changes.filter(({ kind }) => kind !== 'create');
+    return await readAbout(changed.map(({ entityId }) => entityId));
+  } catch (error) {
+    noteStore('database', problemOf(error));
+    return null;
+  }
+}
+
+async function append(
+  changes: readonly Change[],
+  heads: Heads,
+): Promise<Pick<Committed, 'operations' | 'copies'>> {
+  // Everything is hashed before a transaction opens: awaiting WebCrypto inside would end it.
+  const [{ operations, head }, about] = await Promise.all([
+    seal(changes, sealContext(ownHead(heads))),
+    readAboutOrNull(changes),
+  ]);
+  const after = withOwnHead(heads, head);
+  await writeJournal(operations, after);
+  const both = await writeDatabase(operations, about, heads, after);
+  if (!both) {
+    remember(operations);
+    retryLater();
+  }
+  compactLater(operations.length);
+  return { operations, copies: both ? 2 : 1 };
+}
+
+/**
+ * The only write path: all changes or none, under the one lock, in both stores. Rejects with
+ * NotSaved when nothing was changed.
  */
 export async function commit(changes: readonly Change[]): Promise<Committed> {
   return commitWith(() => Promise.resolve(changes));
@@ -37,11 +114,15 @@ export async function commit(changes: readonly Change[]): Promise<Committed> {
 /** As `commit`, for changes that depend on what is stored: `plan` reads while the lock is held. */
 export async function commitWith(plan: () => Promise<readonly Change[]>): Promise<Committed> {
   try {
-    const operations = await underLock(async () => {
+    await prepare();
+    const { operations, copies } = await underLock(async () => {
+      await startSessionOnce();
+      const heads = await settle({ skipDatabase: skipDatabase() });
       const changes = await withLimit(plan(), STEP_LIMIT);
-      return changes.length === 0 ? [] : append(changes);
+      if (changes.length === 0) return { operations: [], copies: 2 as const };
+      return append(changes, heads);
     });
-    return { operations, undo: () => commit(undoChanges(operations)) };
+    return { operations, copies, undo: () => commit(undoChanges(operations)) };
   } catch (error) {
     throw asNotSaved(error);
   }

@@ -1,43 +1,42 @@
-import { GENESIS, OPERATION_VERSION, randomHex } from '@/utils/ledger';
-import { type EntityName, entitySchemas } from '@/utils/model';
-import { readHead } from './chain';
-import { closeDatabase, database } from './database';
-import { asNotSaved } from './errors';
+import { epochOf, firstHeads, type Heads, newChain } from '@/utils/ledger';
+import { emptyDatabase } from './database/fill-database';
+import { asNotSaved, NotSaved } from './errors';
+import { removeFromJournal, writeJournalHeads } from './journal/fill-journal';
+import { readKeys } from './journal/local-area';
 import { clearValues } from './local-values';
-import { STEP_LIMIT, underLock, withLimit } from './time-limit';
+import { type BothHeads, readBothHeads, refuseNewerData } from './recovery/read-both-heads';
+import { stores } from './stores';
+import { LONG_LIMIT, underLock } from './time-limit';
 
-/** How many records of each noun there are. */
-export async function countRecords(): Promise<Record<EntityName, number>> {
-  const nouns = Object.keys(entitySchemas) as EntityName[];
-  const counts = await Promise.all(
-    nouns.map(async (noun) => [noun, await database().view(noun).count()] as const),
-  );
-  return Object.fromEntries(counts) as Record<EntityName, number>;
+/** Empty, but of a later epoch, and of a device of its own: no old backup can contradict it. */
+function emptyHeads({ journal, database }: BothHeads): Heads {
+  const epochs = [journal, database].map((heads) => (heads ? epochOf(heads) : 0));
+  const own = newChain(1 + Math.max(...epochs), null);
+  return { ...firstHeads(), deviceId: own.deviceId, chains: [own] };
 }
 
-/** An empty store wins over content only by a later epoch: it is written in the same transaction, first. */
-async function emptyRecord(): Promise<void> {
-  const db = database();
-  const { epoch } = await withLimit(readHead(db), STEP_LIMIT, closeDatabase);
-  // A device of its own: what an old backup holds of the chain before cannot be taken for this one.
-  const deviceId = randomHex();
-  const transaction = db.transaction('rw', db.tables, async () => {
-    await db.heads.clear();
-    await db.heads.put({ deviceId, seq: 0, hash: GENESIS, hlc: null, epoch: epoch + 1 });
-    await db.meta.put({ key: 'device', deviceId, schemaVersion: OPERATION_VERSION });
-    const { heads, meta } = db;
-    const others = db.tables.filter(({ name }) => name !== heads.name && name !== meta.name);
-    await Promise.all(others.map((table) => table.clear()));
+/**
+ * Emptiness never wins by itself, so each store is told of the later epoch. One of them is enough:
+ * whatever is found of the older epoch after that, in a store that could not be reached or after
+ * being killed half way, is removed instead of restored.
+ */
+async function emptyBoth(): Promise<void> {
+  const both = await readBothHeads();
+  refuseNewerData(both);
+  if (both.journal === undefined) throw new NotSaved(stores().journal ?? 'unavailable');
+  const heads = emptyHeads(both);
+  if (both.database !== undefined) await emptyDatabase(heads);
+  // Under the lock of their writer, so that it cannot put back what it had read before.
+  await navigator.locks.request('reprieve-preferences', async () => {
+    await removeFromJournal(await readKeys());
+    await writeJournalHeads(heads);
   });
-  await withLimit(transaction, STEP_LIMIT, closeDatabase);
 }
 
-/** The record, then drafts, choices and what each tab records. Rejects with NotSaved when not all went. */
+/** The record, drafts, choices and what each tab records. Rejects with NotSaved when not all went. */
 export async function deleteEverything(): Promise<void> {
   try {
-    await underLock(emptyRecord);
-    // Under the locks of their writers, so that none of them puts back what it had read before.
-    await navigator.locks.request('reprieve-preferences', () => clearValues('local'));
+    await underLock(emptyBoth, LONG_LIMIT);
     await navigator.locks.request('reprieve-recording', () => clearValues('session'));
   } catch (error) {
     throw asNotSaved(error);

@@ -3,8 +3,9 @@ import { readValue, removeValue, watchValue, writeValue } from './local-values';
 /** What is being typed: one key each, written on every input event, never part of the chain. */
 const keyOf = (name: string) => `draft:${name}`;
 
+/** Empty where the browser gives nothing back: the field must be usable. */
 export async function readDraft(name: string): Promise<string> {
-  const value = await readValue('local', keyOf(name));
+  const value = await readValue('local', keyOf(name)).catch(() => '');
   return typeof value === 'string' ? value : '';
 }
 

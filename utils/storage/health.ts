@@ -1,51 +1,32 @@
-import {
-  type ChainProblem,
-  GENESIS,
-  type Head,
-  OPERATION_VERSION,
-  verifyChain,
-} from '@/utils/ledger';
-import { readHead } from './chain';
-import { closeDatabase, database } from './database';
-import { asNotSaved, NotSaved } from './errors';
-import { STEP_LIMIT, withLimit } from './time-limit';
+import { firstHeads, type Head, type Heads, ownHead } from '@/utils/ledger';
+import type { Problem } from './errors';
+import { prepare } from './recovery/prepare';
+import { isNewer, readBothHeads } from './recovery/read-both-heads';
+import { stores } from './stores';
 
 export type Health =
-  | { readonly state: 'saving'; readonly head: Head }
-  | { readonly state: 'not_saving'; readonly reason: NotSaved['reason'] };
+  | { readonly state: 'saving'; readonly copies: 2; readonly head: Head }
+  /** Kept in one place only; `reason` says what is wrong with the other. */
+  | { readonly state: 'saving'; readonly copies: 1; readonly head: Head; readonly reason: Problem }
+  | { readonly state: 'not_saving'; readonly reason: Problem };
 
-/** Throws when a newer version wrote here: what it meant cannot be known, so nothing is added. */
-export async function refuseNewerData(): Promise<void> {
-  const device = await withLimit(database().meta.get('device'), STEP_LIMIT, closeDatabase);
-  if (device && device.schemaVersion > OPERATION_VERSION) throw new NotSaved('newer_data');
-}
-
-/** Whether records can be kept right now; Firefox private windows, for one, cannot. */
+/** Whether records can be kept right now, and how safely. */
 export async function health(): Promise<Health> {
-  try {
-    await refuseNewerData();
-    const head = await withLimit(readHead(database()), STEP_LIMIT, closeDatabase);
-    return { state: 'saving', head };
-  } catch (error) {
-    return { state: 'not_saving', reason: asNotSaved(error).reason };
-  }
+  await prepare();
+  const both = await readBothHeads({ skipDatabase: stores().database !== null });
+  if (isNewer(both)) return { state: 'not_saving', reason: 'newer_data' };
+  const { journal, database } = stores();
+  if (journal !== null) return { state: 'not_saving', reason: journal };
+  const head = ownHead(both.journal ?? firstHeads());
+  return database === null
+    ? { state: 'saving', copies: 2, head }
+    : { state: 'saving', copies: 1, head, reason: database };
 }
 
 /** The end of this device's chain; its deviceId stamps what this device did. */
-export function deviceHead(): Promise<Head> {
-  return readHead(database());
-}
-
-/** Walks every device's chain from its start to its head; an empty list means that all of it holds. */
-export async function verify(): Promise<ChainProblem[]> {
-  const db = database();
-  const [operations, heads] = [await db.operations.toArray(), await db.heads.toArray()];
-  const chains = Map.groupBy(operations, ({ header }) => header.deviceId);
-  const problems: ChainProblem[] = [];
-  for (const deviceId of new Set([...heads.map((head) => head.deviceId), ...chains.keys()])) {
-    const head = heads.find((one) => one.deviceId === deviceId);
-    const chain = chains.get(deviceId) ?? [];
-    problems.push(...(await verifyChain(chain, head ?? { deviceId, seq: 0, hash: GENESIS })));
-  }
-  return problems;
+export async function deviceHead(): Promise<Head> {
+  await prepare();
+  const { journal, database } = await readBothHeads({ skipDatabase: stores().database !== null });
+  const heads: Heads = journal ?? database ?? firstHeads();
+  return ownHead(heads);
 }

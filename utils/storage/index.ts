@@ -1,6 +1,6 @@
 export type { Committed } from './commit';
 export { readDraft, watchDraft, writeDraft } from './drafts';
-export { NotSaved } from './errors';
+export { NotSaved, type Problem } from './errors';
 export type { Health } from './health';
 export { closeStorageToPages } from './local-values';
 export {
@@ -23,6 +23,12 @@ export {
   readRecordings,
   watchRecordings,
 } from './recording';
+export {
+  markRecoveriesTold,
+  type Recovery,
+  readRecoveries,
+  watchRecoveries,
+} from './recovery/report';
 
 /** The record and its one write path. Loaded when first needed: the engine is heavier than a panel. */
 export const ledger = () => import('./engine');

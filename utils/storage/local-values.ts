@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { retryRead } from './retry-read';
 
 type Area = 'local' | 'session';
 
@@ -7,7 +8,7 @@ interface Changed {
 }
 
 export async function readValue(area: Area, key: string): Promise<unknown> {
-  const found = await browser.storage[area].get(key);
+  const found = await retryRead(() => browser.storage[area].get(key));
   return (found as Record<string, unknown>)[key];
 }
 
@@ -23,14 +24,22 @@ export async function clearValues(area: Area): Promise<void> {
   await browser.storage[area].clear();
 }
 
-/** Hears every change of the key made in any context; returns the way to stop. */
+/** Key → what became of it in one call. */
+export type AreaChanges = Readonly<Record<string, Changed>>;
+
+/** Hears of every change of the area made in any context; returns the way to stop. */
+export function watchArea(area: Area, next: (changes: AreaChanges) => void): () => void {
+  // The area's own event: the common one would wake the worker for areas it does not ask about.
+  const { onChanged } = browser.storage[area];
+  onChanged.addListener(next);
+  return () => onChanged.removeListener(next);
+}
+
+/** The same for one key. */
 export function watchValue(area: Area, key: string, next: (value: unknown) => void): () => void {
-  const listener = (changes: Record<string, Changed>, changedArea: string) => {
-    const change = changes[key];
-    if (changedArea === area && change) next(change.newValue);
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  return watchArea(area, ({ [key]: change }) => {
+    if (change) next(change.newValue);
+  });
 }
 
 /** Content scripts can read storage.local by default in Chrome: called before anything is stored. */

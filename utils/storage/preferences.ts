@@ -33,8 +33,9 @@ function parse(value: unknown): Preferences {
   return preferencesSchema.parse(readable);
 }
 
+/** The defaults where the browser gives nothing back: a screen must come up to say what is wrong. */
 export async function readPreferences(): Promise<Preferences> {
-  return parse(await readValue('local', KEY));
+  return parse(await readValue('local', KEY).catch(() => undefined));
 }
 
 /** Changes the named choices and keeps the others, also when two screens change at once. */

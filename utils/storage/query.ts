@@ -1,12 +1,6 @@
-import Dexie, { liveQuery } from 'dexie';
 import type { EntityRow } from '@/utils/ledger';
 import { type Entity, type EntityName, entitySchemas, type Place } from '@/utils/model';
-import { database } from './database';
-
-/** Calls `next` with the current answer and again whenever it changes, in any context. */
-export interface Live<T> {
-  subscribe(next: (value: T) => void, error?: (cause: unknown) => void): () => void;
-}
+import { firstViews, readyViews } from './views/current-views';
 
 function toEntity<E extends EntityName>(noun: E, row: EntityRow): Entity<E> | null {
   const parsed = entitySchemas[noun].safeParse(row.fields);
@@ -19,31 +13,25 @@ function toEntities<E extends EntityName>(noun: E, rows: readonly EntityRow[]): 
   return rows.map((row) => toEntity(noun, row)).filter((entity) => entity !== null);
 }
 
-export function live<T>(read: () => Promise<T>): Live<T> {
-  return {
-    subscribe(next, error) {
-      const subscription = liveQuery(read).subscribe({ next, error: error ?? (() => undefined) });
-      return () => subscription.unsubscribe();
-    },
-  };
-}
-
 /** All records of a noun, oldest first; of one case when `caseId` is given. */
 export async function readAll<E extends EntityName>(
   noun: E,
   caseId?: string,
 ): Promise<Entity<E>[]> {
-  const view = database().view(noun);
-  const rows = caseId ? await view.where('caseId').equals(caseId).toArray() : await view.toArray();
-  rows.sort((a, b) => (a.createdHlc < b.createdHlc ? -1 : 1));
-  return toEntities(noun, rows);
+  const views = readyViews() ?? (await firstViews());
+  const rows = await views.all(noun, caseId);
+  return toEntities(
+    noun,
+    rows.toSorted((a, b) => (a.createdHlc < b.createdHlc ? -1 : 1)),
+  );
 }
 
 export async function readOne<E extends EntityName>(
   noun: E,
   id: string,
 ): Promise<Entity<E> | null> {
-  const row = await database().view(noun).get(id);
+  const views = readyViews() ?? (await firstViews());
+  const row = await views.one(noun, id);
   return row ? toEntity(noun, row) : null;
 }
 
@@ -52,29 +40,22 @@ export async function readMessages(
   conversationId: string,
   limit = 400,
 ): Promise<Entity<'message'>[]> {
-  const rows = await database()
-    .view('message')
-    .where('[fields.conversationId+fields.position]')
-    .between([conversationId, Dexie.minKey], [conversationId, Dexie.maxKey])
-    .reverse()
-    .limit(limit)
-    .toArray();
-  return toEntities('message', rows.reverse());
+  const views = readyViews() ?? (await firstViews());
+  return toEntities('message', await views.messages(conversationId, limit));
 }
 
 /** Conversations held on this page, latest first. */
 export async function readConversationsAt(place: Place): Promise<Entity<'conversation'>[]> {
-  const rows = await database()
-    .view('conversation')
-    .where('[fields.place.origin+fields.place.path]')
-    .equals([place.origin, place.path])
-    .toArray();
-  rows.sort((a, b) => (a.createdHlc < b.createdHlc ? 1 : -1));
-  return toEntities('conversation', rows);
+  const views = readyViews() ?? (await firstViews());
+  const rows = await views.conversationsAt(place);
+  return toEntities(
+    'conversation',
+    rows.toSorted((a, b) => (a.createdHlc < b.createdHlc ? 1 : -1)),
+  );
 }
 
 /** The latest `limit` notes, newest first. */
 export async function readNotes(limit: number): Promise<Entity<'note'>[]> {
-  const rows = await database().view('note').orderBy('fields.at').reverse().limit(limit).toArray();
-  return toEntities('note', rows);
+  const views = readyViews() ?? (await firstViews());
+  return toEntities('note', await views.notes(limit));
 }

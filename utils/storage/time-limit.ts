@@ -2,6 +2,8 @@ import { NotSaved } from './errors';
 
 export const LOCK_LIMIT = 5_000;
 export const STEP_LIMIT = 10_000;
+/** For work that goes through everything there is. */
+export const LONG_LIMIT = 120_000;
 
 /** A promise of an engine may never settle: after `limit` ms the step is given up and `onLate` frees it. */
 export async function withLimit<T>(
@@ -28,9 +30,9 @@ export async function withLimit<T>(
 }
 
 /** One writer at a time over all contexts of the extension. */
-export async function underLock<T>(work: () => Promise<T>): Promise<T> {
+export async function underLock<T>(work: () => Promise<T>, limit = LOCK_LIMIT): Promise<T> {
   const waiting = new AbortController();
-  const timer = setTimeout(() => waiting.abort(), LOCK_LIMIT);
+  const timer = setTimeout(() => waiting.abort(), limit);
   let held = false;
   try {
     return await navigator.locks.request('reprieve-ledger', { signal: waiting.signal }, () => {

@@ -4,7 +4,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Ledger } from '@/utils/storage';
-import type { Database } from '@/utils/storage/database';
+import type { Database } from '@/utils/storage/database/database';
 
 // Test files say `vi.mock('wxt/browser', () => import('../fake-wxt-browser'))` themselves: it is hoisted.
 
@@ -22,7 +22,7 @@ export async function anotherContext(): Promise<Context> {
   vi.resetModules();
   const storage = await import('@/utils/storage');
   const ledger = await storage.ledger();
-  const { database } = await import('@/utils/storage/database');
+  const { database } = await import('@/utils/storage/database/database');
   return { storage, ledger, db: database };
 }
 

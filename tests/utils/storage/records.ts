@@ -1,4 +1,5 @@
-import type { EntityRow } from '@/utils/ledger';
+import { expect } from 'vitest';
+import type { EntityRow, Head } from '@/utils/ledger';
 import { foldEntity } from '@/utils/ledger';
 import type { CaseFields, MessageFields, NoteFields } from '@/utils/model';
 import { entitySchemas } from '@/utils/model';
@@ -36,6 +37,11 @@ export interface Dump {
   readonly views: Readonly<Record<string, readonly EntityRow[]>>;
 }
 
+async function headsIn(context: Context): Promise<readonly Head[]> {
+  const row = await context.db().meta.get('heads');
+  return row?.key === 'heads' ? row.heads.chains : [];
+}
+
 /** Everything the database holds, to compare byte by byte. */
 export async function dump(context: Context): Promise<Dump> {
   const db = context.db();
@@ -43,7 +49,7 @@ export async function dump(context: Context): Promise<Dump> {
   for (const noun of Object.keys(entitySchemas)) {
     views[noun] = await db.view(noun as keyof typeof entitySchemas).toArray();
   }
-  return { operations: await db.operations.toArray(), heads: await db.heads.toArray(), views };
+  return { operations: await db.operations.toArray(), heads: await headsIn(context), views };
 }
 
 /** The views as they are when folded anew from all operations. */
@@ -57,4 +63,14 @@ export async function foldedAnew(context: Context): Promise<Dump['views']> {
     if (row) views[row.entity]?.push(row);
   }
   return views;
+}
+
+/** Both stores hold the same whole chain, and the views are what it folds to. */
+export async function expectSound(context: Context): Promise<void> {
+  expect(await context.ledger.verify()).toEqual([]);
+  const { journal, database } = await context.ledger.inspect();
+  expect(journal.head).toEqual(database.head);
+  expect([journal.problem, database.problem]).toEqual([null, null]);
+  expect(journal.entries).toBe(database.entries);
+  expect((await dump(context)).views).toEqual(await foldedAnew(context));
 }

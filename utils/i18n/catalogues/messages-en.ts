@@ -28,6 +28,7 @@ export const messages: Messages = {
   "errors.countNotANumber": ["Please enter a whole number from 1 to 600"],
   "errors.dateImpossible": ["There is no such day; please check the date"],
   "errors.fourDigits": ["Please enter the last four digits only"],
+  "errors.notSavedBlocked": ["Not saved: an older version is still open in another window. Close the other panels and tabs, then try again."],
   "errors.notSavedInvalid": ["Not saved: one of the values is not in a form we can keep. Nothing else was changed; please check it."],
   "errors.notSavedNewerData": ["Not saved: these records were written by a newer version and can only be read here. Please update the extension."],
   "errors.notSavedQuota": ["Not saved: the disk is full. Everything saved before is safe; free some space and try again."],

@@ -28,6 +28,7 @@ export const messages: Messages = {
   "errors.countNotANumber": ["请填 1 到 600 之间的整数"],
   "errors.dateImpossible": ["没有这一天，请检查日期"],
   "errors.fourDigits": ["请只填最后四位数字"],
+  "errors.notSavedBlocked": ["没有保存：另一个窗口里还开着旧版本。请关掉其他面板和标签页，再试一次。"],
   "errors.notSavedInvalid": ["没有保存：有一项内容格式不对。其他内容没有变，请检查后再试。"],
   "errors.notSavedNewerData": ["没有保存：这些记录由更新的版本写成，这里只能查看。请更新扩展。"],
   "errors.notSavedQuota": ["没有保存：磁盘空间不够了。已有的记录都在，请腾出一些空间后再试。"],

@@ -28,6 +28,7 @@ export const messages: Messages = {
   "errors.countNotANumber": ["請填 1 到 600 之間的整數"],
   "errors.dateImpossible": ["沒有這一天，請檢查日期"],
   "errors.fourDigits": ["請只填最後四碼"],
+  "errors.notSavedBlocked": ["沒有儲存：另一個視窗裡還開著舊版本。請關掉其他面板和分頁，再試一次。"],
   "errors.notSavedInvalid": ["沒有儲存：有一項內容格式不對。其他內容沒有變動，請檢查後再試。"],
   "errors.notSavedNewerData": ["沒有儲存：這些紀錄由較新的版本寫成，這裡只能檢視。請更新擴充功能。"],
   "errors.notSavedQuota": ["沒有儲存：磁碟空間不足。已有的紀錄都在，請清出一些空間後再試。"],

@@ -27,6 +27,7 @@ export interface MessageValues {
   "errors.countNotANumber": null;
   "errors.dateImpossible": null;
   "errors.fourDigits": null;
+  "errors.notSavedBlocked": null;
   "errors.notSavedInvalid": null;
   "errors.notSavedNewerData": null;
   "errors.notSavedQuota": null;

@@ -1,18 +1,23 @@
-import Dexie, { type EntityTable, type Table } from 'dexie';
-import { type EntityRow, type Head, OPERATION_VERSION, type Operation } from '@/utils/ledger';
+import Dexie, { type Table } from 'dexie';
+import {
+  type EntityRow,
+  FOLD_VERSION,
+  type Heads,
+  OPERATION_VERSION,
+  type Operation,
+} from '@/utils/ledger';
 import { type EntityName, entitySchemas } from '@/utils/model';
 
-interface MetaRow {
-  readonly key: 'device';
-  readonly deviceId: string;
-  readonly schemaVersion: number;
-}
+type MetaRow =
+  | { readonly key: 'heads'; readonly heads: Heads }
+  | { readonly key: 'views'; readonly version: string };
 
-/** IndexedDB: the operations, where the chain ends, and one table of views per noun. */
+/** IndexedDB: the operations, where their chains end, and one table of views per noun. */
 export class Database extends Dexie {
   declare operations: Table<Operation, [string, number]>;
-  declare heads: EntityTable<Head, 'deviceId'>;
-  declare meta: EntityTable<MetaRow, 'key'>;
+  declare meta: Table<MetaRow, MetaRow['key']>;
+  /** Holds nothing; written to when the engine's log is pushed out (see recovery/scrub). */
+  declare scratch: Table<string, number>;
 
   constructor() {
     super('reprieve', { chromeTransactionDurability: 'strict' });
@@ -23,10 +28,13 @@ export class Database extends Dexie {
       ]),
     );
     this.version(OPERATION_VERSION).stores({
-      operations: '[header.deviceId+header.seq], header.entityId, header.caseId',
-      heads: 'deviceId',
+      operations: '[header.deviceId+header.seq], header.entityId',
       meta: 'key',
+      scratch: '',
       ...views,
+    });
+    this.on('populate', (transaction) => {
+      transaction.table('meta').add({ key: 'views', version: VIEWS_VERSION } satisfies MetaRow);
     });
   }
 
@@ -34,6 +42,11 @@ export class Database extends Dexie {
     return this.table(viewName(noun));
   }
 }
+
+/** Views folded by other rules, or for other nouns, are folded again. */
+export const VIEWS_VERSION = [FOLD_VERSION, OPERATION_VERSION, ...Object.keys(entitySchemas)].join(
+  ' ',
+);
 
 const BY_CASE = 'entityId, caseId';
 

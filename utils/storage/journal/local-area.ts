@@ -1,0 +1,55 @@
+import { browser } from 'wxt/browser';
+import { retryRead } from '../retry-read';
+import { STEP_LIMIT, withLimit } from '../time-limit';
+
+const CHUNK = 2_000;
+
+/** storage.local as the journal needs it. `getKeys` is missing in older browsers. */
+interface LocalArea {
+  get(keys: string[] | null): Promise<Record<string, unknown>>;
+  getKeys?(): Promise<string[]>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(keys: string[]): Promise<void>;
+  getBytesInUse?(keys: null): Promise<number>;
+}
+
+export function localArea(): LocalArea {
+  return browser.storage.local as unknown as LocalArea;
+}
+
+// No call may hold the lock for ever, so each is given up after a while.
+
+export function readLocal(keys: string[] | null): Promise<Record<string, unknown>> {
+  return retryRead(() => withLimit(localArea().get(keys), STEP_LIMIT));
+}
+
+export function writeLocal(items: Record<string, unknown>): Promise<void> {
+  return withLimit(localArea().set(items), STEP_LIMIT);
+}
+
+export function removeLocal(keys: string[]): Promise<void> {
+  return withLimit(localArea().remove(keys), STEP_LIMIT);
+}
+
+export function readKeys(): Promise<string[]> {
+  const area = localArea();
+  return retryRead(async () =>
+    area.getKeys
+      ? withLimit(area.getKeys(), STEP_LIMIT)
+      : Object.keys(await withLimit(area.get(null), STEP_LIMIT)),
+  );
+}
+
+/** Everything whose key is wanted, some thousand at a time so that no step takes too long. */
+export async function* readEntries(
+  wanted: (key: string) => boolean,
+): AsyncGenerator<[string, unknown][]> {
+  if (!localArea().getKeys) {
+    yield Object.entries(await readLocal(null)).filter(([key]) => wanted(key));
+    return;
+  }
+  const keys = (await readKeys()).filter(wanted);
+  for (let i = 0; i < keys.length; i += CHUNK) {
+    yield Object.entries(await readLocal(keys.slice(i, i + CHUNK)));
+  }
+}

@@ -1,0 +1,109 @@
+import {
+  type Gap,
+  type Heads,
+  type Operation,
+  ownHead,
+  reconcile,
+  seal,
+  withOwnHead,
+} from '@/utils/ledger';
+import { createChange } from '../changes';
+import {
+  emptyDatabase,
+  fillDatabase,
+  rebuildViews,
+  writeDatabaseHeads,
+} from '../database/fill-database';
+import { type DatabaseContent, readDatabase } from '../database/read-database';
+import { BLOCK } from '../journal/block';
+import {
+  fillJournal,
+  removeFromJournal,
+  setAside,
+  writeJournalHeads,
+} from '../journal/fill-journal';
+import { entryKey, readKey } from '../journal/journal-keys';
+import { readKeys } from '../journal/local-area';
+import { type JournalContent, readJournal } from '../journal/read-journal';
+import { sealContext } from '../seal-context';
+import type { BothHeads } from './read-both-heads';
+import type { Recovery } from './report';
+
+export type Done = Omit<Recovery, 'at' | 'told'> & { readonly heads: Heads };
+
+/**
+ * Reads both stores whole, lets `reconcile` say what stands, and gives each store what it lacks.
+ * Under the lock, with both stores readable.
+ *
+ * It can be killed at any point and begun again: nothing is taken out of a store before it stands
+ * elsewhere or was set aside, and the heads, which say that the stores agree, are written last.
+ */
+export async function recover(both: BothHeads): Promise<Done> {
+  const journal = await readJournal();
+  const stored = await readDatabase();
+  const found = reconcile([
+    { operations: journal.operations, heads: both.journal ?? null },
+    { operations: stored.operations, heads: both.database ?? null },
+    { operations: journal.salvaged, heads: null },
+  ]);
+  const { heads, entries } = await enterGaps(found.heads, found.gaps);
+  const standing = [...found.operations, ...entries];
+  const [lacksJournal = [], lacksDatabase = []] = found.missing;
+  const spoilt = spoiltBeyondRepair(journal, stored, standing);
+  await setAside({ ...spoilt, ...byHash(found.conflicting) });
+
+  // Where something has to go, both stores are laid out anew from what stands.
+  const goes = [found.ended, found.conflicting, found.gaps, Object.keys(spoilt)];
+  const anew = goes.some(({ length }) => length > 0);
+  const kept = await fillJournal(anew ? standing : [...lacksJournal, ...entries]);
+  const keys = anew ? (await readKeys()).filter(readKey) : [...journal.damaged.keys()];
+  await removeFromJournal(keys.filter((key) => !kept.has(key)));
+  await writeJournalHeads(heads);
+
+  if (anew) await emptyDatabase();
+  await fillDatabase(anew ? standing : [...lacksDatabase, ...entries], standing);
+  const unreadable = both.viewsCurrent ? 0 : await rebuildViews(standing);
+  await writeDatabaseHeads(heads);
+  return {
+    heads,
+    intoJournal: lacksJournal.length,
+    intoDatabase: lacksDatabase.length,
+    setAside: found.conflicting.length,
+    lost: found.gaps.reduce((sum, { lost }) => sum + lost, 0),
+    unreadable,
+  };
+}
+
+function byHash(operations: readonly Operation[]): Record<string, unknown> {
+  return Object.fromEntries(operations.map((operation) => [operation.hash, operation]));
+}
+
+/** Damaged things at whose place nothing stands now, under a name each. */
+function spoiltBeyondRepair(
+  journal: JournalContent,
+  stored: DatabaseContent,
+  standing: readonly Operation[],
+): Record<string, unknown> {
+  const places = new Set(standing.map(({ header }) => entryKey(header.deviceId, header.seq)));
+  const isCovered = (name: string) => {
+    const { kind, deviceId = '', seq = 0 } = readKey(name) ?? {};
+    if (kind === 'entry') return places.has(name);
+    return Array.from({ length: BLOCK }, (_, i) => entryKey(deviceId, seq + i)).every((key) =>
+      places.has(key),
+    );
+  };
+  const rows = stored.damaged.map(({ key, row }) => [entryKey(...key), row] as const);
+  return Object.fromEntries([...journal.damaged, ...rows].filter(([name]) => !isCovered(name)));
+}
+
+/** What is lost is said in the record itself, as the first entries of the chain that goes on. */
+async function enterGaps(
+  heads: Heads,
+  gaps: readonly Gap[],
+): Promise<{ readonly heads: Heads; readonly entries: readonly Operation[] }> {
+  if (gaps.length === 0) return { heads, entries: [] };
+  const foundAt = Date.now();
+  const changes = gaps.map((gap) => createChange('gap', { ...gap, foundAt }));
+  const { operations, head } = await seal(changes, sealContext(ownHead(heads)));
+  return { heads: withOwnHead(heads, head), entries: operations };
+}
