@@ -35,10 +35,20 @@ export function fitOf(
   return not?.test(sentence) === true ? 'denied' : 'fits';
 }
 
+/** Signs and words that a rule repeats at will are counted, too: two thousand zeros cost a second. */
+function bounded(pattern: string): string {
+  return pattern
+    .replace(
+      /(\\[dws]|\[[^\]]{1,80}\])([*+])/g,
+      (_, one, sign) => `${one}{${sign === '+' ? 1 : 0},16}`,
+    )
+    .replace(/\)([*+])/g, (_, sign) => `){${sign === '+' ? 1 : 0},8}`);
+}
+
 function anyOf(patterns: readonly string[], language: LineLanguage): RegExp {
   const { long, short } = GAPS[language];
   const sources = patterns.map(
-    (pattern) => `(?:${pattern.replaceAll('…', long).replaceAll('~', short)})`,
+    (pattern) => `(?:${bounded(pattern).replaceAll('…', long).replaceAll('~', short)})`,
   );
   return new RegExp(`${START[language]}(?:${sources.join('|')})`, 'u');
 }

@@ -1,7 +1,7 @@
 import { foldForMatching } from '@/utils/text';
 
 const SLOT =
-  /\{\{[^{}\n]{0,60}\}\}|\{[a-z_.]{1,40}\}|\[[^\][\n]{1,40}\]|<[^<>\n]{1,40}>|xx+(?=\s?(?:元|天|期|号|日|月|先生|女士|小姐))/g;
+  /\{\{[^{}\n]{0,60}\}\}|\{[a-z_.]{1,40}\}|\[[^\][\n]{1,40}\]|<[^<>\n]{1,40}>|(?<!x)xx+(?=\s?(?:元|天|期|号|日|月|先生|女士|小姐))/g;
 const HAN_GAP = /(?<=[\u3400-\u9fff%\d某]) +(?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff]) +(?=[\d某])/g;
 /** Pinyin with tone marks that damaged pages put after a character. */
 const STRAY_PINYIN =

@@ -26,7 +26,7 @@ export function tidy(value: string | undefined): string | undefined {
   const line = value
     ?.replace(/\s+/gu, ' ')
     .trim()
-    .replace(/[。.．！!，,；;、：:]+$/u, '');
+    .replace(/(?<![。.．！!，,；;、：:])[。.．！!，,；;、：:]+$/u, '');
   if (!line) return undefined;
   return line.length > LONGEST ? `${Array.from(line).slice(0, LONGEST).join('')}…` : line;
 }

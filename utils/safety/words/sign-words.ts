@@ -62,7 +62,7 @@ export const SCAM_WORDS: Readonly<Record<ScamSign, Sign>> = {
     ),
   },
   other_app: {
-    say: /(?:加|添加)(?:一下|下)?.{0,6}?(?:微信|qq|line|企业微信|telegram|飞机|whatsapp|好友|钉钉)|(?:微信|qq|line)(?:号|id|群)?(?:是|:|为)?.{0,4}?(?:加我|私聊|联系我|详谈|[a-z]*\d{5,})|私聊|私下(?:联系|沟通|处理)|(?:add|message|text|contact|call|write) me (?:on|at|via|through)\b|(?:whatsapp|telegram|signal|wechat) (?:me|number)|my (?:personal|private) (?:number|whatsapp|phone)/u,
+    say: /(?:加|添加)(?:一下|下)?.{0,6}?(?:微信|qq|line|企业微信|telegram|飞机|whatsapp|好友|钉钉)|(?:微信|qq|line)(?:号|id|群)?(?:是|:|为)?.{0,4}?(?:加我|私聊|联系我|详谈|[a-z]{0,20}\d{5,})|私聊|私下(?:联系|沟通|处理)|(?:add|message|text|contact|call|write) me (?:on|at|via|through)\b|(?:whatsapp|telegram|signal|wechat) (?:me|number)|my (?:personal|private) (?:number|whatsapp|phone)/u,
     not: new RegExp(
       `${WARNS.source}|官方(?:微信|公众号|line|账号)|关注|公众号|我行微信|微信银行|添加(?:银行卡|收货|地址|附件|备注)`,
       'u',
