@@ -65,7 +65,11 @@ describe('the product', () => {
     ],
     [
       'makes markup of no text',
-      /\b(?:inner|outer)HTML\b|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML|createContextualFragment|srcdoc=/,
+      /\b(?:inner|outer)HTML\b|insertAdjacentHTML|document\.write|dangerouslySetInnerHTML|createContextualFragment|srcdoc=|srcDoc|DOMParser|(?:set|parse)HTML/,
+    ],
+    [
+      'leads nowhere: no link, no address is opened',
+      /<a\s|\bhref=|window\.open\(|location\.(?:assign|replace)\(|location\.href\s*=|javascript:/,
     ],
     ['talks to no page in the open', /\bpostMessage\(|onMessageExternal|onConnectExternal/],
     ['keeps nothing in the page', /\b(?:localStorage|sessionStorage)\b|document\.cookie/],
