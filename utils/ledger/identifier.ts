@@ -9,6 +9,11 @@ export function newId(now: number = Date.now()): string {
   return toHex(bytes);
 }
 
+/** When an id of `newId` was made. */
+export function madeAt(id: string): number {
+  return Number.parseInt(id.slice(0, 12), 16);
+}
+
 /** 16 random bytes: the salt that keeps a purged payload from being guessed, device and key ids. */
 export function randomHex(): string {
   return toHex(crypto.getRandomValues(new Uint8Array(16)));

@@ -14,7 +14,7 @@ export {
   sameHeads,
   withOwnHead,
 } from './heads';
-export { newId, randomHex } from './identifier';
+export { madeAt, newId, randomHex } from './identifier';
 export { intact } from './intact';
 export { canonical, type Json } from './json';
 export { PAYLOAD_BYTES } from './lay-out';
