@@ -7,6 +7,7 @@ import { recordConversations } from './record-conversations';
 import { ringReminders } from './ring-reminders';
 import { runPageScript } from './run-page-script';
 import { showBadge } from './show-badge';
+import { wipeDeletedCases } from './wipe-deleted';
 
 // Every listener is registered in the first turn, or the worker is not woken for its event.
 export default defineBackground(() => {
@@ -16,6 +17,7 @@ export default defineBackground(() => {
   recordConversations();
   ringReminders();
   showBadge();
+  wipeDeletedCases();
   openByCommand();
   offerContextMenus();
 });

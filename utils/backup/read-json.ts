@@ -1,5 +1,5 @@
 import { BACKUP_FORMAT } from './backup';
-import { refuse } from './refusal';
+import { type Refusal, refuse } from './refusal';
 import { scanJson } from './scan-json';
 
 /** Six times a record of 100,000 messages would still be read; above that a browser may give up. */
@@ -9,13 +9,18 @@ const MAX_PIECES = 30_000_000;
 
 const MEGABYTE = 1024 * 1024;
 
+/** The refusal of a file of this size, if it is too large even to be read. */
+export function tooLarge(bytes: number): Refusal | null {
+  if (bytes <= MAX_BACKUP_BYTES) return null;
+  const megabytes = Math.ceil(bytes / MEGABYTE);
+  return { reason: 'too_large', megabytes, limit: MAX_BACKUP_BYTES / MEGABYTE };
+}
+
 /** The bytes of a file as JSON, with its size and shape looked at before anything is built from it. */
 export function readJson(bytes: Uint8Array): unknown {
   if (bytes.length === 0) refuse({ reason: 'empty' });
-  if (bytes.length > MAX_BACKUP_BYTES) {
-    const [megabytes, limit] = [bytes.length, MAX_BACKUP_BYTES].map((n) => Math.ceil(n / MEGABYTE));
-    refuse({ reason: 'too_large', megabytes: megabytes ?? 0, limit: limit ?? 0 });
-  }
+  const large = tooLarge(bytes.length);
+  if (large) refuse(large);
   const text = decode(bytes);
   const ours = text.slice(0, 200).replace(/\s/g, '').startsWith(`{"format":"${BACKUP_FORMAT}"`);
   const { depth, pieces, open } = scanJson(text);

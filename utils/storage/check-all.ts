@@ -8,11 +8,11 @@ import { type StoreProblem, verify } from './verify';
  * Verifies everything and, where something does not hold, recovers from both stores. Resolves to what
  * was wrong before and what still is.
  */
-export async function checkAll(): Promise<{
+export async function checkAll(progress?: Parameters<typeof verify>[0]): Promise<{
   readonly found: readonly StoreProblem[];
   readonly left: readonly StoreProblem[];
 }> {
-  const found = await verify();
+  const found = await verify(progress);
   const { journal, database } = stores();
   if (found.length === 0 || journal !== null || database !== null) return { found, left: found };
   await underLock(async () => {
@@ -20,5 +20,5 @@ export async function checkAll(): Promise<{
     refuseNewerData(both);
     await recoverAll(both);
   }, LONG_LIMIT);
-  return { found, left: await verify() };
+  return { found, left: await verify(progress) };
 }

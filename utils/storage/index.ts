@@ -2,6 +2,11 @@ export type { Committed } from './commit';
 export { readDraft, watchDraft, writeDraft } from './drafts';
 export { NotSaved, type Problem } from './errors';
 export type { Health } from './health';
+export {
+  type KeptPreferences,
+  readKeptPreferences,
+  restorePreferences,
+} from './kept-preferences';
 export { closeStorageToPages } from './local-values';
 export {
   askOfPanel,

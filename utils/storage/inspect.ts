@@ -3,6 +3,7 @@ import { type EntityName, entitySchemas } from '@/utils/model';
 import { database } from './database/database';
 import type { Problem } from './errors';
 import { heldBy } from './journal/held-by';
+import { isQuarantined } from './journal/journal-keys';
 import { localArea, readKeys } from './journal/local-area';
 import { prepare } from './recovery/prepare';
 import { type BothHeads, readBothHeads } from './recovery/read-both-heads';
@@ -85,7 +86,7 @@ export async function inspect(): Promise<Inspection> {
   return {
     journal: {
       ...details(problems.journal, both.journal, await countJournal(keys)),
-      setAside: keys?.filter((key) => /^q[0-9a-z]{32,}$/.test(key)).length ?? 0,
+      setAside: keys?.filter(isQuarantined).length ?? 0,
     },
     database: details(problems.database, both.database, await countDatabase(both)),
     records: await orNull(countRecords),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { idSchema, localeSchema, regionSchema } from '@/utils/model';
+import { idSchema, instantSchema, localeSchema, regionSchema } from '@/utils/model';
 import { readValue, watchValue, writeValue } from './local-values';
 
 /** Choices of this device, not part of the record. */
@@ -13,6 +13,9 @@ const preferencesSchema = z.looseObject({
   activeCaseId: z.optional(idSchema),
   /** Origins the user turned on, each with the frame origins asked for in the same click. */
   sites: z._default(z.record(z.string(), z.array(z.string())), {}),
+  /** When a backup was last saved, and when the offer of one was put off. */
+  backupAt: z.optional(instantSchema),
+  backupPutOffAt: z.optional(instantSchema),
   /** How often each phrase was used. */
   used: z._default(z.record(z.string(), z.int()), {}),
 });

@@ -24,24 +24,27 @@ function stretches(operations: readonly Operation[]): Operation[][] {
   return found;
 }
 
-/**
- * Puts what the journal lacks back into it: long stretches as blocks, the rest one by one. Resolves
- * to the keys it wrote.
- */
-export async function fillJournal(missing: readonly Operation[]): Promise<Set<string>> {
-  const written = new Set<string>();
-  const write = async (items: Record<string, unknown>) => {
-    await writeLocal(items);
-    for (const key of Object.keys(items)) written.add(key);
-  };
+/** What to write for these operations, a call each: long stretches as blocks, the rest one by one. */
+export async function* layOutEntries(
+  operations: readonly Operation[],
+): AsyncGenerator<Record<string, unknown>> {
   const singles: Operation[] = [];
-  for (const stretch of stretches(missing)) {
+  for (const stretch of stretches(operations)) {
     const first = stretch[0]?.header;
     if (first && stretch.length === BLOCK) {
-      await write({ [blockKey(first.deviceId, first.seq)]: await packBlock(stretch) });
+      yield { [blockKey(first.deviceId, first.seq)]: await packBlock(stretch) };
     } else singles.push(...stretch);
   }
-  for (let i = 0; i < singles.length; i += CALL) await write(entriesOf(singles.slice(i, i + CALL)));
+  for (let i = 0; i < singles.length; i += CALL) yield entriesOf(singles.slice(i, i + CALL));
+}
+
+/** Puts what the journal lacks back into it. Resolves to the keys it wrote. */
+export async function fillJournal(missing: readonly Operation[]): Promise<Set<string>> {
+  const written = new Set<string>();
+  for await (const items of layOutEntries(missing)) {
+    await writeLocal(items);
+    for (const key of Object.keys(items)) written.add(key);
+  }
   return written;
 }
 

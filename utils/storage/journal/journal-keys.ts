@@ -20,9 +20,13 @@ export function blockKey(deviceId: string, firstSeq: number): string {
   return keyOf('b', deviceId, firstSeq);
 }
 
-/** Something set aside in a recovery; never read back by itself, never deleted. */
+/** Something set aside in a recovery; never read back by itself, never deleted by itself. */
 export function quarantineKey(name: string): string {
   return `q${name}`;
+}
+
+export function isQuarantined(key: string): boolean {
+  return /^q[0-9a-z]{32,}$/.test(key);
 }
 
 /** What a key of storage.local holds of the journal; null for drafts, preferences and the like. */

@@ -28,6 +28,7 @@ import { type JournalContent, readJournal } from '../journal/read-journal';
 import { sealContext } from '../seal-context';
 import type { BothHeads } from './read-both-heads';
 import type { Recovery } from './report';
+import { dropNow } from './unfinished';
 
 export type Done = Omit<Recovery, 'at' | 'told'> & { readonly heads: Heads };
 
@@ -39,6 +40,7 @@ export type Done = Omit<Recovery, 'at' | 'told'> & { readonly heads: Heads };
  * elsewhere or was set aside, and the heads, which say that the stores agree, are written last.
  */
 export async function recover(both: BothHeads): Promise<Done> {
+  await dropNow();
   const journal = await readJournal();
   const stored = await readDatabase();
   const found = reconcile([

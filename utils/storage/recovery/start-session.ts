@@ -1,12 +1,14 @@
 import { readValue, writeValue } from '../local-values';
 import { stores } from '../stores';
 import { LONG_LIMIT, STEP_LIMIT, underLock, withLimit } from '../time-limit';
+import { wipeLocked } from '../wipe-deleted';
 import { compact } from './compact-later';
 import { isComplete } from './is-complete';
 import { prepare } from './prepare';
 import { isNewer, readBothHeads } from './read-both-heads';
 import { scrub } from './scrub';
 import { recoverAll, settle } from './settle';
+import { dropNow } from './unfinished';
 
 const KEY = 'session-started';
 let started = false;
@@ -27,9 +29,11 @@ export async function startSessionOnce(): Promise<void> {
   if (!(await wasStarted())) {
     const both = await readBothHeads();
     if (isNewer(both)) return;
+    await dropNow();
     await settle();
     const works = stores().database === null && stores().journal === null;
     if (works && !(await isComplete())) await recoverAll(await readBothHeads());
+    if (works) await wipeLocked(0);
     // Failing to scrub (no room, say) puts nothing at risk that was not before.
     if (works) await scrub().catch(() => undefined);
     await withLimit(writeValue('session', KEY, true), STEP_LIMIT).catch(() => undefined);

@@ -1,0 +1,34 @@
+import { changePreferences, type Preferences, readPreferences } from './preferences';
+
+type Name = 'locale' | 'region' | 'theme' | 'textSize' | 'welcomed' | 'used';
+export type KeptPreferences = { [N in Name]?: Preferences[N] | undefined };
+
+const DEFAULTS: KeptPreferences = { theme: 'system', textSize: '100', welcomed: false };
+const NAMES: readonly Name[] = ['locale', 'region', 'theme', 'textSize', 'welcomed', 'used'];
+
+/** Choices that go into a backup: those that were made. */
+export async function readKeptPreferences(): Promise<KeptPreferences> {
+  return chosen(await readPreferences());
+}
+
+function chosen(preferences: KeptPreferences): KeptPreferences {
+  const made = NAMES.filter((name) => {
+    const value = preferences[name];
+    if (name === 'used') return Object.keys(value ?? {}).length > 0;
+    return value !== undefined && value !== DEFAULTS[name];
+  });
+  return Object.fromEntries(made.map((name) => [name, preferences[name]]));
+}
+
+/** Makes the choices of a backup where none was made here. Resolves to the way back. */
+export async function restorePreferences(saved: KeptPreferences): Promise<() => Promise<void>> {
+  let before: KeptPreferences = {};
+  await changePreferences((current) => {
+    before = Object.fromEntries(NAMES.map((name) => [name, current[name]]));
+    const used = { ...saved.used };
+    for (const [phrase, times] of Object.entries(current.used))
+      used[phrase] = Math.max(times, used[phrase] ?? 0);
+    return { ...chosen(saved), ...chosen(current), used } as Partial<Preferences>;
+  });
+  return () => changePreferences(() => before as Partial<Preferences>);
+}
