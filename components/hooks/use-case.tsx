@@ -27,7 +27,6 @@ interface CaseState {
   readonly select: (id: string) => void;
   readonly create: (fields: Partial<CaseFields> & { creditor: string }) => Promise<boolean>;
   readonly update: (patch: Patch<CaseFields>) => Promise<boolean>;
-  readonly remove: () => Promise<boolean>;
   readonly saveBudget: (patch: Patch<BudgetFields>) => Promise<boolean>;
 }
 
@@ -67,17 +66,6 @@ export function CaseProvider({ children }: { children: ReactNode }) {
       update: async (patch) =>
         current !== null &&
         save((record) => [record.updateChange('case', current, patch)], 'common.saved'),
-      remove: async () =>
-        current !== null &&
-        save(async (record) => {
-          const nouns = ['conversation', 'message', 'commitment', 'reminder', 'note'] as const;
-          const parts = await Promise.all(
-            nouns.map(async (noun) =>
-              (await record.readAll(noun, current.id)).map((one) => record.deleteChange(noun, one)),
-            ),
-          );
-          return [record.deleteChange('case', current), ...parts.flat()];
-        }, 'record.caseDeleted'),
       saveBudget: async (patch) =>
         save(
           (record) => [

@@ -3,13 +3,12 @@ import {
   clearNotifications,
   dropAllSiteAccess,
   registerPageScript,
-  saveFile,
   setAlarm,
 } from '@/utils/browser';
-import { dayOf } from '@/utils/calendar';
 import { stopInPage, tellContexts } from '@/utils/messaging';
-import { type EntityName, entitySchemas } from '@/utils/model';
+import type { EntityName } from '@/utils/model';
 import { changePreferences, ledger } from '@/utils/storage';
+import { saveBackup } from './save-backup';
 import { useFeedback } from './use-feedback';
 
 export type RecordCounts = Readonly<Record<EntityName, number>>;
@@ -26,8 +25,7 @@ export function useEverything(): {
     count: async () => (await ledger()).countRecords(),
     saveAll: async () => {
       try {
-        const today = dayOf(Date.now(), Temporal.Now.timeZoneId());
-        return saveFile(`reprieve ${today}.json`, 'application/json', await allAsJson());
+        return await saveBackup();
       } catch {
         return null;
       }
@@ -53,18 +51,4 @@ async function stopReading(): Promise<void> {
   await changePreferences(() => ({ sites: {} }));
   await registerPageScript([]);
   await dropAllSiteAccess();
-}
-
-/** Every record as the screens see it. */
-async function allAsJson(): Promise<string> {
-  const record = await ledger();
-  const nouns = Object.keys(entitySchemas) as EntityName[];
-  const records: Record<string, unknown> = {};
-  for (const noun of nouns) {
-    records[noun] = (await record.readAll(noun)).map(
-      ({ seen: _seen, others: _others, revived: _revived, ...shown }) => shown,
-    );
-  }
-  const savedAt = new Date().toISOString();
-  return JSON.stringify({ format: 'reprieve-records', version: 1, savedAt, records }, null, 2);
 }

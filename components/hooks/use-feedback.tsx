@@ -39,7 +39,8 @@ const problems: Record<NotSaved['reason'], MessageId> = {
   newer_data: 'errors.notSavedNewerData',
 };
 
-function problemOf(error: unknown): MessageId {
+/** What to say of a change that was not saved. */
+export function problemOf(error: unknown): MessageId {
   return problems[error instanceof NotSaved ? error.reason : 'unavailable'];
 }
 

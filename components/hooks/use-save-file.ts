@@ -1,8 +1,6 @@
 import { saveFile } from '@/utils/browser';
 
-type SaveFile = (name: string, type: string, text: string) => string;
-
 /** Hands a file to the browser's own download and answers the name it got. */
-export function useSaveFile(): SaveFile {
+export function useSaveFile(): typeof saveFile {
   return saveFile;
 }

@@ -14,6 +14,7 @@ import { WaitOffer } from '@/components/phrasing/WaitOffer';
 import { Card } from '@/components/ui/Card';
 import { ScreenTitle } from '@/components/ui/ScreenTitle';
 import type { Act } from '@/utils/phrasing';
+import { BackupDue } from './BackupDue';
 import { NextDate } from './NextDate';
 import styles from './NowScreen.module.css';
 import { StagePicker } from './StagePicker';
@@ -91,6 +92,7 @@ export function NowScreen({ focused }: { readonly focused: boolean }) {
         </Card>
       ) : null}
       <NextDate />
+      <BackupDue />
     </div>
   );
 }

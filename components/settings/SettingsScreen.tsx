@@ -6,10 +6,12 @@ import { ScreenTitle } from '@/components/ui/ScreenTitle';
 import { SelectField } from '@/components/ui/SelectField';
 import { localeNames } from '@/utils/i18n';
 import { localeSchema, regionSchema } from '@/utils/model';
+import { BackupCard } from './BackupCard';
 import { BudgetForm } from './BudgetForm';
 import { DeleteEverything } from './DeleteEverything';
 import styles from './SettingsScreen.module.css';
 import { SitesList } from './SitesList';
+import { StoredCard } from './StoredCard';
 import { WaysToOpen } from './WaysToOpen';
 
 /** The language comes first: somebody who cannot read the rest must find it. */
@@ -27,6 +29,8 @@ export function SettingsScreen() {
       <Card title={t('settings.sites')}>
         <SitesList />
       </Card>
+      <BackupCard />
+      <StoredCard />
       <Card title={t('settings.privacy')}>
         <p>{t('settings.privacyStays')}</p>
         <p>{t('settings.privacyRemoving')}</p>

@@ -10,8 +10,9 @@ export async function notify(id: string, title: string, message: string): Promis
   });
 }
 
-export async function clearNotifications(): Promise<void> {
-  const shown = Object.keys(await browser.notifications.getAll());
+/** Those that are meant; all of them unless told. */
+export async function clearNotifications(isMeant = (_id: string) => true): Promise<void> {
+  const shown = Object.keys(await browser.notifications.getAll()).filter(isMeant);
   await Promise.all(shown.map((id) => browser.notifications.clear(id)));
 }
 

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CaseEditor } from '@/components/record/CaseEditor';
 import { newCase } from '@/utils/model';
 import { ledger, readDraft } from '@/utils/storage';
+import { browser } from '../fake-browser';
 import { renderScreen } from '../render-screen';
 import { expectNoAxeFindings } from '../ui/render-ui';
 
@@ -150,17 +151,33 @@ describe('a bill that is there', () => {
 it('is deleted after saying what goes, and comes back by undo', async () => {
   const record = await ledger();
   const bill = newCase({ creditor: '安心钱包' }, 'CN', 'f'.repeat(32));
-  await record.commit([record.createChange('case', bill)]);
+  const made = record.createChange('case', bill);
+  const caseId = made.entityId;
+  const reminder = {
+    kind: 'custom',
+    text: '问',
+    at: 1,
+    zone: 'Etc/UTC',
+    state: 'waiting',
+  } as const;
+  const [first, second] = [1, 2].map((at) =>
+    record.createChange('reminder', { ...reminder, at }, { caseId }),
+  );
+  if (first && second) await record.commit([made, first, second]);
   await open('edit');
   fireEvent.click(screen.getByTestId('case-delete'));
   const dialog = await screen.findByRole('dialog');
-  expect(dialog.textContent).toContain('“安心钱包”和它的对话不再显示');
+  expect(dialog.textContent).toContain('删掉的是“安心钱包”，连同：2 个提醒');
+  expect(dialog.textContent).toContain('8 秒内可以撤销');
   await expectNoAxeFindings();
   fireEvent.click(within(dialog).getByText('删除'));
   await waitFor(() => expect(onClose).toHaveBeenCalled());
   expect(await cases()).toEqual([]);
+  expect(await record.readAll('reminder')).toEqual([]);
+  expect(browser.runtime.sendMessage).toHaveBeenCalledWith({ type: 'reminders/changed' });
   fireEvent.click(await screen.findByText('撤销'));
   await waitFor(async () => expect(await cases()).toHaveLength(1));
+  expect(await record.readAll('reminder')).toHaveLength(2);
 });
 
 it.each(['zh-CN', 'zh-TW', 'en'] as const)('gives axe nothing to say in %s', async (locale) => {

@@ -2,6 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { SettingsScreen } from '@/components/settings/SettingsScreen';
+import { parseBackup } from '@/utils/backup';
 import { newCase } from '@/utils/model';
 import { ledger, readDraft, writeDraft } from '@/utils/storage';
 import { browser } from '../fake-browser';
@@ -59,11 +60,9 @@ describe('delete everything', () => {
     });
     const { user, dialog } = await openDialog();
     await user.click(within(dialog).getByTestId('delete-save-first'));
-    expect(await within(dialog).findByText(/已存成文件 reprieve .*\.json/)).toBeTruthy();
-    const copy = JSON.parse((await saved[0]?.text()) ?? '');
-    expect(copy.records.note.map(({ text }: { text: string }) => text)).toEqual(['一', '二']);
-    expect(copy.records.case[0].creditor).toBe('某银行');
-    expect(copy.records.case[0]).not.toHaveProperty('seen');
+    expect(await within(dialog).findByText(/已存成文件 reprieve-backup-.*\.json/)).toBeTruthy();
+    const copy = await parseBackup(new TextEncoder().encode(await saved[0]?.text()));
+    expect(copy.ok && copy.backup.operations).toHaveLength(3);
   });
 
   it('takes record, drafts, site access, scripts, alarm and notifications', async () => {
