@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PageTurns } from '@/utils/messaging';
-import { breakEnd, repair } from '../utils/storage/faults';
+import { repair } from '../utils/storage/faults';
+import { breakJournal, mendJournal } from '../utils/storage/journal-faults';
 import { agent, freshWorker, report, user, type Worker } from './worker';
 
 vi.mock('wxt/browser', () => import('../utils/fake-wxt-browser'));
@@ -101,9 +102,10 @@ describe('recording', () => {
   it('goes on after a report could not be saved, and gets it with the next full one', async () => {
     arrive(report(CHAT));
     await vi.waitFor(async () => expect(await texts()).toHaveLength(2));
-    breakEnd();
+    breakJournal(1, 'fails', ['set']);
     arrive(report([agent('第三句')], CHAT));
     await settle();
+    mendJournal();
     expect(await texts()).toHaveLength(2);
     arrive(report([...CHAT, agent('第三句'), user('第四句')]));
     await vi.waitFor(async () => expect(await texts()).toHaveLength(4));

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { breakEnd, repair } from '../utils/storage/faults';
+import { repair } from '../utils/storage/faults';
+import { breakJournal, mendJournal } from '../utils/storage/journal-faults';
 import { addReminder, reminder, shown } from './reminders';
 import { freshWorker, HOUR, NOW, type Worker } from './worker';
 
@@ -145,8 +146,9 @@ describe('when something fails', () => {
 
   it('one that could not be marked is shown again in the same place, not beside it', async () => {
     const id = await addReminder(worker, NOW);
-    breakEnd();
-    await expect(sweep()).rejects.toMatchObject({ reason: 'quota' });
+    breakJournal(1, 'fails', ['set']);
+    await expect(sweep()).rejects.toMatchObject({ name: 'NotSaved' });
+    mendJournal();
     await sweep();
     expect(Object.keys(shown())).toEqual([`reminder:${id}`]);
     expect((await reminder(worker, id)).shownFor).toBe(NOW);
