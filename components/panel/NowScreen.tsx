@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { lastAgentLine } from '@/components/hooks/agent-line';
 import { useConversation } from '@/components/hooks/use-conversation';
 import { useDraft } from '@/components/hooks/use-draft';
@@ -14,10 +14,12 @@ import { WaitOffer } from '@/components/phrasing/WaitOffer';
 import { Card } from '@/components/ui/Card';
 import { ScreenTitle } from '@/components/ui/ScreenTitle';
 import type { Act } from '@/utils/phrasing';
-import { BackupDue } from './BackupDue';
 import { NextDate } from './NextDate';
 import styles from './NowScreen.module.css';
 import { StagePicker } from './StagePicker';
+
+// Seldom there, so not part of the first load.
+const BackupDue = lazy(() => import('./BackupDue').then((file) => ({ default: file.BackupDue })));
 
 const NO_CHOICE = { line: '', act: null };
 
@@ -92,7 +94,9 @@ export function NowScreen({ focused }: { readonly focused: boolean }) {
         </Card>
       ) : null}
       <NextDate />
-      <BackupDue />
+      <Suspense>
+        <BackupDue />
+      </Suspense>
     </div>
   );
 }
