@@ -78,7 +78,7 @@ describe.each(browsers)('without a mouse in %s', (name) => {
     }
     await tabTo(panel, id('reminder-add'));
     await panel.press('Enter');
-    await panel.waitFor('dialog[open]');
+    await panel.waitFor(`${id('reminder-text')}:focus`);
     await panel.typeHere('打电话问结果');
     await tabTo(panel, `${id('reminder-day')} input`);
     // Month, day and year stand in the browser's own order; down and up again is a day to come in any.
