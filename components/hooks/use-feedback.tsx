@@ -68,7 +68,9 @@ export function FeedbackProvider({ children }: { children: ReactNode }) {
         try {
           const record = await ledger();
           const committed = await record.commit(await build(record));
-          if (said) say({ said, tone: 'done', undo: undoing(committed) });
+          const { copies } = committed;
+          const done = copies === 2 ? said : 'storage.savedOnce';
+          if (said && done) say({ said: done, tone: 'done', undo: undoing(committed) });
           return true;
         } catch (error) {
           say({ said: problemOf(error), tone: 'problem' });

@@ -1,5 +1,5 @@
 import { Bell, Compass, MessagesSquare, NotebookPen, Settings } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { ArrivalProvider } from '@/components/hooks/use-arrival';
 import { PageProvider, usePage } from '@/components/hooks/use-page';
 import { type PanelRequest, usePanelRequests } from '@/components/hooks/use-panel-requests';
@@ -15,6 +15,11 @@ import { PageChip } from './PageChip';
 import { besides, firstPlace, PLACES, type Place, type Shown } from './places';
 import { Screen } from './Screen';
 import { TargetLine } from './TargetLine';
+
+// There is seldom anything to say, and never before the first paint.
+const StorageNotice = lazy(() =>
+  import('./StorageNotice').then((file) => ({ default: file.StorageNotice })),
+);
 
 interface AppProps {
   /** The side panel, or the same app in a tab of its own. */
@@ -57,6 +62,9 @@ function Shell({ surface }: AppProps) {
     <ArrivalProvider value={arrival}>
       <div ref={frame} className={styles.app}>
         <Header surface={surface} shown={shown} onGo={go} />
+        <Suspense>
+          <StorageNotice />
+        </Suspense>
         <div className={styles.screens}>
           <main key={shown} className={styles.screen}>
             {place ? (

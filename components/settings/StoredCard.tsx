@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useHealth } from '@/components/hooks/use-health';
 import { useStored } from '@/components/hooks/use-stored';
 import { useTranslation } from '@/components/hooks/use-translation';
 import { Actions } from '@/components/ui/Actions';
@@ -6,6 +7,7 @@ import { Button } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
 import { Details } from '@/components/ui/Details';
 import { Progress } from '@/components/ui/Progress';
+import { RecoveryList } from './RecoveryList';
 import styles from './StoredCard.module.css';
 import { StoredParts } from './StoredParts';
 import { StoreHealth } from './StoreHealth';
@@ -26,6 +28,19 @@ export function StoredCard() {
   );
 }
 
+/** What had to be put back, since it is of this device. */
+function Restored() {
+  const { t } = useTranslation();
+  const { recoveries } = useHealth();
+  if (recoveries.length === 0) return null;
+  return (
+    <div data-testid="restored-before">
+      <p>{t('storage.history')}</p>
+      <RecoveryList recoveries={recoveries} />
+    </div>
+  );
+}
+
 function StoredDetails() {
   const { t } = useTranslation();
   const { stored, failed, share, checked, check } = useStored();
@@ -35,6 +50,7 @@ function StoredDetails() {
     <div className={styles.body}>
       <StoredParts parts={stored.parts} />
       <StoreHealth stores={stored.stores} />
+      <Restored />
       <Actions>
         <Button busy={share !== null} data-testid="verify" onClick={() => void check()}>
           {t('backup.verify')}

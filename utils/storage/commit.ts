@@ -10,6 +10,7 @@ import {
 import { appendToDatabase, readAbout } from './database/append-to-database';
 import { asNotSaved, NotSaved, problemOf } from './errors';
 import { appendToJournal } from './journal/journal';
+import { noteEntriesLater } from './recovery/canary';
 import { compactLater } from './recovery/compact-later';
 import { prepare, retryLater } from './recovery/prepare';
 import { settle } from './recovery/settle';
@@ -100,6 +101,7 @@ async function append(
     retryLater();
   }
   compactLater(operations.length);
+  noteEntriesLater(after.chains.reduce((sum, { seq }) => sum + seq, 0));
   return { operations, copies: both ? 2 : 1 };
 }
 

@@ -4,6 +4,7 @@ import { asNotSaved, NotSaved } from './errors';
 import { removeFromJournal, writeJournalHeads } from './journal/fill-journal';
 import { readKeys } from './journal/local-area';
 import { clearValues } from './local-values';
+import { noteEntries } from './recovery/canary';
 import { type BothHeads, readBothHeads, refuseNewerData } from './recovery/read-both-heads';
 import { stores } from './stores';
 import { LONG_LIMIT, underLock } from './time-limit';
@@ -37,6 +38,7 @@ async function emptyBoth(): Promise<void> {
 export async function deleteEverything(): Promise<void> {
   try {
     await underLock(emptyBoth, LONG_LIMIT);
+    await noteEntries(0);
     await navigator.locks.request('reprieve-recording', () => clearValues('session'));
   } catch (error) {
     throw asNotSaved(error);

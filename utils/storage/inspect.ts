@@ -21,10 +21,12 @@ export interface StoreDetails {
   readonly lastWrite: number | null;
   /** Number and hash at which this device's chain ends there. */
   readonly head: { readonly seq: number; readonly hash: string } | null;
+  /** Things a recovery set aside there. */
+  readonly setAside: number;
 }
 
 export interface Inspection {
-  readonly journal: StoreDetails & { readonly setAside: number };
+  readonly journal: StoreDetails;
   readonly database: StoreDetails;
   /** How many records there are of each noun. */
   readonly records: Readonly<Record<EntityName, number>> | null;
@@ -43,6 +45,7 @@ function details(
     ...counted,
     lastWrite: own?.hlc ? parseTimestamp(own.hlc).ms : null,
     head: own && { seq: own.seq, hash: own.hash },
+    setAside: 0,
   };
 }
 

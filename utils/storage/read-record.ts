@@ -1,5 +1,6 @@
-import { firstHeads, type Heads, type Operation } from '@/utils/ledger';
+import { firstHeads, type Heads, type Operation, reconcile } from '@/utils/ledger';
 import { readDatabase } from './database/read-database';
+import { NotSaved } from './errors';
 import { readJournal } from './journal/read-journal';
 import { isComplete } from './recovery/is-complete';
 import { prepare } from './recovery/prepare';
@@ -7,6 +8,7 @@ import { isNewer, readBothHeads } from './recovery/read-both-heads';
 import { recoverAll } from './recovery/settle';
 import { stores } from './stores';
 import { LONG_LIMIT, underLock } from './time-limit';
+import { remembered } from './views/memory-views';
 
 export interface WholeRecord {
   readonly operations: readonly Operation[];
@@ -38,12 +40,20 @@ async function readOnce(): Promise<{ readonly record: WholeRecord; readonly whol
   const both = await readBothHeads({ skipDatabase: stores().database !== null });
   const heads = both.database ?? both.journal ?? firstHeads();
   if (stores().database !== null) {
+    // No store answers: then what is in memory is all that can be had.
+    if (both.journal === undefined) return { record: fromMemory(), whole: true };
     const { operations, salvaged } = await readJournal();
     return { record: upTo(heads, [...operations, ...salvaged]), whole: true };
   }
   const { operations, damaged } = await readDatabase();
   const complete = stores().journal !== null || (await isComplete());
   return { record: upTo(heads, operations), whole: damaged.length === 0 && complete };
+}
+
+function fromMemory(): WholeRecord {
+  const operations = remembered();
+  if (operations.length === 0) throw new NotSaved(stores().journal ?? 'unavailable');
+  return { operations, heads: reconcile([{ operations, heads: null }]).heads };
 }
 
 function upTo(heads: Heads, operations: readonly Operation[]): WholeRecord {

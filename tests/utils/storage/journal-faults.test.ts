@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { breakOpen, repair } from './faults';
 import { type Context, freshStorage } from './fresh-storage';
 import { breakJournal, type JournalFault, loseJournal, mendJournal } from './journal-faults';
 import { fakeClock, MINUTE, outcome, someChanges } from './outcome';
@@ -16,6 +17,7 @@ beforeEach(async () => {
 });
 
 afterEach(() => {
+  repair();
   mendJournal();
   vi.useRealTimers();
 });
@@ -94,6 +96,28 @@ describe('a journal that cannot be written to at all', () => {
     expect(await here.storage.readPreferences()).toMatchObject({ welcomed: false });
     expect(await here.storage.readDraft('note')).toBe('');
     await expect(here.storage.changePreferences(() => ({ welcomed: true }))).rejects.toThrow();
+  });
+});
+
+describe('when no store answers any more', () => {
+  it('what is in memory can still be saved to a file', async () => {
+    here = await freshStorage();
+    breakOpen('fails');
+    expect(await outcome(someChanges(here, 'kept'))).toBe('saved 1');
+    expect(await here.ledger.readAll('note')).toHaveLength(1);
+    loseJournal();
+    expect(await outcome(someChanges(here, 'broken'))).toBe('NotSaved unavailable');
+    const { operations } = await here.ledger.readRecord();
+    expect(operations).toHaveLength(before.operations.length);
+    expect(await here.ledger.readAll('note')).toHaveLength(1);
+  });
+
+  it('nothing in memory is said to be nothing', async () => {
+    here = await freshStorage();
+    breakOpen('fails');
+    loseJournal();
+    await expect(here.ledger.readRecord()).rejects.toMatchObject({ name: 'NotSaved' });
+    expect(await here.ledger.health()).toEqual({ state: 'not_saving', reason: 'unavailable' });
   });
 });
 

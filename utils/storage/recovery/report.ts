@@ -12,6 +12,8 @@ const recoverySchema = z.object({
   setAside: z.int(),
   /** Entries that no store holds any more. */
   lost: z.int(),
+  /** The two stores were found empty although there had been that many entries. */
+  everything: z.optional(z.boolean()),
   /** Records of an older version that this one could not read. */
   unreadable: z.int(),
   told: z.boolean(),

@@ -7,6 +7,7 @@ import { readKey } from '../journal/journal-keys';
 import { readKeys } from '../journal/local-area';
 import { readJournal } from '../journal/read-journal';
 import { noteStore, stores } from '../stores';
+import { entriesBefore, noteEntries } from './canary';
 import { catchUp } from './catch-up';
 import { type BothHeads, readBothHeads, refuseNewerData } from './read-both-heads';
 import { recover } from './recover';
@@ -55,10 +56,16 @@ export async function recoverAll(both: BothHeads): Promise<Heads> {
   return heads;
 }
 
-/** No heads anywhere: the first start, unless there is something that heads once named. */
+/** No heads anywhere: the first start, unless there is something, or is known to have been. */
 async function startOrRecover(both: BothHeads): Promise<Heads> {
   const isEmpty = !(await readKeys()).some(readKey) && (await readOperations()).length === 0;
-  return isEmpty ? firstHeads() : recoverAll(both);
+  if (!isEmpty) return recoverAll(both);
+  const lost = await entriesBefore();
+  if (lost > 0) {
+    await reportRecovery({ ...NOTHING, lost, everything: true });
+    await noteEntries(0);
+  }
+  return firstHeads();
 }
 
 /** The heads are lost and only the journal can be read: they are worked out from its entries. */

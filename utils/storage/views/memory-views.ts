@@ -44,6 +44,11 @@ export function remember(operations: readonly Operation[]): void {
   if (loading) memory.add(operations);
 }
 
+/** Everything this context has heard of, should no store answer any more. */
+export function remembered(): Operation[] {
+  return memory.operations();
+}
+
 /** The views folded in memory from the journal: where there is no database to be had. */
 export const memoryViews: Views = {
   async all(noun, caseId) {
