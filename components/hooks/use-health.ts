@@ -8,6 +8,8 @@ import {
   watchRecoveries,
 } from '@/utils/storage';
 
+export type { Health, Recovery };
+
 interface HealthState {
   /** Undefined until the stores were looked at. */
   readonly health: Health | undefined;

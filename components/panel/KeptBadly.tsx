@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useEverything } from '@/components/hooks/use-everything';
+import type { Health } from '@/components/hooks/use-health';
 import { useTranslation } from '@/components/hooks/use-translation';
 import { Actions } from '@/components/ui/Actions';
 import { Banner } from '@/components/ui/Banner';
 import { Button } from '@/components/ui/Button';
 import type { PlainMessageId } from '@/utils/i18n';
-import type { Health } from '@/utils/storage';
 
 type Reason = Exclude<Health, { copies: 2 }>['reason'];
 

@@ -1,8 +1,8 @@
+import type { Recovery } from '@/components/hooks/use-health';
 import { useTranslation } from '@/components/hooks/use-translation';
 import { RecoveryList } from '@/components/settings/RecoveryList';
 import { Banner } from '@/components/ui/Banner';
 import { Details } from '@/components/ui/Details';
-import type { Recovery } from '@/utils/storage';
 
 interface RestoredProps {
   readonly recoveries: readonly Recovery[];

@@ -1,6 +1,6 @@
 import { useDates } from '@/components/hooks/use-dates';
+import type { Recovery } from '@/components/hooks/use-health';
 import { useTranslation } from '@/components/hooks/use-translation';
-import type { Recovery } from '@/utils/storage';
 
 /** Each recovery in words, latest first. */
 export function RecoveryList({ recoveries }: { readonly recoveries: readonly Recovery[] }) {
