@@ -23,7 +23,7 @@ export interface StoredState {
 
 /** Everything that is kept on this device, and whether all of it is as it was written. */
 export function useStored(): StoredState {
-  const { say } = useFeedback();
+  const { say, feedback } = useFeedback();
   const [stored, setStored] = useState<Stored>();
   const [failed, setFailed] = useState(false);
   const [share, setShare] = useState<number | null>(null);
@@ -36,7 +36,10 @@ export function useStored(): StoredState {
       setFailed(true);
     }
   }, []);
-  useEffect(() => void read(), [read]);
+  // Read again after everything that was done here, since all of it is answered for.
+  const done = feedback?.key;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `done` asks for another time
+  useEffect(() => void read(), [read, done]);
 
   const check = async () => {
     setShare(0);

@@ -18,7 +18,7 @@ export function ImportBackup() {
   const working = step.at === 'checking' || step.at === 'comparing' || step.at === 'importing';
 
   return (
-    <div data-testid="import" data-step={step.at}>
+    <div className={styles.import} data-testid="import" data-step={step.at}>
       <p className={styles.quiet}>{t('backup.importWhy')}</p>
       <Actions>
         <Button

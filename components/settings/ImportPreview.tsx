@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useBackup } from '@/components/hooks/use-backup';
+import { useCase } from '@/components/hooks/use-case';
 import { useTranslation } from '@/components/hooks/use-translation';
 import { Actions } from '@/components/ui/Actions';
 import { Button } from '@/components/ui/Button';
@@ -18,6 +19,7 @@ interface ImportPreviewProps {
 /** What is new, changed or contested, by bill; nothing has been imported yet. */
 export function ImportPreview({ plan, onAccept, onCancel }: ImportPreviewProps) {
   const { t, locale } = useTranslation();
+  const { cases } = useCase();
   const { share, save } = useBackup();
   const [bringBack, setBringBack] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -50,13 +52,15 @@ export function ImportPreview({ plan, onAccept, onCancel }: ImportPreviewProps) 
             >
               {t('backup.importNow')}
             </Button>
-            <Button
-              busy={share !== null}
-              data-testid="import-save-first"
-              onClick={() => void save()}
-            >
-              {t('backup.saveFirst')}
-            </Button>
+            {cases?.length ? (
+              <Button
+                busy={share !== null}
+                data-testid="import-save-first"
+                onClick={() => void save()}
+              >
+                {t('backup.saveFirst')}
+              </Button>
+            ) : null}
           </>
         )}
         <Button data-testid="import-cancel" onClick={onCancel}>

@@ -122,6 +122,9 @@ describe('importing one', () => {
     const text = await saveBackup();
     await (await ledger()).deleteEverything();
     choose(text);
+    await screen.findByTestId('import-accept');
+    expect(screen.queryByTestId('import-save-first')).toBeNull();
+    await aCase('某信用卡');
     fireEvent.click(await screen.findByTestId('import-save-first'));
     await waitFor(() => expect(saved).toHaveLength(2));
   });

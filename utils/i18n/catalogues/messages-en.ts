@@ -464,7 +464,7 @@ export const messages: Messages = {
   "settings.noSites": ["None yet. A site is read only after you choose “Turn on here” in the panel."],
   "settings.otherDebts": ["Other debts"],
   "settings.privacy": ["Where your records are"],
-  "settings.privacyRemoving": ["Removing the extension deletes the records with it. Save them as files under Record first."],
+  "settings.privacyRemoving": ["Removing the extension deletes the records with it. Save a backup first."],
   "settings.privacyStays": ["Everything stays in the browser on this device. Nothing is uploaded, and nothing is sent for you."],
   "settings.region": ["Region"],
   "settings.regionCN": ["Mainland China"],

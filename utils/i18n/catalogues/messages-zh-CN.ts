@@ -464,7 +464,7 @@ export const messages: Messages = {
   "settings.noSites": ["还没有。只有您在面板里点过“在这里开启”的网站才会被读取。"],
   "settings.otherDebts": ["其他要还的钱"],
   "settings.privacy": ["您的记录在哪里"],
-  "settings.privacyRemoving": ["移除这个扩展，记录也会一起删掉。移除之前，请先在“记录”里存成文件。"],
+  "settings.privacyRemoving": ["移除这个扩展，记录也会一起删掉。移除之前，请先存一份备份。"],
   "settings.privacyStays": ["所有内容只存在这台设备的浏览器里，不会传到任何地方，也不会替您发送任何话。"],
   "settings.region": ["地区"],
   "settings.regionCN": ["中国大陆"],

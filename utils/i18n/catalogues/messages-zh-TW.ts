@@ -464,7 +464,7 @@ export const messages: Messages = {
   "settings.noSites": ["還沒有。只有您在面板裡點過「在這裡開啟」的網站才會被讀取。"],
   "settings.otherDebts": ["其他要繳的錢"],
   "settings.privacy": ["您的紀錄在哪裡"],
-  "settings.privacyRemoving": ["移除這個擴充功能，紀錄也會一起刪掉。移除之前，請先在「紀錄」裡存成檔案。"],
+  "settings.privacyRemoving": ["移除這個擴充功能，紀錄也會一起刪掉。移除之前，請先存一份備份。"],
   "settings.privacyStays": ["所有內容只存在這台裝置的瀏覽器裡，不會傳到任何地方，也不會替您送出任何話。"],
   "settings.region": ["地區"],
   "settings.regionCN": ["中國大陸"],
