@@ -16,6 +16,7 @@ export default defineConfig({
           exclude: ['tests/e2e/**', '**/node_modules/**'],
           setupFiles: ['tests/setup-temporal.ts', 'tests/setup-patience.ts'],
           testTimeout: 20_000,
+          retry: 1,
         },
       },
       {
@@ -26,6 +27,8 @@ export default defineConfig({
           setupFiles: ['tests/setup-temporal.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
+          // A real browser on a busy machine now and then misses a moment; twice is a fault.
+          retry: 1,
           hookTimeout: 120_000,
         },
       },
