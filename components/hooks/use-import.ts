@@ -7,9 +7,9 @@ import { problemOf, useFeedback } from './use-feedback';
 
 export type ImportStep =
   | { readonly at: 'choosing' }
-  /** Work in three parts; undefined while nobody knows how far it is. */
+  /** `share` is undefined while nobody knows how far it is. */
   | {
-      readonly at: 'checking' | 'comparing' | 'importing';
+      readonly at: 'checking' | 'comparing' | 'importing' | 'undoing';
       readonly share: number | undefined;
     }
   | { readonly at: 'refused'; readonly refusal: Refusal }
@@ -72,16 +72,21 @@ export function useImport(): ImportState {
           ? { said: 'backup.imported', values: { count } }
           : { said: 'backup.importedOnce' }),
         tone: 'done',
-        undo: () =>
-          undo().then(
-            () => say({ said: 'backup.undone', tone: 'done' }),
-            () => say({ said: 'backup.undoFailed', tone: 'problem' }),
-          ),
+        undo: () => takeBack(undo),
       });
     } catch (error) {
       say({ said: problemOf(error), tone: 'problem' });
     }
     found.current = null;
+    setStep(CHOOSING);
+  };
+
+  const takeBack = async (undo: () => Promise<void>) => {
+    setStep({ at: 'undoing', share: undefined });
+    await undo().then(
+      () => say({ said: 'backup.undone', tone: 'done' }),
+      () => say({ said: 'backup.undoFailed', tone: 'problem' }),
+    );
     setStep(CHOOSING);
   };
 

@@ -15,7 +15,7 @@ export function ImportBackup() {
   const { t } = useTranslation();
   const { step, look, accept, cancel } = useImport();
   const picker = useRef<HTMLInputElement>(null);
-  const working = step.at === 'checking' || step.at === 'comparing' || step.at === 'importing';
+  const working = 'share' in step;
 
   return (
     <div className={styles.import} data-testid="import" data-step={step.at}>

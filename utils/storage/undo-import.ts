@@ -1,6 +1,6 @@
 import { type Heads, type Operation, ownHead, sameHeads, undoChanges } from '@/utils/ledger';
 import { commit } from './commit';
-import { takeFromDatabase } from './database/take-from-database';
+import { changeMany } from './database/change-many';
 import { asNotSaved } from './errors';
 import { keysHolding } from './journal/edit-journal';
 import { fillJournal } from './journal/fill-journal';
@@ -47,7 +47,7 @@ async function takeOut({ add, own, before, after }: Done): Promise<readonly Oper
   const heads = headsWithout(now, before, after, grown);
   const places = new Set(gone.map(({ header }) => entryKey(header.deviceId, header.seq)));
   const { operations } = await readStanding();
-  await takeFromDatabase(gone, operations, heads);
+  await changeMany({ add: [], remove: gone, standing: operations, before: now, after: heads });
 
   const { keys, beside } = await keysHolding(places);
   await fillJournal(beside);

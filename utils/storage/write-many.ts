@@ -1,8 +1,8 @@
 import { type Heads, type Operation, undoChanges } from '@/utils/ledger';
 import { commit } from './commit';
-import { appendToDatabase } from './database/append-to-database';
-import { openDatabase } from './database/open-database';
+import { changeMany } from './database/change-many';
 import { NotSaved, problemOf } from './errors';
+import type { Block } from './journal/block';
 import { layOutEntries } from './journal/fill-journal';
 import { HEADS } from './journal/journal-keys';
 import { localArea, writeLocal } from './journal/local-area';
@@ -16,6 +16,11 @@ import { remember } from './views/memory-views';
 const ONE_CALL = 8_000_000;
 
 type Items = Record<string, unknown>;
+
+function textLength(value: unknown): number {
+  const text = typeof value === 'string' ? value : (value as Block).text;
+  return text.length;
+}
 
 /**
  * What is too much for a commit: an import, the tombstones of a case. The journal first, as in a
@@ -85,7 +90,7 @@ async function callsFor(operations: readonly Operation[], most: number): Promise
       size = 0;
     }
     Object.assign(calls.at(-1) ?? {}, items);
-    size += JSON.stringify(items).length;
+    size += Object.values(items).reduce<number>((sum, value) => sum + textLength(value), 0);
   }
   return calls;
 }
@@ -98,10 +103,7 @@ async function toDatabase(
 ): Promise<boolean> {
   if (stores().database !== null) return false;
   try {
-    await openDatabase();
-    const touched = new Set(operations.map(({ header }) => header.entityId));
-    const about = standing.filter(({ header }) => touched.has(header.entityId));
-    await appendToDatabase(operations, about, before, after, LONG_LIMIT);
+    await changeMany({ add: operations, remove: [], standing, before, after });
     return true;
   } catch (error) {
     noteStore('database', problemOf(error));

@@ -77,6 +77,7 @@ export const messages: Messages = {
   "backup.stores": ["Your records are kept in two places: if one breaks, the other restores it."],
   "backup.title": ["Backup"],
   "backup.undoFailed": ["Not undone; what was imported is still there. Please try again."],
+  "backup.undoing": ["Undoing the import…"],
   "backup.undone": ["Import undone; your records are as before"],
   "backup.unnamed": ["A bill without a name"],
   "backup.verify": ["Check all records"],

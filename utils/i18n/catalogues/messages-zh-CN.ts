@@ -77,6 +77,7 @@ export const messages: Messages = {
   "backup.stores": ["记录分两处存着，一处坏了，用另一处找回来。"],
   "backup.title": ["备份"],
   "backup.undoFailed": ["没有撤销，导入的内容还在。请再试一次。"],
+  "backup.undoing": ["正在撤销导入…"],
   "backup.undone": ["已撤销导入，记录和之前一样"],
   "backup.unnamed": ["没有名称的账单"],
   "backup.verify": ["核对全部记录"],

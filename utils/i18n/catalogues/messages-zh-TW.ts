@@ -77,6 +77,7 @@ export const messages: Messages = {
   "backup.stores": ["紀錄分兩處存著，一處壞了，用另一處找回來。"],
   "backup.title": ["備份"],
   "backup.undoFailed": ["沒有復原，匯入的內容還在。請再試一次。"],
+  "backup.undoing": ["正在復原匯入…"],
   "backup.undone": ["已復原匯入，紀錄和之前一樣"],
   "backup.unnamed": ["沒有名稱的帳單"],
   "backup.verify": ["核對全部紀錄"],

@@ -76,6 +76,7 @@ export interface MessageValues {
   "backup.stores": null;
   "backup.title": null;
   "backup.undoFailed": null;
+  "backup.undoing": null;
   "backup.undone": null;
   "backup.unnamed": null;
   "backup.verify": null;

@@ -41,7 +41,6 @@ export async function appendToDatabase(
   about: readonly Operation[],
   before: Heads,
   after: Heads,
-  limit = STEP_LIMIT,
 ): Promise<void> {
   const folded = foldRows(byRecord([...about, ...operations]).values());
   const known = new Set(about.map(({ header }) => header.entityId));
@@ -59,6 +58,5 @@ export async function appendToDatabase(
         db.meta.put({ key: 'heads', heads: after }),
       ]);
     },
-    limit,
   );
 }

@@ -1,6 +1,7 @@
 import type { Operation } from '@/utils/ledger';
 import { LONG_LIMIT } from '../time-limit';
 import { openDatabase } from './open-database';
+import { portions } from './portions';
 import { writeTransaction } from './write-transaction';
 
 /** Puts operations without their payload in the place of what is there; their views are gone already. */
@@ -9,7 +10,9 @@ export async function purgeInDatabase(purged: readonly Operation[]): Promise<voi
   await openDatabase();
   await writeTransaction(
     (db) => [db.operations],
-    (db) => db.operations.bulkPut([...purged]),
+    async (db) => {
+      for (const part of portions(purged)) await db.operations.bulkPut(part);
+    },
     LONG_LIMIT,
   );
 }
