@@ -5,6 +5,7 @@ import {
   markRecoveriesTold,
   type Recovery,
   readRecoveries,
+  watchProgress,
   watchRecoveries,
 } from '@/utils/storage';
 
@@ -15,6 +16,8 @@ interface HealthState {
   readonly health: Health | undefined;
   /** What recoveries did, latest last. */
   readonly recoveries: readonly Recovery[];
+  /** How far a long recovery is that goes on right now, from 0 to 1; null when there is none. */
+  readonly progress: number | null;
   /** The user has read about them. */
   readonly told: () => void;
   /** Looks again at what does not work. */
@@ -25,6 +28,7 @@ interface HealthState {
 export function useHealth(): HealthState {
   const [health, setHealth] = useState<Health>();
   const [recoveries, setRecoveries] = useState<readonly Recovery[]>([]);
+  const [progress, setProgress] = useState<number | null>(null);
 
   useEffect(() => {
     let current = true;
@@ -37,16 +41,19 @@ export function useHealth(): HealthState {
     });
     void readRecoveries().then((read) => current && setRecoveries(read));
     const stopHearing = watchRecoveries(setRecoveries);
+    const stopWatching = watchProgress((share) => current && setProgress(share));
     return () => {
       current = false;
       stop?.();
       stopHearing();
+      stopWatching();
     };
   }, []);
 
   return {
     health,
     recoveries,
+    progress,
     told: () => void markRecoveriesTold(),
     retry: async () => {
       const record = await ledger();

@@ -28,6 +28,7 @@ export {
   readRecordings,
   watchRecordings,
 } from './recording';
+export { watchProgress } from './recovery/progress';
 export {
   markRecoveriesTold,
   type Recovery,

@@ -1,10 +1,29 @@
 import { changePreferences, type Preferences, readPreferences } from './preferences';
 
-type Name = 'locale' | 'region' | 'theme' | 'textSize' | 'welcomed' | 'used';
+type Name =
+  | 'locale'
+  | 'region'
+  | 'theme'
+  | 'textSize'
+  | 'welcomed'
+  | 'tone'
+  | 'favourites'
+  | 'hiddenPhrases'
+  | 'used';
 export type KeptPreferences = { [N in Name]?: Preferences[N] | undefined };
 
 const DEFAULTS: KeptPreferences = { theme: 'system', textSize: '100', welcomed: false };
-const NAMES: readonly Name[] = ['locale', 'region', 'theme', 'textSize', 'welcomed', 'used'];
+const NAMES: readonly Name[] = [
+  'locale',
+  'region',
+  'theme',
+  'textSize',
+  'welcomed',
+  'tone',
+  'favourites',
+  'hiddenPhrases',
+  'used',
+];
 
 /** Choices that go into a backup: those that were made. */
 export async function readKeptPreferences(): Promise<KeptPreferences> {
@@ -14,7 +33,7 @@ export async function readKeptPreferences(): Promise<KeptPreferences> {
 function chosen(preferences: KeptPreferences): KeptPreferences {
   const made = NAMES.filter((name) => {
     const value = preferences[name];
-    if (name === 'used') return Object.keys(value ?? {}).length > 0;
+    if (typeof value === 'object') return Object.keys(value).length > 0;
     return value !== undefined && value !== DEFAULTS[name];
   });
   return Object.fromEntries(made.map((name) => [name, preferences[name]]));
@@ -28,7 +47,10 @@ export async function restorePreferences(saved: KeptPreferences): Promise<() => 
     const used = { ...saved.used };
     for (const [phrase, times] of Object.entries(current.used))
       used[phrase] = Math.max(times, used[phrase] ?? 0);
-    return { ...chosen(saved), ...chosen(current), used } as Partial<Preferences>;
+    // Both stand: a star here takes none of the backup's away.
+    const favourites = [...new Set([...(current.favourites ?? []), ...(saved.favourites ?? [])])];
+    const stars = favourites.length > 0 ? { favourites } : {};
+    return { ...chosen(saved), ...chosen(current), ...stars, used } as Partial<Preferences>;
   });
   return () => changePreferences(() => before as Partial<Preferences>);
 }

@@ -16,6 +16,11 @@ const preferencesSchema = z.looseObject({
   /** When a backup was last saved, and when the offer of one was put off. */
   backupAt: z.optional(instantSchema),
   backupPutOffAt: z.optional(instantSchema),
+  /** How the user likes sentences put; none: as they come. */
+  tone: z.optional(z.enum(['plain', 'shorter', 'warmer', 'firmer'])),
+  /** Families of phrases with a star, and those not to be shown again. */
+  favourites: z.optional(z.array(z.string())),
+  hiddenPhrases: z.optional(z.array(z.string())),
   /** How often each phrase was used. */
   used: z._default(z.record(z.string(), z.int()), {}),
 });

@@ -75,6 +75,26 @@ describe('after a recovery', () => {
   });
 });
 
+describe('while a long record is restored', () => {
+  it('shows how far it is, until it is done', async () => {
+    await renderScreen(<StorageNotice />);
+    const say = (share: number) =>
+      browser.storage.session.set({ recovering: { share, at: Date.now() } });
+    await act(() => say(0.25));
+    const bar = await screen.findByLabelText<HTMLProgressElement>(/正在恢复记录/);
+    expect(bar.value).toBe(0.25);
+    await act(() => browser.storage.session.remove('recovering'));
+    await waitFor(() => expect(screen.queryByTestId('storage-notice')).toBeNull());
+  });
+
+  it('does not go on about one whose end was never told', async () => {
+    await browser.storage.session.set({ recovering: { share: 0.5, at: Date.now() - 60_000 } });
+    await renderScreen(<StorageNotice />);
+    await act(async () => void (await (await ledger()).health()));
+    expect(screen.queryByTestId('storage-notice')).toBeNull();
+  });
+});
+
 describe('while something does not work', () => {
   it.each<[Problem, RegExp]>([
     ['unavailable', /无痕窗口/],

@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { breakRequest, repair } from './faults';
-import { anotherContext, type Context, freshStorage } from './fresh-storage';
-import { breakJournal, mendJournal } from './journal-faults';
-import { fakeClock, realPause } from './outcome';
+import { type Break, breaks, endAt, journalKeys, newSession } from './every-step';
+import { repair } from './faults';
+import { type Context, freshStorage } from './fresh-storage';
+import { mendJournal } from './journal-faults';
+import { fakeClock } from './outcome';
 import { type Dump, dump, expectSound, note } from './records';
 
 vi.mock('wxt/browser', () => import('../fake-wxt-browser'));
@@ -21,29 +22,6 @@ async function addNotes(context: Context, count: number): Promise<void> {
   const { commit, createChange } = context.ledger;
   await commit(Array.from({ length: count }, (_, i) => createChange('note', note(`note ${i}`, i))));
 }
-
-async function newSession(context: Context): Promise<Context> {
-  context.db().close();
-  await fakeBrowser.storage.session.clear();
-  return anotherContext();
-}
-
-/** Ends as a killed browser does: whatever waited is never answered. */
-async function endAt(work: Promise<unknown>): Promise<void> {
-  let ended = false;
-  const end = () => {
-    ended = true;
-  };
-  void work.then(end, end);
-  for (let i = 0; i < 20 && !ended; i++) await realPause(2);
-  for (let second = 0; second < 150 && !ended; second++) {
-    await vi.advanceTimersByTimeAsync(1000);
-    await realPause(1);
-  }
-}
-
-const journalKeys = async () =>
-  Object.keys(await local.get(null)).filter((key) => /^[jb]/.test(key));
 
 const damages: readonly [string, (here: Context) => Promise<void>][] = [
   [
@@ -63,14 +41,6 @@ const damages: readonly [string, (here: Context) => Promise<void>][] = [
       await local.remove((await journalKeys()).sort().slice(4, 8));
     },
   ],
-];
-
-type Break = (k: number) => { readonly count: () => number };
-const breaks: readonly [string, Break][] = [
-  ['a request to the database hangs', (k) => breakRequest(k, 'hangs')],
-  ['a request to the database fails', (k) => breakRequest(k, 'fails')],
-  ['a call to the journal hangs', (k) => breakJournal(k, 'hangs')],
-  ['a call to the journal fails', (k) => breakJournal(k, 'fails')],
 ];
 
 /** Breaks the k-th step of `work`, for every k, and checks that the next session has everything. */

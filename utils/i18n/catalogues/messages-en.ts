@@ -509,6 +509,7 @@ export const messages: Messages = {
   "storage.oneCopyQuota": ["The disk is too full for the second copy. Your record is saved; please free some space."],
   "storage.oneCopyTimeout": ["The second place did not answer. Your record is saved, and it will be tried again in a while."],
   "storage.oneCopyUnavailable": ["The browser does not allow the second place. Private windows and “never remember history” do that. Your record is saved, but save it to a file often."],
+  "storage.recovering": ["Restoring your record. Please do not close the browser yet"],
   "storage.restored": [["count","plural",{"one":["#"," entry"],"other":["#"," entries"]}]," restored"],
   "storage.restoredWhy": ["The browser did not close properly last time and one of the two places lacked a part. It was put back from the other. Everything is there; you need not do anything."],
   "storage.saveFile": ["Save the record to a file"],

@@ -509,6 +509,7 @@ export const messages: Messages = {
   "storage.oneCopyQuota": ["磁盘空间不够，第二份写不进去。记录会保存，请腾出一些空间。"],
   "storage.oneCopyTimeout": ["第二个存放的地方没有回应。记录会保存，过一会儿会自动再试。"],
   "storage.oneCopyUnavailable": ["浏览器不让用第二个存放的地方，无痕窗口或“从不记住历史记录”时会这样。记录会保存，但请常常存成文件。"],
+  "storage.recovering": ["正在恢复记录，请先不要关闭浏览器"],
   "storage.restored": ["已恢复 ",["count"]," 条记录"],
   "storage.restoredWhy": ["浏览器上次没有好好关闭，两处存着的记录有一处缺了一部分，已经用另一处补齐。您的记录都在，不用做什么。"],
   "storage.saveFile": ["把记录存成文件"],

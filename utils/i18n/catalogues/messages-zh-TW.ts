@@ -509,6 +509,7 @@ export const messages: Messages = {
   "storage.oneCopyQuota": ["磁碟空間不夠，第二份寫不進去。記錄會儲存，請騰出一些空間。"],
   "storage.oneCopyTimeout": ["第二個存放的地方沒有回應。記錄會儲存，過一會兒會自動再試。"],
   "storage.oneCopyUnavailable": ["瀏覽器不讓用第二個存放的地方，無痕視窗或「永不保留瀏覽紀錄」時會這樣。記錄會儲存，但請常常存成檔案。"],
+  "storage.recovering": ["正在恢復記錄，請先不要關閉瀏覽器"],
   "storage.restored": ["已恢復 ",["count"]," 筆記錄"],
   "storage.restoredWhy": ["瀏覽器上次沒有好好關閉，兩處存著的記錄有一處缺了一部分，已經用另一處補齊。您的記錄都在，不用做什麼。"],
   "storage.saveFile": ["把記錄存成檔案"],

@@ -508,6 +508,7 @@ export interface MessageValues {
   "storage.oneCopyQuota": null;
   "storage.oneCopyTimeout": null;
   "storage.oneCopyUnavailable": null;
+  "storage.recovering": null;
   "storage.restored": { count: number };
   "storage.restoredWhy": null;
   "storage.saveFile": null;

@@ -4,6 +4,7 @@ import { entitySchemas } from '@/utils/model';
 import { LONG_LIMIT } from '../time-limit';
 import { type Database, VIEWS_VERSION } from './database';
 import { byRecord, foldRows } from './fold-rows';
+import type { RowKey } from './read-database';
 import { tablesOf, writeRows, writeTransaction } from './write-transaction';
 
 const BATCH = 1_000;
@@ -30,6 +31,7 @@ function batches(missing: ReadonlyMap<string, readonly Operation[]>): string[][]
 export async function fillDatabase(
   missing: readonly Operation[],
   standing: readonly Operation[],
+  progress: (count: number) => void,
 ): Promise<void> {
   const lacking = byRecord(missing);
   const all = byRecord(standing);
@@ -40,6 +42,7 @@ export async function fillDatabase(
       (db) => tablesOf(db, folded),
       (db) => Promise.all([db.operations.bulkPut(operations), ...writeRows(db, folded)]),
     );
+    progress(operations.length);
   }
 }
 
@@ -50,16 +53,31 @@ export async function writeDatabaseHeads(heads: Heads): Promise<void> {
   );
 }
 
+/** Until they are folded anew no view counts as current, also for whoever goes on after a kill. */
+export async function forgetViews(): Promise<void> {
+  await writeTransaction(
+    (db) => [db.meta],
+    (db) => db.meta.delete('views'),
+  );
+}
+
 const allViews = (db: Database) =>
   Object.keys(entitySchemas).map((noun) => db.view(noun as EntityName));
 
-/** Folds every view again. A record that this version fails to read keeps the view it had. */
-export async function rebuildViews(standing: readonly Operation[]): Promise<number> {
+/**
+ * Folds every view again, without the operations at the keys that shall go. A record that this version
+ * fails to read keeps the view it had; resolves to the number of these.
+ */
+export async function rebuildViews(
+  standing: readonly Operation[],
+  without: readonly RowKey[] = [],
+): Promise<number> {
   const folded = foldRows(byRecord(standing).values());
   const kept = new Set(folded.unreadable);
   await writeTransaction(
-    (db) => [db.meta, ...allViews(db)],
+    (db) => [db.operations, db.meta, ...allViews(db)],
     async (db) => {
+      await db.operations.bulkDelete([...without]);
       for (const view of allViews(db)) {
         if (kept.size === 0) await view.clear();
         else await view.filter(({ entityId }) => !kept.has(entityId)).delete();
@@ -72,18 +90,14 @@ export async function rebuildViews(standing: readonly Operation[]): Promise<numb
   return kept.size;
 }
 
-/**
- * Takes everything out, to be filled in again. The heads go too: a database without them is never
- * taken for whole, should the filling be cut short. Or for good, under the `heads` of a new epoch.
- */
-export async function emptyDatabase(heads: Heads | null = null): Promise<void> {
+/** Takes everything out for good, under the heads of a new epoch. */
+export async function emptyDatabase(heads: Heads): Promise<void> {
   await writeTransaction(
     (db) => [db.operations, db.meta, ...allViews(db)],
     async (db) => {
       await db.operations.clear();
       for (const view of allViews(db)) await view.clear();
-      if (heads) await db.meta.put({ key: 'heads', heads });
-      else await db.meta.delete('heads');
+      await db.meta.put({ key: 'heads', heads });
     },
     LONG_LIMIT,
   );

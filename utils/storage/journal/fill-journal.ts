@@ -1,7 +1,7 @@
 import type { Heads, Operation } from '@/utils/ledger';
 import { BLOCK, packBlock } from './block';
 import { entriesOf } from './journal';
-import { blockKey, HEADS, quarantineKey } from './journal-keys';
+import { blockKey, HEADS, quarantineKey, readKey } from './journal-keys';
 import { removeLocal, writeLocal } from './local-area';
 
 const CALL = 64;
@@ -39,11 +39,17 @@ export async function* layOutEntries(
 }
 
 /** Puts what the journal lacks back into it. Resolves to the keys it wrote. */
-export async function fillJournal(missing: readonly Operation[]): Promise<Set<string>> {
+export async function fillJournal(
+  missing: readonly Operation[],
+  progress: (count: number) => void = () => undefined,
+): Promise<Set<string>> {
   const written = new Set<string>();
   for await (const items of layOutEntries(missing)) {
     await writeLocal(items);
-    for (const key of Object.keys(items)) written.add(key);
+    for (const key of Object.keys(items)) {
+      written.add(key);
+      progress(readKey(key)?.kind === 'block' ? BLOCK : 1);
+    }
   }
   return written;
 }

@@ -9,12 +9,12 @@ import {
 } from '@/utils/ledger';
 import { createChange } from '../changes';
 import {
-  emptyDatabase,
   fillDatabase,
+  forgetViews,
   rebuildViews,
   writeDatabaseHeads,
 } from '../database/fill-database';
-import { type DatabaseContent, readDatabase } from '../database/read-database';
+import { type DatabaseContent, type RowKey, readDatabase } from '../database/read-database';
 import { BLOCK } from '../journal/block';
 import {
   fillJournal,
@@ -26,6 +26,7 @@ import { entryKey, readKey } from '../journal/journal-keys';
 import { readKeys } from '../journal/local-area';
 import { type JournalContent, readJournal } from '../journal/read-journal';
 import { sealContext } from '../seal-context';
+import { countProgress } from './progress';
 import type { BothHeads } from './read-both-heads';
 import type { Recovery } from './report';
 import { dropNow } from './unfinished';
@@ -36,8 +37,9 @@ export type Done = Omit<Recovery, 'at' | 'told'> & { readonly heads: Heads };
  * Reads both stores whole, lets `reconcile` say what stands, and gives each store what it lacks.
  * Under the lock, with both stores readable.
  *
- * It can be killed at any point and begun again: nothing is taken out of a store before it stands
- * elsewhere or was set aside, and the heads, which say that the stores agree, are written last.
+ * It can be killed at any point and begun again: neither store is emptied on the way, nothing is taken
+ * out of one before it stands elsewhere or was set aside, and the heads, which say that the stores
+ * agree, are written last.
  */
 export async function recover(both: BothHeads): Promise<Done> {
   await dropNow();
@@ -54,18 +56,27 @@ export async function recover(both: BothHeads): Promise<Done> {
   const spoilt = spoiltBeyondRepair(journal, stored, standing);
   await setAside({ ...spoilt, ...byHash(found.conflicting) });
 
-  // Where something has to go, both stores are laid out anew from what stands.
+  // Where something has to go, the journal is laid out anew from what stands, and every view is.
   const goes = [found.ended, found.conflicting, found.gaps, Object.keys(spoilt)];
   const anew = goes.some(({ length }) => length > 0);
-  const kept = await fillJournal(anew ? standing : [...lacksJournal, ...entries]);
-  const keys = anew ? (await readKeys()).filter(readKey) : [...journal.damaged.keys()];
-  await removeFromJournal(keys.filter((key) => !kept.has(key)));
-  await writeJournalHeads(heads);
+  const intoJournal = anew ? standing : [...lacksJournal, ...entries];
+  const intoDatabase = [...lacksDatabase, ...entries];
+  const { add, end } = countProgress(intoJournal.length + intoDatabase.length);
+  let unreadable = 0;
+  try {
+    const kept = await fillJournal(intoJournal, add);
+    const keys = anew ? (await readKeys()).filter(readKey) : [...journal.damaged.keys()];
+    await removeFromJournal(keys.filter((key) => !kept.has(key)));
+    await writeJournalHeads(heads);
 
-  if (anew) await emptyDatabase();
-  await fillDatabase(anew ? standing : [...lacksDatabase, ...entries], standing);
-  const unreadable = both.viewsCurrent ? 0 : await rebuildViews(standing);
-  await writeDatabaseHeads(heads);
+    const isViewed = both.viewsCurrent && !anew;
+    if (!isViewed) await forgetViews();
+    await fillDatabase(intoDatabase, standing, add);
+    if (!isViewed) unreadable = await rebuildViews(standing, rowsToGo(stored, standing));
+    await writeDatabaseHeads(heads);
+  } finally {
+    end();
+  }
   return {
     heads,
     intoJournal: lacksJournal.length,
@@ -80,13 +91,25 @@ function byHash(operations: readonly Operation[]): Record<string, unknown> {
   return Object.fromEntries(operations.map((operation) => [operation.hash, operation]));
 }
 
+const placesOf = (operations: readonly Operation[]) =>
+  new Set(operations.map(({ header }) => entryKey(header.deviceId, header.seq)));
+
+/** Rows at whose place nothing stands. */
+function rowsToGo(stored: DatabaseContent, standing: readonly Operation[]): RowKey[] {
+  const places = placesOf(standing);
+  const keys = stored.operations.map(({ header }): RowKey => [header.deviceId, header.seq]);
+  return [...keys, ...stored.damaged.map(({ key }) => key)].filter(
+    (key) => !places.has(entryKey(...key)),
+  );
+}
+
 /** Damaged things at whose place nothing stands now, under a name each. */
 function spoiltBeyondRepair(
   journal: JournalContent,
   stored: DatabaseContent,
   standing: readonly Operation[],
 ): Record<string, unknown> {
-  const places = new Set(standing.map(({ header }) => entryKey(header.deviceId, header.seq)));
+  const places = placesOf(standing);
   const isCovered = (name: string) => {
     const { kind, deviceId = '', seq = 0 } = readKey(name) ?? {};
     if (kind === 'entry') return places.has(name);
