@@ -66,10 +66,9 @@ const keepsOwnModel = (editor: HTMLElement) => !!closest(editor, '[data-slate-ed
 /** One attempt, by the way the editor itself handles: paste, then a command, never both. */
 export async function insertIntoEditor(
   editor: HTMLElement,
-  text: string,
+  line: string,
 ): Promise<'done' | 'refused'> {
   await placeCaret(editor);
-  const line = text.replace(/\s*\n\s*/g, ' ');
   if (paste(editor, line)) return 'done';
   if (keepsOwnModel(editor)) return beforeInput(editor, line) ? 'done' : 'refused';
   return ownerOf(editor).execCommand('insertText', false, line) ? 'done' : 'refused';

@@ -1,4 +1,4 @@
-import { ownerOf, rootOf, tagOf } from './dom';
+import { ownerOf, rootOf } from './dom';
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
 
@@ -16,8 +16,7 @@ function prepare(field: Field): void {
  * execCommand is the only way that keeps the user's own undo. Where a browser refuses it, the
  * value is edited and an input event tells the framework.
  */
-export function insertIntoField(field: Field, text: string): 'done' | 'too_long' {
-  const line = tagOf(field) === 'input' ? text.replace(/\s*\n\s*/g, ' ') : text;
+export function insertIntoField(field: Field, line: string): 'done' | 'too_long' {
   if (field.maxLength >= 0 && field.value.length + line.length > field.maxLength) return 'too_long';
   prepare(field);
   const before = field.value;

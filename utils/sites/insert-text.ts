@@ -1,6 +1,6 @@
 import { isReadOnly, kindOfBox } from './composer-box';
 import { bare, bareText, isInsertedOnce } from './composer-text';
-import { isConnected, ownerOf } from './dom';
+import { isConnected, ownerOf, tagOf } from './dom';
 import { insertIntoEditor } from './insert-into-editor';
 import { insertIntoField } from './insert-into-field';
 import { pause } from './pause';
@@ -40,11 +40,13 @@ export async function insertText(
   if (isReadOnly(composer)) return failed('read_only');
   if (tools.isComposing?.(ownerOf(composer))) return failed('composing');
   const before = bareText(composer);
+  // Only a text area keeps line ends: elsewhere they would be lost, or send what stands there.
+  const line = tagOf(composer) === 'textarea' ? text : text.replace(/[^\S\n]{0,9}\n\s*/g, ' ');
   try {
     const tried =
       kindOfBox(composer) === 'field'
-        ? insertIntoField(composer as HTMLTextAreaElement, text)
-        : await insertIntoEditor(composer as HTMLElement, text);
+        ? insertIntoField(composer as HTMLTextAreaElement, line)
+        : await insertIntoEditor(composer as HTMLElement, line);
     if (tried !== 'done') return failed(tried);
   } catch {
     return failed('refused');

@@ -5,9 +5,9 @@ const TIME_PARTS = new RegExp(
   [
     '\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?',
     '(?:\\d{4}[-/.年])?\\d{1,2}[-/.月]\\d{1,2}日?(?:[-/.]\\d{2,4})?',
-    '(?:in |about )*(?:\\d+|an?) ?(?:sec|min|hour|hr|day|week|month|year)[a-z]*',
-    '\\d+ ?[smhdw]\\b',
-    '\\d+ ?(?:秒|分[钟鐘]|小[时時]|[天周週年]|[个個]月)[前后後]?',
+    '(?:in |about ){0,2}(?:\\d{1,9}|an?) ?(?:sec|min|hour|hr|day|week|month|year)[a-z]*',
+    '\\d{1,9} ?[smhdw]\\b',
+    '\\d{1,9} ?(?:秒|分[钟鐘]|小[时時]|[天周週年]|[个個]月)[前后後]?',
     '[上下]午|[早晚]上|中午|凌晨|[昨前今]天|今日|昨日|[刚剛][刚剛才]|(?:星期|[周週])[一二三四五六日天]',
     '(?:just )?now|yesterday|today|sent|at|on|[ap]\\.?m\\.?|utc|gmt|ago',
     '(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*',
@@ -34,7 +34,7 @@ export function splitLabel(text: string): { readonly name?: string; readonly tim
 }
 
 const STATUS =
-  /^[\s✓✔·•]*(?:[已未][读讀]|已?送[达達]|已[发發]送|[发發]送中|[发發]送失[败敗]|已撤回|已[编編][辑輯]|read|seen|delivered|delivering|sent|sending|failed|edited)?[\s✓✔.…·•]*$/i;
+  /^[\s✓✔·•]{0,9}(?:[已未][读讀]|已?送[达達]|已[发發]送|[发發]送中|[发發]送失[败敗]|已撤回|已[编編][辑輯]|read|seen|delivered|delivering|sent|sending|failed|edited)?[\s✓✔.…·•]*$/i;
 
 const TYPING = /正在[输輸]入[\s.…。·]*$|\b(?:is|are) typing\b|^typing\b/i;
 
@@ -44,11 +44,11 @@ export function isStatusText(text: string): boolean {
 }
 
 const SELF =
-  /^(?:我|我?自己|您|你|本人|me|you|myself|visitor|guest|[访訪]客|客[户戶]|用[户戶]|customer|client)$/i;
+  /^\s*(?:我|我?自己|您|你|本人|me|you|myself|visitor|guest|[访訪]客|客[户戶]|用[户戶]|customer|client)[\s:：()（）]*$/i;
 
 /** A label by which a chat names the person at the keyboard. */
 export function isSelfName(text: string): boolean {
-  return SELF.test(text.replace(/[\s:：()（）]+$/g, '').trim());
+  return SELF.test(text);
 }
 
 /** What a screen reader is told: "You said:", "Bot P said:". */

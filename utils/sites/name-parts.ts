@@ -141,7 +141,7 @@ function take(row: Row, kinds: readonly Kind[]): Parts {
   const labels = times.map((piece) => splitLabel(piece.text.trim()));
   const shown =
     times[0]?.datetime ??
-    (labels[0]?.time ?? times[0]?.text)?.replace(/^[\s[(（]+|[\])）\s]+$/g, '');
+    (labels[0]?.time ?? times[0]?.text)?.replace(/^[\s[(（]+|[\])）\s]{1,9}$/g, '');
   const name =
     names.sort((a, b) => b.length - a.length)[0] ?? labels.find((label) => label?.name)?.name;
   return {

@@ -17,13 +17,6 @@ const PUMPED = 20_000;
 /** Makes nothing new: it adds a flag to literals that are found in their own places. */
 const COPIES = ['utils/safety/outgoing/find-offers.ts'];
 
-/** Only ever given short texts: the code beside them looks at the length first. */
-const SHORT: Readonly<Record<string, number>> = {
-  'utils/sites/labels.ts': 200,
-  'utils/sites/name-parts.ts': 200,
-  'utils/sites/insert-into-field.ts': 4000,
-};
-
 /** Longer and longer parts, so that what is slow is known before it lasts for ever. */
 function milliseconds(regex: RegExp, text: string): number {
   for (let length = 500; ; length *= 2) {
@@ -48,17 +41,16 @@ function slowestPump(regex: RegExp, longest: number): { took: number; word: stri
 
 /** recheck's verdict; an attack it finds counts when it is slow here, in the engine that runs it. */
 async function problemOf({ where, regex }: Found): Promise<string | null> {
-  const longest = SHORT[where.split(':')[0] ?? ''] ?? LONGEST;
   for (const source of branchesOf(regex.source)) {
     const verdict = await check(source, regex.flags, { timeout: PATIENCE_MS });
     if (verdict.status === 'unknown') {
-      const { took, word } = slowestPump(regex, Math.min(PUMPED, longest));
+      const { took, word } = slowestPump(regex, PUMPED);
       if (took > MOST_MS) return `${where}: ${Math.round(took)} ms for "${word}": ${regex}`;
       return null;
     }
     if (verdict.status === 'safe') continue;
     if (verdict.complexity.type === 'exponential') return `${where}: exponential: ${source}`;
-    const took = milliseconds(regex, verdict.attack.string.slice(-longest));
+    const took = milliseconds(regex, verdict.attack.string.slice(-LONGEST));
     if (took <= MOST_MS) continue;
     const { complexity, attack } = verdict;
     return `${where}: ${complexity.summary}, ${Math.round(took)} ms for ${attack.pattern}: ${source}`;
