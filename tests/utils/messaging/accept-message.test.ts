@@ -1,75 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { acceptMessage } from '@/utils/messaging';
-import { extensionMessages, MAX_TURN_TEXT, MAX_TURNS } from '@/utils/messaging/extension-messages';
-import { SELF, SENDERS, type SenderClass } from './senders';
+import { MAX_TURN_TEXT, MAX_TURNS } from '@/utils/messaging/extension-messages';
+import { deliver, handlers, PASSED, REFUSED } from './deliver';
+import { place, ROWS, turn } from './protocol';
+import { allSenders, SELF, SENDERS } from './senders';
 
 vi.mock('wxt/browser', () => import('../fake-wxt-browser'));
 
-/** The whole protocol: who may send what. A new message has to be added here, too. */
-const ALLOWED: Readonly<Record<string, SenderClass>> = {
-  'page/status': 'page',
-  'page/turns': 'page',
-  'reminders/changed': 'extension',
-  'tab/known': 'extension',
-  'panel/toggled': 'extension',
-};
-
-const place = { origin: 'https://chat.example', path: '/help' };
-const turn = { who: 'agent', text: '您好', time: '10:00', name: '小王', bot: false };
-
-const VALID: Readonly<Record<string, object>> = {
-  'page/status': {
-    type: 'page/status',
-    place,
-    top: true,
-    title: 'Support',
-    transcript: true,
-    composer: 'ready',
-    overBudget: false,
-  },
-  'page/turns': {
-    type: 'page/turns',
-    place,
-    context: [turn],
-    turns: [turn, { who: 'user', text: '' }],
-  },
-  'reminders/changed': { type: 'reminders/changed' },
-  'tab/known': { type: 'tab/known' },
-  'panel/toggled': { type: 'panel/toggled', windowId: 3 },
-};
-
-function handlers() {
-  const heard = vi.fn();
-  const all = Object.fromEntries(Object.keys(ALLOWED).map((type) => [type, heard]));
-  return { heard, all };
-}
-
-function deliver(raw: unknown, sender: unknown): { accepted: boolean; calls: number } {
-  const { heard, all } = handlers();
-  const accepted = acceptMessage(all, raw, sender as Parameters<typeof acceptMessage>[2], SELF);
-  return { accepted, calls: heard.mock.calls.length };
-}
-
-const PASSED = { accepted: true, calls: 1 };
-const REFUSED = { accepted: false, calls: 0 };
-
-const senders = Object.entries(SENDERS).flatMap(([from, list]) =>
-  Object.entries(list).map(([who, sender]) => ({ from, who, sender })),
-);
-const cells = Object.keys(ALLOWED).flatMap((type) =>
-  senders.map((sender) => ({ type, ...sender })),
-);
-
-describe('the protocol', () => {
-  it('is the one written down here', () => {
-    expect(Object.keys(extensionMessages).sort()).toEqual(Object.keys(ALLOWED).sort());
-  });
-
-  it.each(cells)('$type from $who', ({ type, from, sender }) => {
-    expect(deliver(VALID[type], sender)).toEqual(ALLOWED[type] === from ? PASSED : REFUSED);
-  });
-});
+const senders = allSenders();
 
 const text = (length: number) => 'x'.repeat(length);
 const times = <T>(count: number, value: T): T[] => Array.from({ length: count }, () => value);
@@ -110,25 +49,33 @@ const page = SENDERS.page['the page script'];
 
 describe('a message of the page', () => {
   it.each([
-    ...['page/status', 'page/turns'].flatMap((type) =>
+    ...(['page/status', 'page/turns'] as const).flatMap((type) =>
       Object.entries(BROKEN).map(([what, part]) => ({ type, what, part })),
     ),
-    ...Object.entries(BROKEN_STATUS).map(([what, part]) => ({ type: 'page/status', what, part })),
-    ...Object.entries(BROKEN_TURNS).map(([what, part]) => ({ type: 'page/turns', what, part })),
+    ...Object.entries(BROKEN_STATUS).map(([what, part]) => ({
+      type: 'page/status' as const,
+      what,
+      part,
+    })),
+    ...Object.entries(BROKEN_TURNS).map(([what, part]) => ({
+      type: 'page/turns' as const,
+      what,
+      part,
+    })),
   ])('$type with $what is refused', ({ type, part }) => {
-    expect(deliver(Object.assign({}, VALID[type], part), page)).toEqual(REFUSED);
+    expect(deliver(Object.assign({}, ROWS[type].message, part), page)).toEqual(REFUSED);
   });
 
   it('with the most it may hold passes', () => {
     const turns = times(MAX_TURNS, { ...turn, text: text(1000) });
     const full = {
-      ...VALID['page/turns'],
+      ...ROWS['page/turns'].message,
       turns,
       context: times(5, { ...turn, text: text(100_000) }),
     };
     expect(deliver(full, page)).toEqual(PASSED);
     const one = {
-      ...VALID['page/turns'],
+      ...ROWS['page/turns'].message,
       context: [],
       turns: [{ ...turn, text: text(MAX_TURN_TEXT) }],
     };
@@ -154,8 +101,13 @@ describe('a message of the page', () => {
 
   it('is handed over as what was checked, with where it came from', () => {
     const { heard, all } = handlers();
-    acceptMessage(all, VALID['page/turns'], SENDERS.page['the page script in a frame'], SELF);
-    expect(heard).toHaveBeenCalledWith(VALID['page/turns'], {
+    acceptMessage(
+      all,
+      ROWS['page/turns'].message,
+      SENDERS.page['the page script in a frame'],
+      SELF,
+    );
+    expect(heard).toHaveBeenCalledWith(ROWS['page/turns'].message, {
       tabId: 7,
       frameId: 3,
       incognito: false,
@@ -166,7 +118,7 @@ describe('a message of the page', () => {
   it('from a private window says so', () => {
     const { heard, all } = handlers();
     const sender = { ...page, tab: { id: 7, incognito: true } };
-    acceptMessage(all, VALID['page/turns'], sender, SELF);
+    acceptMessage(all, ROWS['page/turns'].message, sender, SELF);
     expect(heard.mock.calls[0]?.[1]).toEqual({ tabId: 7, frameId: 0, incognito: true, title: '' });
   });
 });
@@ -195,7 +147,7 @@ describe('anything else', () => {
 
   it.each(types.map((type) => [type]))('of the type %o is refused from everybody', (type) => {
     for (const { sender } of senders) {
-      expect(deliver({ ...VALID['page/turns'], type }, sender)).toEqual(REFUSED);
+      expect(deliver({ ...ROWS['page/turns'].message, type }, sender)).toEqual(REFUSED);
     }
   });
 
@@ -213,7 +165,7 @@ describe('anything else', () => {
   });
 
   it('of any shape is refused without a throw', () => {
-    const known = fc.constantFrom(...Object.keys(ALLOWED));
+    const known = fc.constantFrom(...Object.keys(ROWS));
     const any = fc.oneof(
       fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true, withMap: true }),
       fc.tuple(fc.object(), known).map(([fields, type]) => ({ ...fields, type })),
@@ -232,8 +184,12 @@ describe('anything else', () => {
   });
 
   it('nobody handles here is refused, also by what every object has', () => {
-    expect(acceptMessage({}, VALID['tab/known'], SENDERS.extension['the panel'], SELF)).toBe(false);
+    expect(acceptMessage({}, ROWS['tab/known'].message, SENDERS.extension['the panel'], SELF)).toBe(
+      false,
+    );
     const inherited = Object.create({ 'tab/known': () => undefined }) as object;
-    expect(acceptMessage(inherited, VALID['tab/known'], undefined as never, SELF)).toBe(false);
+    expect(acceptMessage(inherited, ROWS['tab/known'].message, undefined as never, SELF)).toBe(
+      false,
+    );
   });
 });

@@ -46,3 +46,10 @@ export const SENDERS = {
   },
 } as const;
 export type SenderClass = keyof typeof SENDERS;
+
+/** Everybody, each with the class they must be put into. */
+export function allSenders(): { from: SenderClass; who: string; sender: unknown }[] {
+  return Object.entries(SENDERS).flatMap(([from, list]) =>
+    Object.entries(list).map(([who, sender]) => ({ from: from as SenderClass, who, sender })),
+  );
+}
