@@ -33,18 +33,22 @@ async function scrubDatabase(): Promise<void> {
 }
 
 async function scrubJournal(): Promise<void> {
-  for (const key of LARGE_KEYS) await writeLocal({ [key]: LARGE });
-  await removeLocal(LARGE_KEYS);
+  try {
+    for (const key of LARGE_KEYS) await writeLocal({ [key]: LARGE });
+  } finally {
+    await removeLocal(LARGE_KEYS);
+  }
 }
 
 /**
  * A crash can leave LevelDB's log torn. The next start still reads everything, but goes on writing
  * behind the tear, and the start after that throws the whole database away. Writing more than
  * LevelDB's buffer (4 MB) once makes it put the log's content into a table and begin a new log,
- * before anything of ours comes to lie behind a tear.
+ * before anything of ours comes to lie behind a tear. Never rejects: failing (no room, say) puts nothing
+ * at risk that was not before.
  */
-export async function scrub(): Promise<void> {
+export async function scrub(stores: 'journal' | 'both'): Promise<void> {
   if (!isLevelDb()) return;
-  await scrubDatabase();
-  await scrubJournal();
+  if (stores === 'both') await scrubDatabase().catch(() => undefined);
+  await scrubJournal().catch(() => undefined);
 }

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { readValue, writeValue } from '../local-values';
 import { stores } from '../stores';
 import { LONG_LIMIT, STEP_LIMIT, underLock, withLimit } from '../time-limit';
@@ -11,34 +12,46 @@ import { recoverAll, settle } from './settle';
 import { dropNow } from './unfinished';
 
 const KEY = 'session-started';
-let started = false;
 
-async function wasStarted(): Promise<boolean> {
-  return withLimit(readValue('session', KEY), STEP_LIMIT).then(
-    (value) => value === true,
-    () => false,
-  );
+/** The database may not work at first; what could not be done for it is done when it does. */
+const extentSchema = z.enum(['journal', 'both']);
+type Extent = z.infer<typeof extentSchema>;
+let started: Extent | null = null;
+
+const works = (): Extent => (stores().database === null ? 'both' : 'journal');
+
+const reaches = (extent: Extent | null) => extent === 'both' || extent === works();
+
+async function startedBefore(): Promise<Extent | null> {
+  const value = await withLimit(readValue('session', KEY), STEP_LIMIT).catch(() => null);
+  const parsed = extentSchema.safeParse(value);
+  return parsed.success ? parsed.data : null;
 }
 
 /**
  * Once per browser session, under the lock and before the first append: the stores are compared,
  * each is looked through for holes, and what a crash may have left in their logs is pushed out.
+ * A journal that stands alone needs that all the more.
  */
 export async function startSessionOnce(): Promise<void> {
-  if (started) return;
-  if (!(await wasStarted())) {
-    const both = await readBothHeads();
-    if (isNewer(both)) return;
-    await dropNow();
-    await settle();
-    const works = stores().database === null && stores().journal === null;
-    if (works && !(await isComplete())) await recoverAll(await readBothHeads());
-    if (works) await wipeLocked(0);
-    // Failing to scrub (no room, say) puts nothing at risk that was not before.
-    if (works) await scrub().catch(() => undefined);
-    await withLimit(writeValue('session', KEY, true), STEP_LIMIT).catch(() => undefined);
+  if (reaches(started)) return;
+  const before = await startedBefore();
+  if (reaches(before)) {
+    started = before;
+    return;
   }
-  started = true;
+  const skipDatabase = stores().database !== null;
+  if (isNewer(await readBothHeads({ skipDatabase }))) return;
+  await dropNow();
+  await settle({ skipDatabase });
+  if (stores().journal !== null) return;
+  if (works() === 'both') {
+    if (!(await isComplete())) await recoverAll(await readBothHeads());
+    await wipeLocked(0);
+  }
+  await scrub(works());
+  started = works();
+  await withLimit(writeValue('session', KEY, started), STEP_LIMIT).catch(() => undefined);
 }
 
 /**
@@ -47,7 +60,7 @@ export async function startSessionOnce(): Promise<void> {
  */
 export async function startSession(): Promise<void> {
   await prepare();
-  if (started || (await wasStarted())) return;
+  if (reaches(started ?? (await startedBefore()))) return;
   await underLock(startSessionOnce, LONG_LIMIT).catch(() => undefined);
   // Sessions too short to pack the journal themselves leave it to the next one.
   await compact().catch(() => undefined);
