@@ -35,6 +35,7 @@ export type ScamSign = (typeof scamSigns)[number];
 export const collectionRules = [
   'third_party_contact',
   'invented_consequence',
+  'false_authority',
   'contact_hours',
   'contact_frequency',
   'repair_period_over',
@@ -44,10 +45,15 @@ export type CollectionRule = (typeof collectionRules)[number];
 
 export type IncomingRule = ScamSign | 'unofficial_site' | CollectionRule;
 
-/** Where a hint comes from. P: primary text seen; S: secondary page seen. Nothing weaker ships. */
+/** P: primary text seen; S: a page that reports it seen; M: from memory, never shown as checked. */
+export type Grade = 'P' | 'S' | 'M';
+
+/** Where a hint comes from. A hint from memory does not ship. */
 export interface Source {
   readonly title: string;
-  /** In force since, or looked up: 'YYYY-MM-DD' or 'YYYY-MM'. */
+  /** In force since, where that is known: 'YYYY-MM-DD'. */
+  readonly since?: string;
+  /** Looked up: 'YYYY-MM'. */
   readonly date: string;
   readonly grade: 'P' | 'S';
   /** After this day the hint is not shown. */

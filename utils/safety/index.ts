@@ -3,6 +3,7 @@ export { checkOutgoing } from './check-outgoing';
 export type {
   CollectionRule,
   Finding,
+  Grade,
   IncomingContext,
   IncomingRule,
   OutgoingContext,
@@ -10,3 +11,7 @@ export type {
   ScamSign,
   Source,
 } from './finding';
+export { type Channel, channelsFor } from './regions/channels-for';
+export type { ChannelKind, HelpKind } from './regions/region-facts';
+export { type HelpLine, helpFor, rulesFor } from './regions/region-guide';
+export type { RegionItem, RegionOptions } from './regions/region-item';

@@ -403,9 +403,10 @@ describe('rules of a region', () => {
     expect(hint).toMatchObject({
       rule: 'third_party_contact',
       action: 'caution',
-      source: { grade: 'S', date: '2025-02-28' },
+      source: { grade: 'S', date: '2026-11', since: '2025-02-28' },
     });
-    expect(checkIncoming(line, { locale: 'zh-CN', region: 'TW' })).toEqual([]);
+    const [taiwan] = checkIncoming(line, { locale: 'zh-CN', region: 'TW' });
+    expect(taiwan?.source?.title).not.toBe(hint?.source?.title);
   });
 
   it.each([

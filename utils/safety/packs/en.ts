@@ -1,6 +1,13 @@
+import { enHints } from './hints-en';
 import type { SafetyPack } from './safety-pack';
 
 export const en: SafetyPack = {
+  standing: (grade, date) =>
+    ({
+      P: `Checked against the original (${date}).`,
+      S: `Reported in public sources (${date}); the official word counts.`,
+      M: 'Not checked yet: look it up before you use it.',
+    })[grade],
   lastFour: (digits) => `ending ${digits}`,
   bankCard:
     'This holds a full card number. Chats are kept and passed on; the last four digits are enough to identify you.',
@@ -106,43 +113,5 @@ export const en: SafetyPack = {
       instead: 'Check the address, or start from the official app or the number on your card.',
     },
   },
-  hints: {
-    cn_third_party: {
-      reason:
-        'Mainland China’s standard mentions that a collector should contact only the person who owes.',
-      instead: 'Ask them to stop contacting others, and note the staff ID and the time.',
-    },
-    cn_no_threats: {
-      reason:
-        'Mainland China’s standard mentions that collectors must not threaten or invent legal consequences.',
-      instead:
-        'Ask for the basis in writing, note the staff ID and the time, and agree to nothing on the spot.',
-    },
-    cn_hours: {
-      reason:
-        'Mainland China’s standard mentions no collection between 22:00 and 8:00 unless you agreed to it.',
-      instead: 'Ask to be contacted in the daytime, and note the time.',
-    },
-    cn_frequency: {
-      reason: 'Mainland China’s standard mentions at most three calls a day from one institution.',
-      instead: 'Note the time of each call, and ask them to keep to the limit.',
-    },
-    cn_repair_over: {
-      reason:
-        'Mainland China’s one-time credit repair ended on 31 March 2026. It was automatic and free.',
-      instead: 'Do not pay for it.',
-    },
-    us_hours: {
-      reason: 'US rules mention that collectors should call between 8:00 and 21:00 your time.',
-      instead: 'Ask to be contacted within those hours, and note the time.',
-    },
-    us_frequency: {
-      reason: 'US rules presume harassment above seven calls in seven days for one debt.',
-      instead: 'Note the time of each call.',
-    },
-    gb_forbearance: {
-      reason: 'UK rules (CONC 7.3) mention due regard and forbearance for customers in arrears.',
-      instead: 'Explain the difficulty and ask which forbearance options there are.',
-    },
-  },
+  hints: enHints,
 };

@@ -1,5 +1,5 @@
 import type { Reason } from '@/utils/model';
-import type { ScamSign } from '../finding';
+import type { Grade, ScamSign } from '../finding';
 import type { HintId } from '../hints/hint';
 
 export interface Advice {
@@ -7,8 +7,12 @@ export interface Advice {
   readonly instead: string;
 }
 
+export type HintWords = Readonly<Record<HintId, Advice>>;
+
 /** The words of the guardrails in one language. */
 export interface SafetyPack {
+  /** How far an item of a region can be relied on, and when it was looked up. */
+  readonly standing: (grade: Grade, date: string) => string;
   /** Instead of a full number: the last four places. */
   readonly lastFour: (digits: string) => string;
   readonly bankCard: string;
@@ -38,5 +42,5 @@ export interface SafetyPack {
   readonly longComplaint: string;
   readonly longComplaintInstead: string;
   readonly signs: Readonly<Record<ScamSign | 'unofficial_site', Advice>>;
-  readonly hints: Readonly<Record<HintId, Advice>>;
+  readonly hints: HintWords;
 }

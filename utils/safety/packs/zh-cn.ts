@@ -1,6 +1,13 @@
+import { zhCNHints } from './hints-zh-cn';
 import type { SafetyPack } from './safety-pack';
 
 export const zhCN: SafetyPack = {
+  standing: (grade, date) =>
+    ({
+      P: `核对过原文（${date}）。`,
+      S: `转述自公开资料（${date}），以官方为准。`,
+      M: '还没有核实，使用前请先查证。',
+    })[grade],
   lastFour: (digits) => `尾号${digits}`,
   bankCard: '这句里有完整的银行卡号。聊天记录会被保存和转发，核对身份用卡号后四位就够了。',
   identityNumber: '这句里有完整的证件号码。不要在聊天里发全号，对方需要核对时，给后四位就够了。',
@@ -84,38 +91,5 @@ export const zhCN: SafetyPack = {
       instead: '先核对网址，或从官方 App、卡背面的电话进入。',
     },
   },
-  hints: {
-    cn_third_party: {
-      reason: '规定提到：催收只应联系欠款人本人。',
-      instead: '可以要求对方停止联系他人，记下工号和时间；需要时可向 12378 反映。',
-    },
-    cn_no_threats: {
-      reason: '规定提到：催收不得威胁，不得编造法律后果。',
-      instead: '请对方把依据书面发给您，记下工号和时间，不必当场答应任何事。',
-    },
-    cn_hours: {
-      reason: '规定提到：晚上 10 点到早上 8 点，没有约定不应催收。',
-      instead: '可以请对方改在白天联系，并记下时间。',
-    },
-    cn_frequency: {
-      reason: '规定提到：同一家机构一天电话催收不超过 3 次。',
-      instead: '记下每次来电的时间，可以请对方按规定的次数联系。',
-    },
-    cn_repair_over: {
-      reason: '“一次性信用修复”的还款截止日是 2026 年 3 月 31 日，已经结束；当时也是自动、免费的。',
-      instead: '不要为此付费。',
-    },
-    us_hours: {
-      reason: '美国规则提到：第三方催收应在当地早 8 点到晚 9 点之间联系。',
-      instead: '可以请对方改在这段时间联系，并记下时间。',
-    },
-    us_frequency: {
-      reason: '美国规则提到：同一笔债 7 天内超过 7 次来电，可推定为骚扰。',
-      instead: '记下每次来电的时间。',
-    },
-    gb_forbearance: {
-      reason: '英国规则（CONC 7.3）提到：对有困难的客户，贷款方应给予应有的考虑和宽限。',
-      instead: '说明您的困难，并问有哪些宽限方案。',
-    },
-  },
+  hints: zhCNHints,
 };

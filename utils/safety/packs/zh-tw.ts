@@ -1,6 +1,13 @@
+import { zhTWHints } from './hints-zh-tw';
 import type { SafetyPack } from './safety-pack';
 
 export const zhTW: SafetyPack = {
+  standing: (grade, date) =>
+    ({
+      P: `核對過原文（${date}）。`,
+      S: `轉述自公開資料（${date}），以官方為準。`,
+      M: '還沒有查證，使用前請先確認。',
+    })[grade],
   lastFour: (digits) => `末四碼${digits}`,
   bankCard: '這句話有完整的卡號或帳號。對話會被保存、轉傳，核對身分給末四碼就夠了。',
   identityNumber: '這句話有完整的身分證號碼。不要在對話裡給全號，對方要核對時，給末四碼就夠了。',
@@ -85,39 +92,5 @@ export const zhTW: SafetyPack = {
       instead: '先核對網址，或從官方 App、卡片背面的電話進入。',
     },
   },
-  hints: {
-    cn_third_party: {
-      reason: '中國大陸的規定提到：催收只應聯絡欠款人本人。',
-      instead: '可以要求對方停止聯絡他人，並記下員工編號和時間。',
-    },
-    cn_no_threats: {
-      reason: '中國大陸的規定提到：催收不得威脅，也不得編造法律後果。',
-      instead: '請對方把依據用書面給您，記下員工編號和時間，不必當場答應任何事。',
-    },
-    cn_hours: {
-      reason: '中國大陸的規定提到：晚上 10 點到早上 8 點，沒有約定不應催收。',
-      instead: '可以請對方改在白天聯絡，並記下時間。',
-    },
-    cn_frequency: {
-      reason: '中國大陸的規定提到：同一家機構一天電話催收不超過 3 次。',
-      instead: '記下每次來電的時間，可以請對方依規定的次數聯絡。',
-    },
-    cn_repair_over: {
-      reason:
-        '中國大陸的「一次性信用修復」還款截止日是 2026 年 3 月 31 日，已經結束；當時也是自動、免費的。',
-      instead: '不要為此付費。',
-    },
-    us_hours: {
-      reason: '美國的規定提到：第三方催收應在當地早上 8 點到晚上 9 點之間聯絡。',
-      instead: '可以請對方改在這段時間聯絡，並記下時間。',
-    },
-    us_frequency: {
-      reason: '美國的規定提到：同一筆債 7 天內超過 7 次來電，可推定為騷擾。',
-      instead: '記下每次來電的時間。',
-    },
-    gb_forbearance: {
-      reason: '英國的規定（CONC 7.3）提到：對有困難的客戶，貸款方應給予適當的考量和寬限。',
-      instead: '說明您的困難，並詢問有哪些寬限方案。',
-    },
-  },
+  hints: zhTWHints,
 };

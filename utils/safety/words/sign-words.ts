@@ -85,6 +85,10 @@ export const COLLECTION_WORDS: Readonly<Record<CollectionRule, Sign>> = {
     say: /坐牢|判刑|拘留|逮捕|刑事(?:责任|立案|案件|拘留|追究)|诈骗罪|抓(?:你|人|起来)|派出所|公安(?:机关|局)?.{0,6}?(?:立案|抓|上门|找你|传唤)|经侦|通缉|(?:影响|连累).{0,4}?(?:子女|孩子|小孩).{0,8}|(?:arrest(?:ed)?|jail|prison|criminal charges|warrant|police will|go to jail)/u,
     not: /不会|诈骗(?:分子|电话|短信)|谨防|安全账户|will not|won't|cannot be|can't be|police report/u,
   },
+  false_authority: {
+    say: /(?:这里|我们?|本人)(?:是|系).{0,12}?(?:法院|公安|派出所|经侦|检察院|警官|警察|法官|书记员|执行局)|(?:this is|i am|i'm|we are|calling from) (?:the |an? )?(?:police|court|sheriff|district attorney|bailiff)/u,
+    not: /诈骗|谨防|冒充|scam|beware/u,
+  },
   contact_hours: {
     say: /(?:晚上|夜里|深夜|夜间)(?:10|11|12|十|十一|十二)点.{0,10}?(?:联系|打|致电|来电|上门)|(?:凌晨|半夜|三更半夜).{0,10}?(?:联系|打|致电|来电|上门)|(?:call|contact|ring) you (?:at|after|until) (?:10|11|midnight|[1-6] ?am)/u,
     not: /不会|will not|won't|紧急联系/u,
