@@ -1,0 +1,2 @@
+import './trace';
+import './door';

@@ -1,0 +1,80 @@
+import type { BrowserName } from '../../e2e/drivers/index.ts';
+import { type Damage, damage, folderOf, type Store } from '../damage.ts';
+import { between, pause } from '../machine.ts';
+import { noticeIn } from '../notice.ts';
+import { countFindings, type Round, type Scenario } from '../scenario.ts';
+import { count } from '../tally.ts';
+
+const DAMAGES: readonly Damage[] = ['deleted', 'emptied', 'torn', 'garbled'];
+const STORES: readonly Store[] = ['database', 'journal'];
+const ONE = DAMAGES.flatMap((kind) => STORES.map((store) => ({ kind, stores: [store] })));
+const BOTH: readonly Damage[] = ['deleted', 'garbled', 'emptied'];
+
+/** The count of entries is noted some quiet seconds after the last write. */
+const UNTIL_COUNTED = 6_000;
+
+async function oneStore(round: Round, kind: Damage, store: Store): Promise<void> {
+  const { machine, tally } = round;
+  await machine.writeMany(await machine.page(), between(8, 20));
+  await machine.kill();
+  damage(folderOf(machine.driver, store), kind);
+  await machine.restart();
+  const page = await machine.page();
+  // Asked twice: the first answer is what a screen shows, before anything else was looked at.
+  if ((await machine.ask(page, 'texts')).length === 0) count(tally, { blank: 1 });
+  await machine.ask(page, 'startSession');
+  const { recoveries } = await machine.ask(page, 'state');
+  if (recoveries.some(({ told }) => !told)) {
+    const shown = (await noticeIn(machine)) !== null;
+    count(tally, { toBeTold: 1, noticeShown: shown });
+    if (!shown) tally.errors.push(`FOUND no notice: ${store} ${kind}`);
+  }
+  await countFindings(round, page);
+  await machine.writeMany(page, 5);
+  await machine.kill();
+  await machine.restart();
+  await countFindings(round, await machine.page());
+}
+
+async function bothStores(round: Round, kind: Damage): Promise<void> {
+  const { machine, tally } = round;
+  await machine.writeMany(await machine.page(), between(8, 20));
+  await pause(UNTIL_COUNTED);
+  await machine.kill();
+  for (const store of ['database', 'journal'] as const)
+    damage(folderOf(machine.driver, store), kind);
+  await machine.restart();
+  const page = await machine.page();
+  const left = await machine.ask(page, 'texts');
+  await machine.ask(page, 'startSession');
+  const shown = await noticeIn(machine);
+  const { recoveries } = await machine.ask(page, 'state');
+  const asksForBackup = shown?.includes('备份') ?? false;
+  count(tally, { bothLost: 1, saidSo: asksForBackup });
+  if (!asksForBackup)
+    tally.errors.push(
+      `FOUND both ${kind}, ${left.length} left, said: ${shown} ${JSON.stringify(recoveries)}`,
+    );
+  machine.saved.clear();
+  for (const text of left) machine.saved.add(text);
+  await machine.ask(page, 'told');
+  await machine.writeMany(page, 5);
+  await machine.kill();
+  await machine.restart();
+  await countFindings(round, await machine.page());
+}
+
+const stores = (browser: BrowserName, test: number, faults: number, soak: number): Scenario => ({
+  name: `stores-${browser}`,
+  title: `A store deleted, emptied, torn or garbled, each in turn, and both, ${browser}`,
+  browser,
+  figures: { test, faults, soak },
+  perProfile: 9,
+  round: (round) => {
+    const turn = ONE[round.number % 9];
+    if (turn?.stores[0]) return oneStore(round, turn.kind, turn.stores[0]);
+    return bothStores(round, BOTH[Math.floor(round.number / 9) % BOTH.length] ?? 'deleted');
+  },
+});
+
+export const storeScenarios = [stores('chromium', 2, 18, 180), stores('firefox', 0, 9, 18)];
