@@ -1,41 +1,68 @@
-import { type Browser, type Target, TargetType } from 'puppeteer-core';
+import type { Browser, CDPSession } from 'puppeteer-core';
 import { reloadSoon } from './reload-soon.ts';
 import { remoteAnswer, remoteCall } from './remote-call.ts';
 import { waitUntil } from './wait-until.ts';
 
-/** The extension's service worker, which comes and goes. */
+/**
+ * The extension's service worker, which comes and goes. The browser is asked each time which one
+ * runs: it does not always tell when a worker ends, and a list kept from what it tells goes stale.
+ */
 export class ChromiumWorker {
   readonly #browser: Browser;
   readonly #origin: string;
-  /** Chromium tells nothing when a worker ends because its extension was reloaded. */
-  readonly #gone = new Set<Target>();
+  #session: Promise<CDPSession> | undefined;
 
   constructor(browser: Browser, origin: string) {
     this.#browser = browser;
     this.#origin = origin;
   }
 
-  #targets(): Target[] {
-    const own = (one: Target) =>
-      one.type() === TargetType.SERVICE_WORKER &&
-      one.url().startsWith(this.#origin) &&
-      !this.#gone.has(one);
-    return this.#browser.targets().filter(own);
+  #whole(): Promise<CDPSession> {
+    this.#session ??= this.#browser.target().createCDPSession();
+    return this.#session;
   }
 
-  isRunning(): boolean {
-    return this.#targets().length > 0;
+  async #running(): Promise<string[]> {
+    const { targetInfos } = await (await this.#whole()).send('Target.getTargets');
+    return targetInfos
+      .filter(({ type, url }) => type === 'service_worker' && url.startsWith(this.#origin))
+      .map(({ targetId }) => targetId);
   }
 
-  started(timeout?: number): Promise<Target> {
-    return waitUntil('the service worker', () => this.#targets()[0], timeout);
+  async isRunning(): Promise<boolean> {
+    return (await this.#running()).length > 0;
+  }
+
+  started(timeout?: number, besides: readonly string[] = []): Promise<string> {
+    const fresh = async () => (await this.#running()).find((id) => !besides.includes(id));
+    return waitUntil('the service worker', fresh, timeout);
   }
 
   async run<R>(work: (...args: never[]) => unknown, args: unknown[]): Promise<R> {
-    if (!this.isRunning()) await this.#wake();
-    const worker = await (await this.started()).worker();
-    if (!worker) throw new Error('No service worker');
-    return remoteAnswer<R>((await worker.evaluate(remoteCall(work, args, 'chrome'))) as string);
+    const expression = remoteCall(work, args, 'chrome');
+    const worker = await waitUntil('a worker that listens', () => this.#attach());
+    try {
+      const { result, exceptionDetails } = await worker.send('Runtime.evaluate', {
+        expression,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      if (exceptionDetails) {
+        throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      }
+      return remoteAnswer<R>(result.value as string);
+    } finally {
+      await worker.detach().catch(() => undefined);
+    }
+  }
+
+  /** Wakes the worker first where it sleeps. */
+  async #attach(): Promise<CDPSession | null> {
+    if (!(await this.isRunning())) await this.#wake();
+    const targetId = await this.started();
+    const whole = await this.#whole();
+    const { sessionId } = await whole.send('Target.attachToTarget', { targetId, flatten: true });
+    return whole.connection()?.session(sessionId) ?? null;
   }
 
   async #wake(): Promise<void> {
@@ -48,17 +75,19 @@ export class ChromiumWorker {
   }
 
   async stop(): Promise<void> {
+    const whole = await this.#whole();
     // An event that came meanwhile may have started it again.
     await waitUntil('the worker to stop', async () => {
-      for (const target of this.#targets()) await (await target.worker())?.close();
-      return !this.isRunning();
+      for (const targetId of await this.#running()) {
+        await whole.send('Target.closeTarget', { targetId });
+      }
+      return !(await this.isRunning());
     });
   }
 
   async reload(): Promise<void> {
-    const old = this.#targets();
+    const old = await this.#running();
     await this.run(reloadSoon, []);
-    for (const target of old) this.#gone.add(target);
-    await this.started(20_000);
+    await this.started(20_000, old);
   }
 }
