@@ -21,6 +21,10 @@ export interface LaunchOptions {
   /** Route everything through a local proxy that notes and refuses what leaves this machine; default true. */
   watchNetwork?: boolean;
   windowSize?: { width: number; height: number };
+  /** Preferences the user has set in Firefox. */
+  firefoxPrefs?: Record<string, string | number | boolean>;
+  /** Firefox only: "run in private windows" is ticked, without which it does not run in any. */
+  inPrivateWindows?: boolean;
 }
 
 export interface NetworkReport {

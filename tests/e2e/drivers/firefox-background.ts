@@ -2,6 +2,7 @@ import { FirefoxPort } from './firefox-port.ts';
 import { GECKO_ID } from './firefox-prefs.ts';
 import type { FirefoxSession } from './firefox-session.ts';
 import {
+  allowInPrivateWindows,
   backgroundState,
   exposeDocument,
   stopBackground,
@@ -36,7 +37,12 @@ export class FirefoxBackground {
     return this.#session.inBrowserWindow(stopBackground, GECKO_ID);
   }
 
-  async installed(): Promise<void> {
+  async installed(inPrivateWindows = false): Promise<void> {
+    if (inPrivateWindows) {
+      await waitUntil('the permission', () =>
+        this.#session.inBrowserWindow(allowInPrivateWindows, GECKO_ID),
+      );
+    }
     await waitUntil('the extension', async () => (await this.state()) !== 'not installed', 30_000);
   }
 

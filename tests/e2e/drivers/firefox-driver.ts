@@ -58,7 +58,7 @@ export class FirefoxDriver implements BrowserDriver {
     await dropPrefsCopies(this.profileDir);
     this.#bidi = new FirefoxSession(this.#browser);
     await this.#window.inBrowserWindow(privileged.noteExtensionRequests, this.#requestLog);
-    await this.#background.installed();
+    await this.#background.installed(this.#options.inPrivateWindows);
   }
 
   get #window(): FirefoxSession {

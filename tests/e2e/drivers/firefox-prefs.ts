@@ -26,6 +26,7 @@ export function firefoxPrefs({ options, downloadDir, proxyPort }: FirefoxStart):
     'browser.download.dir': downloadDir,
     'browser.download.useDownloadDir': true,
     ...(proxyPort ? proxyPrefs(proxyPort) : {}),
+    ...options.firefoxPrefs,
   };
 }
 

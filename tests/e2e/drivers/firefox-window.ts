@@ -28,7 +28,9 @@ interface Channel {
 }
 
 declare const ChromeUtils: { importESModule(url: string): Record<string, never> };
-declare const WebExtensionPolicy: { getByID(id: string): { extension: Extension } | null };
+declare const WebExtensionPolicy: {
+  getByID(id: string): { extension: Extension; privateBrowsingAllowed: boolean } | null;
+};
 declare const CustomizableUI: { addWidgetToArea(id: string, area: string): void };
 declare const SidebarController: {
   isOpen: boolean;
@@ -110,6 +112,24 @@ export const hideSidebar = (): void => SidebarController.hide();
 export function setSidebarWidth(width: number): void {
   const box = document.getElementById('sidebar-box');
   if (box) box.style.width = `${width}px`;
+}
+
+/** As by the box on the add-ons page; false while the extension is not there yet. */
+export async function allowInPrivateWindows(geckoId: string): Promise<boolean> {
+  const policy = WebExtensionPolicy.getByID(geckoId);
+  if (!policy || policy.privateBrowsingAllowed) return policy !== null;
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  ) as unknown as { ExtensionPermissions: { add(...args: unknown[]): Promise<void> } };
+  const { AddonManager } = ChromeUtils.importESModule(
+    'resource://gre/modules/AddonManager.sys.mjs',
+  ) as unknown as {
+    AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
+  };
+  const permissions = ['internal:privateBrowsingAllowed'];
+  await ExtensionPermissions.add(geckoId, { permissions, origins: [] }, policy.extension);
+  await (await AddonManager.getAddonByID(geckoId)).reload();
+  return true;
 }
 
 export const backgroundState = (geckoId: string): string =>
