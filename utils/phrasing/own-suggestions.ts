@@ -20,8 +20,10 @@ export function ownSuggestions(
       // An own phrase carries no intent: as an answer it must have proved itself, or name the stage.
       .filter((one) => !answering || uses(one) > 0 || one.stage !== undefined)
       .sort((a, b) => uses(b) - uses(a))
-      .map((one, index) => ({
-        id: one.id ?? `own.${index}`,
+      .map((one, index) => ({ one, id: one.id ?? `own.${index}` }))
+      .map(({ one, id }) => ({
+        id,
+        family: id,
         intent: 'own',
         ...fillParts(one.parts, collected.facts, locale),
         why: pack.labels.own,

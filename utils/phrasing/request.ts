@@ -85,6 +85,8 @@ export type SuggestRequest = PhraseContext & {
   /** How often each phrase was kept, by id. */
   readonly used?: Readonly<Record<string, number>> | undefined;
   readonly ownPhrases?: readonly OwnPhraseFacts[] | undefined;
+  /** Families the user does not want to see. */
+  readonly hidden?: readonly string[] | undefined;
   /** A machine speaks: asking for a person comes first. */
   readonly bot?: boolean | undefined;
   readonly channel?: PhraseChannel | undefined;
@@ -98,6 +100,8 @@ export type SuggestionPart =
 
 export type Suggestion = {
   readonly id: string;
+  /** The same in every tone: stars, hiding and lists go by it. */
+  readonly family: string;
   readonly intent: Intent | 'own';
   /** Missing facts stand in it as 〔label〕. */
   readonly text: string;

@@ -62,10 +62,11 @@ function candidates(
   situation: Situation,
   fill: (phrase: Phrase) => Filled,
 ): Candidate[] {
-  const channel = situation.request.channel ?? 'chat';
+  const { channel = 'chat', hidden = [] } = situation.request;
   const found: Candidate[] = [];
   for (const [intent, weight] of intents) {
     for (const phrase of pack.byIntent.get(intent) ?? []) {
+      if (hidden.includes(phrase.family)) continue;
       if (!isEligible(phrase, situation.about, collected, channel, situation.acts)) continue;
       const filled = fill(phrase);
       found.push({ phrase, filled, score: weight + scorePhrase(phrase, filled, situation) });

@@ -28,6 +28,7 @@ export function toSuggestion(
 ): Suggestion {
   return {
     id: phrase.id,
+    family: phrase.family,
     intent: phrase.intent,
     ...filled,
     why: phrase.why,
