@@ -1,6 +1,6 @@
 import { dayOf, zoneOf } from '@/utils/calendar';
 import type { Locale, Region } from '@/utils/model';
-import type { Facts, Suggestion } from '@/utils/phrasing';
+import type { Facts, PhraseContext, Suggestion, Tone } from '@/utils/phrasing';
 import type { Finding } from '@/utils/safety';
 import { useCase } from './use-case';
 import { usePreferences } from './use-preferences';
@@ -10,6 +10,8 @@ export interface Candidate extends Suggestion {
   readonly findings: readonly Finding[];
   /** A gap is open, or a finding holds it back: it is neither inserted nor copied. */
   readonly held: boolean;
+  /** The same sentence put another way; null where it has no such form. */
+  readonly inTone: (tone: Tone) => Promise<Candidate | null>;
 }
 
 /** What safety needs to know: the user's own figures. */
@@ -36,16 +38,35 @@ export function useSafetyContext() {
 }
 export type SafetyContext = ReturnType<typeof useSafetyContext>;
 
+interface Rooms {
+  readonly phrasing: Pick<typeof import('@/utils/phrasing'), 'fillParts' | 'phraseById'>;
+  readonly safety: Pick<typeof import('@/utils/safety'), 'checkOutgoing'>;
+}
+
 /** Fills what was typed into chips and checks the sentence before any button works. */
 export function judge(
   suggestion: Suggestion,
   facts: Facts,
   about: SafetyContext,
-  { fillParts }: typeof import('@/utils/phrasing'),
-  { checkOutgoing }: typeof import('@/utils/safety'),
+  { phrasing, safety }: Rooms,
+  context: PhraseContext,
 ): Candidate {
-  const filled = { ...suggestion, ...fillParts(suggestion.parts, facts, about.locale) };
-  const findings = checkOutgoing(filled.text, about);
+  const filled = {
+    ...suggestion,
+    ...phrasing.fillParts(suggestion.parts, facts, about.locale),
+  };
+  const findings = safety.checkOutgoing(filled.text, about);
   const held = filled.missing.length > 0 || findings.some(({ action }) => action === 'hold');
-  return { ...filled, findings, held };
+  const candidate: Candidate = {
+    ...filled,
+    findings,
+    held,
+    inTone: async (tone) => {
+      if (tone === suggestion.tone) return candidate;
+      const form = suggestion.forms.find((one) => one.tone === tone);
+      const other = form && (await phrasing.phraseById(about.locale, form.id, context));
+      return other ? judge(other, facts, about, { phrasing, safety }, context) : null;
+    },
+  };
+  return candidate;
 }

@@ -1,4 +1,5 @@
 import type { OwnPhrase, PhrasePart, Stage } from '@/utils/model';
+import type { PhraseImport } from '@/utils/phrasing';
 import { useFeedback } from './use-feedback';
 import { useLive } from './use-live';
 import { usePreferences } from './use-preferences';
@@ -14,20 +15,24 @@ export interface OwnPhraseValues {
 /** Phrases the user wrote, in this language, in the user's order. */
 export function useOwnPhrases(): {
   readonly phrases: readonly OwnPhrase[];
+  /** In every language. */
+  readonly all: readonly OwnPhrase[];
   readonly add: (values: OwnPhraseValues) => Promise<boolean>;
   readonly edit: (phrase: OwnPhrase, values: OwnPhraseValues) => Promise<boolean>;
   readonly remove: (phrase: OwnPhrase) => Promise<boolean>;
   /** One place up (-1) or down (1). */
   readonly move: (phrase: OwnPhrase, by: -1 | 1) => Promise<boolean>;
+  /** What a file brings, in one commit that can be taken back. */
+  readonly take: (plan: PhraseImport<OwnPhrase>) => Promise<boolean>;
 } {
   const { locale } = usePreferences();
   const { save } = useFeedback();
   const found = useLive('phrases', (record) => record.readAll('phrase'));
-  const phrases = (found.value ?? [])
-    .filter((phrase) => phrase.locale === locale)
-    .sort((a, b) => a.position - b.position);
+  const all = (found.value ?? []).toSorted((a, b) => a.position - b.position);
+  const phrases = all.filter((phrase) => phrase.locale === locale);
   return {
     phrases,
+    all,
     add: ({ parts, stage }) =>
       save((record) => {
         const position = (phrases.at(-1)?.position ?? 0) + STEP;
@@ -50,7 +55,24 @@ export function useOwnPhrases(): {
         null,
       );
     },
+    take: ({ added, changed }) =>
+      save(
+        (record) => [
+          ...added.map(({ id: _id, ...fields }, index) => {
+            const position = (all.at(-1)?.position ?? 0) + STEP * (index + 1);
+            return record.createChange('phrase', { ...withoutGaps(fields), position });
+          }),
+          ...changed.map(({ before, after: { parts, stage } }) =>
+            record.updateChange('phrase', before, { parts, stage }),
+          ),
+        ],
+        'phrasing.ownFileTaken',
+      ),
   };
+}
+
+function withoutGaps<Fields extends { stage?: Stage | undefined }>({ stage, ...fields }: Fields) {
+  return { ...fields, ...(stage ? { stage } : {}) };
 }
 
 /** The positions that change when a phrase goes one place up or down. */

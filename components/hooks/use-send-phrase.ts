@@ -17,16 +17,22 @@ function pasteKeys(): string {
   return /Mac/i.test(navigator.platform) ? '⌘V' : 'Ctrl+V';
 }
 
+/** Of one phrase, or of those put together in one message. */
+type Ids = string | readonly string[];
+
 /** Puts a phrase into the page's box, or onto the clipboard. Sending stays with the user. */
 export function useSendPhrase(): {
-  readonly insert: (id: string, text: string) => Promise<'inserted' | 'copied' | 'failed'>;
-  readonly copy: (id: string, text: string) => Promise<boolean>;
+  readonly insert: (ids: Ids, text: string) => Promise<'inserted' | 'copied' | 'failed'>;
+  readonly copy: (ids: Ids, text: string) => Promise<boolean>;
 } {
   const page = usePage();
   const { say } = useFeedback();
 
-  const remember = (id: string) =>
-    changePreferences(({ used }) => ({ used: { ...used, [id]: (used[id] ?? 0) + 1 } }));
+  const remember = (ids: Ids) =>
+    changePreferences(({ used }) => {
+      const once = [ids].flat().map((id) => [id, (used[id] ?? 0) + 1]);
+      return { used: { ...used, ...Object.fromEntries(once) } };
+    });
 
   const copyBecause = async (text: string, said: MessageId): Promise<boolean> => {
     const copied = await copyText(text);
@@ -36,9 +42,9 @@ export function useSendPhrase(): {
   };
 
   return {
-    insert: async (id, text) => {
+    insert: async (ids, text) => {
       const result = await page.insert(text);
-      void remember(id);
+      void remember(ids);
       if (result.outcome === 'inserted') {
         say({ said: 'now.insertDone', tone: 'done' });
         return 'inserted';
@@ -46,8 +52,8 @@ export function useSendPhrase(): {
       const because = copiedBecause[result.reason ?? ''] ?? 'now.copyDoneRefused';
       return (await copyBecause(text, because)) ? 'copied' : 'failed';
     },
-    copy: async (id, text) => {
-      void remember(id);
+    copy: async (ids, text) => {
+      void remember(ids);
       return copyBecause(text, 'now.copyDone');
     },
   };

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Reading } from '@/utils/dialogue';
 import type { Budget, Case, OwnPhrase, Stage } from '@/utils/model';
-import type { Act, Facts } from '@/utils/phrasing';
+import type { Act, Facts, PhraseChannel, PhraseContext, Tone } from '@/utils/phrasing';
 import type { Finding } from '@/utils/safety';
 import { type Candidate, judge, type SafetyContext, useSafetyContext } from './judge-candidate';
 import { useCase } from './use-case';
@@ -30,6 +30,8 @@ interface SuggestionInput {
   readonly said: readonly string[];
   readonly facts: Facts;
   readonly talk: Pick<ConversationState, 'conversation' | 'messages'>;
+  /** To be typed unless told. */
+  readonly channel?: PhraseChannel;
 }
 
 interface Known {
@@ -37,6 +39,8 @@ interface Known {
   readonly budget: Budget | null;
   readonly phrases: readonly OwnPhrase[];
   readonly used: Readonly<Record<string, number>>;
+  readonly hidden: readonly string[];
+  readonly tone: Tone | undefined;
   readonly about: SafetyContext;
 }
 
@@ -50,9 +54,10 @@ export function useSuggestions(input: SuggestionInput): Suggestions | undefined 
   const [found, setFound] = useState<Suggestions>();
   const turn = useRef(0);
 
-  const known: Known = { current, budget, phrases, used: preferences.used, about };
-  const { line, bot, act, said, facts, talk } = input;
-  const key = JSON.stringify([line, bot, act, said, facts, talk.conversation, known]);
+  const { used, tone, hiddenPhrases: hidden = [] } = preferences;
+  const known: Known = { current, budget, phrases, used, hidden, tone, about };
+  const { line, bot, act, said, facts, talk, channel } = input;
+  const key = JSON.stringify([line, bot, act, said, facts, talk.conversation, channel, known]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` is all of them by value
   useEffect(() => {
     if (composing) return;
@@ -72,35 +77,56 @@ async function suggest(input: SuggestionInput, known: Known): Promise<Suggestion
     import('@/utils/phrasing'),
     import('@/utils/safety'),
   ]);
-  const { current, budget, phrases, used, about } = known;
+  const { current, budget, phrases, used, hidden, tone, about } = known;
   const { locale, region, today } = about;
   const { conversation, messages } = input.talk;
   const line = input.line.trim();
   const read = line ? await dialogue.readAgentMessage(line, { today, region, locale }) : null;
-  const chosen = input.act ? [{ act: input.act, confidence: 1 }] : read?.acts;
-  const reading = read && chosen ? { ...read, acts: chosen } : null;
+  const reading = chosenReading(read, input.act);
   const stage = phrasing.nextStage(current ?? undefined, {
     contacted: messages.length > 0 || line !== '',
     actsSeen: reading?.acts.map(({ act }) => act) ?? [],
+    intentsUsed: await phrasing.intentsSaid(locale, input.said),
   });
-  const suggestions = await phrasing.suggestReplies({
-    locale,
+  const context: PhraseContext = {
     today,
-    stage,
-    used,
-    said: input.said,
-    bot: input.bot || dialogue.speaksAsBot(line),
-    ownPhrases: phrases,
     ...(reading ? { reading } : {}),
     ...(current ? { case: current } : {}),
     ...(budget ? { budget } : {}),
     ...(conversation ? { conversation } : {}),
+  };
+  const suggestions = await phrasing.suggestReplies({
+    ...context,
+    locale,
+    stage,
+    used,
+    hidden,
+    tone,
+    said: input.said,
+    bot: input.bot || dialogue.speaksAsBot(line),
+    channel: input.channel,
+    ownPhrases: phrases.filter(({ id }) => !hidden.includes(id)),
   });
+  const judged = suggestions.map((one) =>
+    judge(one, input.facts, about, { phrasing, safety }, context),
+  );
   return {
-    candidates: suggestions.map((one) => judge(one, input.facts, about, phrasing, safety)),
+    candidates: await Promise.all(judged.map((one) => inUsualTone(one, tone))),
     reading,
     warnings: line ? safety.checkIncoming(line, { locale, region }) : [],
     stage,
     line: input.line,
   };
+}
+
+/** What the user says the line does stands before what was read; on the phone there may be no line. */
+function chosenReading(read: Reading | null, act: Act | null): Reading | null {
+  if (!act) return read;
+  return { details: { amounts: [], dates: [] }, ...read, acts: [{ act, confidence: 1 }] };
+}
+
+/** The tone the user likes, unless something would be missing that was not. */
+async function inUsualTone(candidate: Candidate, tone: Tone | undefined): Promise<Candidate> {
+  const liked = tone ? await candidate.inTone(tone) : null;
+  return liked && liked.missing.length <= candidate.missing.length ? liked : candidate;
 }

@@ -68,7 +68,7 @@ export function NowScreen({ focused }: { readonly focused: boolean }) {
             : `${t('now.nextStep')} · ${t(stageNames[found?.stage ?? 'contact'])}`
         }
       >
-        {first ? <SuggestionCard key={first.id} candidate={first} onFill={fill} first /> : null}
+        {first ? <SuggestionCard key={first.family} candidate={first} onFill={fill} first /> : null}
         {found && !first ? <p>{t('phrasing.none')}</p> : null}
         <StagePicker stage={found?.stage ?? 'contact'} />
       </Card>
@@ -89,7 +89,7 @@ export function NowScreen({ focused }: { readonly focused: boolean }) {
       {others.length > 0 ? (
         <Card title={t('now.otherReplies')} titleLevel={2}>
           {others.map((candidate) => (
-            <SuggestionCard key={candidate.id} candidate={candidate} onFill={fill} />
+            <SuggestionCard key={candidate.family} candidate={candidate} onFill={fill} />
           ))}
         </Card>
       ) : null}

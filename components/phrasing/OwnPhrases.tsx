@@ -11,6 +11,7 @@ import { useAnnounce } from '@/components/ui/LiveRegion';
 import type { MessageId } from '@/utils/i18n';
 import type { Slot } from '@/utils/model';
 import { OwnPhraseEditor } from './OwnPhraseEditor';
+import { OwnPhraseFile } from './OwnPhraseFile';
 import { OwnPhraseItem } from './OwnPhraseItem';
 import styles from './OwnPhrases.module.css';
 
@@ -53,7 +54,14 @@ export function OwnPhrases({ candidates, onFill, filtered }: OwnPhrasesProps) {
     </Button>
   );
   // Somebody who wrote none is here for the ready ones.
-  if (phrases.length === 0 && editing === null) return addButton;
+  if (phrases.length === 0 && editing === null) {
+    return (
+      <div>
+        {addButton}
+        <OwnPhraseFile />
+      </div>
+    );
+  }
   return (
     <Card title={t('phrasing.own')}>
       <div ref={place} tabIndex={-1}>
@@ -95,6 +103,7 @@ export function OwnPhrases({ candidates, onFill, filtered }: OwnPhrasesProps) {
       ) : (
         addButton
       )}
+      <OwnPhraseFile />
     </Card>
   );
 }

@@ -1,45 +1,37 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useArrival } from '@/components/hooks/use-arrival';
 import { useConversation } from '@/components/hooks/use-conversation';
 import { useDraft } from '@/components/hooks/use-draft';
 import { useFacts } from '@/components/hooks/use-facts';
 import { useFocusWhen } from '@/components/hooks/use-focus-when';
 import { type PhraseFilter, usePhrases } from '@/components/hooks/use-phrases';
+import { usePreferences } from '@/components/hooks/use-preferences';
 import { useTranslation } from '@/components/hooks/use-translation';
-import { Button } from '@/components/ui/Button';
-import { Card } from '@/components/ui/Card';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { Progress } from '@/components/ui/Progress';
 import { ScreenTitle } from '@/components/ui/ScreenTitle';
-import { SelectField } from '@/components/ui/SelectField';
+import { Segmented } from '@/components/ui/Segmented';
 import { TextField } from '@/components/ui/TextField';
-import type { Stage } from '@/utils/model';
-import { stageNames } from './names';
+import { GlossaryList } from './GlossaryList';
 import { OwnPhrases } from './OwnPhrases';
+import { PackedPhrases } from './PackedPhrases';
+import { PhraseFilters } from './PhraseFilters';
 import styles from './PhrasesScreen.module.css';
-import { SuggestionCard } from './SuggestionCard';
 
-const PAGE = 20;
+type View = 'all' | 'favourites' | 'hidden' | 'terms';
+type Kept = Omit<PhraseFilter, 'search' | 'only'>;
 
-/** Every phrase of the language, by step and by search, filled with the case's facts. */
+const ANY: Kept = { stage: '', act: '', reason: '', channel: 'chat' };
+
+/** Every phrase of the language, filled with the case's facts; favourites; and the words themselves. */
 export function PhrasesScreen() {
   const { t } = useTranslation();
   const [search, setSearch] = useDraft('phrase-search');
-  const [stage, setStage] = useState<Stage | ''>('');
-  const [limit, setLimit] = useState(PAGE);
-  const talk = useConversation(t('panel.caseUnnamed'));
-  const { facts, fill } = useFacts(talk);
+  const [view, setView] = useState<View>('all');
+  const [kept, setKept] = useState<Kept>(ANY);
   const box = useRef<HTMLInputElement>(null);
   const arrived = useArrival('phrases');
   useFocusWhen(box, arrived !== null && search !== null, { again: arrived });
-  const filter: PhraseFilter = { stage, search: search ?? '' };
-  const found = usePhrases(filter, facts, talk);
-  const own = found?.filter(({ intent }) => intent === 'own') ?? [];
-  const packed = found?.filter(({ intent }) => intent !== 'own') ?? [];
-  const filtered = stage !== '' || filter.search.trim() !== '';
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new filter starts from its top
-  useEffect(() => setLimit(PAGE), [stage, search]);
 
   return (
     <div className={styles.screen}>
@@ -52,40 +44,92 @@ export function PhrasesScreen() {
         value={search ?? ''}
         onChange={setSearch}
       />
-      <SelectField
-        label={t('phrasing.stage')}
-        value={stage}
-        choices={[
-          { value: '' as const, label: t('phrasing.stageAll') },
-          ...Object.entries(stageNames).map(([value, name]) => ({
-            value: value as Stage,
-            label: t(name),
-          })),
-        ]}
-        onChange={setStage}
-      />
-      {found === undefined ? <Progress label={t('common.loading')} /> : null}
-      {found && (own.length > 0 || !filtered) ? (
-        <OwnPhrases candidates={own} onFill={fill} filtered={filtered} />
+      <Views view={view} onChange={setView} />
+      {view === 'all' ? (
+        <PhraseFilters
+          filter={{ ...kept, search: '', only: null }}
+          onChange={(patch) => setKept({ ...kept, ...patch })}
+        />
       ) : null}
-      {found?.length === 0 && filtered ? (
-        <EmptyState title={t('phrasing.none')}>{t('phrasing.noneHint')}</EmptyState>
-      ) : null}
-      {packed.length > 0 ? (
-        <>
-          <p className={styles.count}>{t('phrasing.count', { count: packed.length })}</p>
-          <Card>
-            {packed.slice(0, limit).map((candidate) => (
-              <SuggestionCard key={candidate.id} candidate={candidate} onFill={fill} />
-            ))}
-          </Card>
-        </>
-      ) : null}
-      {packed.length > limit ? (
-        <Button wide onClick={() => setLimit(limit + PAGE)}>
-          {t('common.more')}
-        </Button>
-      ) : null}
+      {view === 'terms' ? (
+        <GlossaryList search={search ?? ''} />
+      ) : (
+        <Found view={view} kept={kept} search={search ?? ''} />
+      )}
     </div>
+  );
+}
+
+interface ViewsProps {
+  readonly view: View;
+  readonly onChange: (view: View) => void;
+}
+
+function Views({ view, onChange }: ViewsProps) {
+  const { t } = useTranslation();
+  const { preferences } = usePreferences();
+  const hidden = (preferences.hiddenPhrases?.length ?? 0) > 0;
+  return (
+    <Segmented
+      legend={t('phrasing.views')}
+      testId="phrase-views"
+      value={view}
+      choices={[
+        { value: 'all', label: t('phrasing.viewAll') },
+        { value: 'favourites', label: t('phrasing.viewFavourites') },
+        { value: 'terms', label: t('phrasing.viewTerms') },
+        ...(hidden || view === 'hidden'
+          ? [{ value: 'hidden' as const, label: t('phrasing.viewHidden') }]
+          : []),
+      ]}
+      onChange={onChange}
+    />
+  );
+}
+
+interface FoundProps {
+  readonly view: Exclude<View, 'terms'>;
+  readonly kept: Kept;
+  readonly search: string;
+}
+
+function Found({ view, kept, search }: FoundProps) {
+  const { t } = useTranslation();
+  const talk = useConversation(t('panel.caseUnnamed'));
+  const { facts, fill } = useFacts(talk);
+  const only = view === 'all' ? null : view;
+  const filter: PhraseFilter = { ...(only ? ANY : kept), search, only };
+  const found = usePhrases(filter, facts, talk);
+  const own = found?.filter(({ intent }) => intent === 'own') ?? [];
+  const packed = found?.filter(({ intent }) => intent !== 'own') ?? [];
+  const plain = JSON.stringify(filter) === JSON.stringify({ ...ANY, search: '', only: null });
+
+  if (found === undefined) return <Progress label={t('common.loading')} />;
+  return (
+    <>
+      {own.length > 0 || plain ? (
+        <OwnPhrases candidates={own} onFill={fill} filtered={!plain} />
+      ) : null}
+      {found.length === 0 ? <Nothing view={view} searched={search.trim() !== ''} /> : null}
+      {packed.length > 0 ? (
+        <PackedPhrases
+          key={view}
+          candidates={packed}
+          onFill={fill}
+          filterKey={JSON.stringify(filter)}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function Nothing({ view, searched }: { view: FoundProps['view']; searched: boolean }) {
+  const { t } = useTranslation();
+  if (searched || view === 'all') {
+    return <EmptyState title={t('phrasing.none')}>{t('phrasing.noneHint')}</EmptyState>;
+  }
+  if (view === 'hidden') return <EmptyState title={t('phrasing.hiddenNone')} />;
+  return (
+    <EmptyState title={t('phrasing.favouritesNone')}>{t('phrasing.favouritesNoneHint')}</EmptyState>
   );
 }

@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react';
+import type { Finding } from '@/utils/safety';
+import { useSafetyContext } from './judge-candidate';
+
+interface Checked {
+  readonly findings: readonly Finding[];
+  /** Not checked yet, or held back. */
+  readonly held: boolean;
+}
+
+/** What speaks against sending words that were put together here. */
+export function useCheckedText(text: string): Checked {
+  const about = useSafetyContext();
+  const [checked, setChecked] = useState<{ key: string; findings: readonly Finding[] }>();
+  const key = JSON.stringify([text, about]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` is all of them by value
+  useEffect(() => {
+    let wanted = true;
+    void import('@/utils/safety').then(({ checkOutgoing }) => {
+      if (wanted) setChecked({ key, findings: checkOutgoing(text, about) });
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [key]);
+  const findings = checked?.findings ?? [];
+  const held = checked?.key !== key || findings.some(({ action }) => action === 'hold');
+  return { findings, held };
+}
