@@ -1,3 +1,4 @@
+export { isBareAmount } from './bare-amount';
 export { currencyOf } from './currency-of';
 export { type FindAmountsOptions, findAmounts } from './find-amounts';
 export { formatAmountInput } from './format-amount-input';
@@ -5,3 +6,5 @@ export { formatMoney } from './format-money';
 export type { FoundAmount } from './found-amount';
 export { type ParsedAmount, parseAmount } from './parse-amount';
 export { splitEvenly } from './split-evenly';
+export { toMinor } from './to-minor';
+export { unitAfter, unitBefore } from './unit-around';

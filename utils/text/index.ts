@@ -1,6 +1,7 @@
 export { characterCount } from './character-count';
 export { cutText } from './cut-text';
 export { foldForMatching } from './fold-for-matching';
+export { foldScript } from './fold-script';
 export { foldWidth } from './fold-width';
 export { normaliseText } from './normalise-text';
 export { oneLine } from './one-line';

@@ -1,0 +1,76 @@
+import type { Label } from './bill-roles';
+import { clauseAround } from './clause-around';
+import type { Figure } from './figure';
+import { isDayLabel } from './find-labels';
+import type { Pairs } from './pair-cells';
+import type { PlainText } from './plain-text';
+
+/** A figure with what the words around it say it is. */
+export interface NamedFigure {
+  readonly figure: Figure;
+  readonly role: Label['role'] | 'none';
+  readonly rank: number;
+  /** Its clause offers, supposes or tells of a purchase. */
+  readonly doubtful: boolean;
+}
+
+const LONGEST_GAP = 26;
+const BREAKS_GAP = /[。;!?；！？]|\n[^\n]{0,20}\n[^\n]{0,20}\n|\. [A-Z]/;
+const HAS_COMMA = /[，,](?!\d)/;
+const LINE_WITH_TEXT = /\n[^\n]{0,12}[\u3400-\u9fffa-z]{2}/;
+const COLUMN = '\t';
+const AFTER_GAP =
+  /^[ )）]{0,2}(?:(?:is|was|are|of|in|the|your|now|still|的|为|系|是|已|尚)[ ]?){0,3}$/;
+const AFTER_OWED =
+  /^[ )）,]{0,2}(?:\([^)\n]{0,12}\) ?)?(?:(?:which|that|and|is|was|are|are|remains?|remaining|has|been|became|now|still|currently|towards your [a-z ]{1,30}|for your [a-z ]{1,30}|on your [a-z ]{1,30}|的|账单|欠款|借款|贷款|费用|款项|已经|已|现已|尚|仍|将于)[ ]?){0,4}(?:due|overdue|unpaid|outstanding|past due|payable|owed|owing|in arrears|未还|待还|未缴|逾期|到期|待缴|未付|应还|欠款|未结清|待支付)/;
+const OFFER =
+  /分期|可申请|优惠|活动|回复|办理|立享|最高|低至|免息|费率|红包|领取|抽奖|额度|提额|仅需|只需|可借|起诉标|convert|offer|eligible|pre-?approved|no[- ]cost|interest[- ]free|cash ?back|reward|discount|save |split|flexi|balance transfer|upgrade|personal loan at|instal?ments? from|settle(?:ment)? for|settle (?:your )?(?:debt|account)|reduced|only pay/;
+const SUPPOSED =
+  /(?:^|[，,。\s])(?:如|若|倘|一旦|否则|逾期将|将(?:会)?(?:产生|收取|加收|被)|每日|每天|按日)|(?:^|[^a-z])(?:if|unless|otherwise|will be (?:charged|added)|may be|will incur|would|per day|a day|each day|to avoid)(?![a-z])/;
+const SPENT =
+  /消费(?!金融|者|贷)|支出|下单|刷卡|取现|交易(?:金额|提醒)|spent|purchase|withdrawn|debited|txn|transaction/;
+
+export function namedFigures(
+  plain: PlainText,
+  figures: readonly Figure[],
+  labels: readonly Label[],
+  pairs: Pairs,
+): NamedFigure[] {
+  const amountLabels = labels.filter((label) => !isDayLabel(label));
+  return figures.map((figure, index) => {
+    const clause = clauseAround(plain.folded, figure, true);
+    const doubtful = OFFER.test(clause) || SUPPOSED.test(clause) || SPENT.test(clause);
+    const named = nameOf(plain, figure, figures[index - 1]?.end ?? 0, amountLabels, pairs);
+    return { figure, ...named, doubtful };
+  });
+}
+
+function nameOf(
+  { cased, folded }: PlainText,
+  figure: Figure,
+  taken: number,
+  labels: readonly Label[],
+  pairs: Pairs,
+): { role: NamedFigure['role']; rank: number } {
+  const paired = pairs.get(figure.start);
+  if (paired) return { role: paired.role, rank: paired.rank };
+  const before = labels.findLast(({ start, end }) => end <= figure.start && start >= taken);
+  const near = before && reaches(cased, folded, before, figure) ? before : null;
+  const after = labels.find(({ start }) => start >= figure.end);
+  const next = after && AFTER_GAP.test(folded.slice(figure.end, after.start)) ? after : null;
+  const owed = AFTER_OWED.test(folded.slice(figure.end, figure.end + 60));
+  if (near && (near.rank >= 2 || !(next || owed))) return { role: near.role, rank: near.rank };
+  if (owed && next?.role !== 'aside') return { role: 'total', rank: Math.max(2, near?.rank ?? 0) };
+  const one = next && next.rank > (near?.rank ?? 0) ? next : (near ?? next);
+  return one ? { role: one.role, rank: one.rank } : { role: 'none', rank: 0 };
+}
+
+/** Whether nothing between a label and a figure parts them. */
+function reaches(cased: string, folded: string, label: Label, figure: Figure): boolean {
+  const gap = cased.slice(label.end, figure.start);
+  if (gap.length > LONGEST_GAP || BREAKS_GAP.test(gap)) return false;
+  if (HAS_COMMA.test(gap) && gap.length > 6) return false;
+  if (gap.includes(COLUMN) && gap.trim() !== '' && gap.length > 12) return false;
+  if (/\d[/-]\d[^\n]{1,14}\d[/-]\d/.test(gap)) return false;
+  return !LINE_WITH_TEXT.test(folded.slice(label.end, figure.start));
+}

@@ -1,0 +1,70 @@
+import { findDates } from '@/utils/calendar';
+import type { Region } from '@/utils/model';
+import type { PlainText } from './plain-text';
+
+export interface Day {
+  readonly day: string;
+  readonly start: number;
+  readonly end: number;
+  /** One end of a from-to span. */
+  readonly inRange: boolean;
+}
+
+const PRINTED = /\d|[一二三四五六七八九十]月|[〇零一二三四五六七八九]年/;
+const DAY_FIRST: ReadonlySet<string> = new Set([
+  'GBP',
+  'INR',
+  'AED',
+  'SGD',
+  'HKD',
+  'EUR',
+  'MYR',
+  'AUD',
+  'NZD',
+  'ZAR',
+  'KES',
+  'NGN',
+  'PKR',
+  'LKR',
+  'BDT',
+  'QAR',
+  'SAR',
+]);
+const SLASHED = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}(?!\d)/g;
+const RANGE_BETWEEN = /^ ?(?:[-−–—~～至到]|to|through|until) ?$/;
+
+/** The days a text prints; "today" and "tomorrow" are left out: they were said on a day of their own. */
+export function billDays(plain: PlainText, today: string, currency: string | null): Day[] {
+  const found = findDates(plain.cased, { today, ...regionFor(plain.folded, currency) });
+  const days = found
+    .filter(({ words }) => PRINTED.test(words))
+    .map(({ day, start, end }) => ({ day, start, end }));
+  return days.map((one, index) => ({
+    ...one,
+    inRange:
+      joined(plain.folded, days[index - 1], one) || joined(plain.folded, one, days[index + 1]),
+  }));
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+function joined(folded: string, left: Place | undefined, right: Place | undefined): boolean {
+  return !!left && !!right && RANGE_BETWEEN.test(folded.slice(left.end, right.start));
+}
+
+/** Whose order 05/07/2026 is in: what another day of the text shows, else what the currency says. */
+function regionFor(folded: string, currency: string | null): { region?: Region } {
+  let dayFirst = false;
+  let monthFirst = false;
+  for (const [, first, second] of folded.matchAll(SLASHED)) {
+    if (Number(first) > 12) dayFirst = true;
+    if (Number(second) > 12) monthFirst = true;
+  }
+  if (dayFirst !== monthFirst) return { region: dayFirst ? 'GB' : 'US' };
+  if (currency === 'USD') return { region: 'US' };
+  if (currency === 'TWD') return { region: 'TW' };
+  return currency !== null && DAY_FIRST.has(currency) ? { region: 'GB' } : {};
+}

@@ -1,0 +1,37 @@
+import type { Figure } from './figure';
+
+/** Whose money 元 and $ are where the words do not say. */
+export interface Home {
+  readonly yuan: string | null;
+  readonly dollar: string | null;
+  /** For amounts that print no unit at all. */
+  readonly unsaid: string | null;
+}
+
+const HONG_KONG = /hk\$|hkd|港币|港元|香港/;
+const SINGAPORE = /s\$|sgd|singapore|dbs\b|ocbc|uob\b|singtel|posb|starhub/;
+const TRADITIONAL = /[帳繳還額應費單總號請臺灣貸款項務發電話聯絡銀國與為時間開戶個這們會]/g;
+const SIMPLIFIED = /[账缴还额应费单总号请贷务发电联络银国与为时间开户个这们会]/g;
+const CHINESE = /[\u3400-\u9fff]/;
+
+export function homeOf(cased: string, folded: string, locale: string | undefined): Home {
+  const traditional = locale === undefined ? isTraditional(cased) : /tw|hk|hant/i.test(locale);
+  const chinese = locale === undefined ? CHINESE.test(cased) : locale.startsWith('zh');
+  if (HONG_KONG.test(folded) || locale === 'zh-HK')
+    return { yuan: 'HKD', dollar: 'HKD', unsaid: null };
+  if (traditional) return { yuan: 'TWD', dollar: 'TWD', unsaid: 'TWD' };
+  if (chinese) return { yuan: 'CNY', dollar: 'USD', unsaid: 'CNY' };
+  if (SINGAPORE.test(folded)) return { yuan: null, dollar: 'SGD', unsaid: null };
+  return { yuan: CHINESE.test(cased) ? 'CNY' : null, dollar: 'USD', unsaid: null };
+}
+
+function isTraditional(cased: string): boolean {
+  const traditional = cased.match(TRADITIONAL)?.length ?? 0;
+  return traditional > (cased.match(SIMPLIFIED)?.length ?? 0);
+}
+
+export function currencyMeant(figure: Figure, home: Home): string | null {
+  if (figure.unit === 'yuan') return home.yuan;
+  if (figure.unit === 'dollar') return home.dollar;
+  return figure.unit;
+}

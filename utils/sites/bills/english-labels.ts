@@ -1,0 +1,96 @@
+import type { LabelWords } from './bill-roles';
+
+const SUM = '(?:amount|amt\\.?|amnt|payment|balance|sum)';
+const DUE = '(?:due|payable|owed|owing|outstanding)';
+
+/** In lower case; the figures stand after these words unless a sentence turns them round. */
+export const ENGLISH_LABELS: readonly LabelWords[] = [
+  {
+    role: 'minimum',
+    rank: 3,
+    pattern: new RegExp(
+      `(?<![a-z])(?:total )?(?:min\\.?|minimum)(?: monthly)?(?: ${SUM})?(?: repayment)?(?: (?:due|payable|required))?(?! of \\d+ (?:days|months))(?![a-z])(?: \\((?:mad|min)\\))?`,
+      'g',
+    ),
+  },
+  {
+    role: 'total',
+    rank: 3,
+    pattern: new RegExp(
+      `(?<![a-z])(?:(?:total|tot\\.?|full|net) ${SUM} ${DUE}|(?:total|net) ${DUE}|${SUM} (?:now )?(?:due|payable|owed|owing)(?! (?:date|by|on))|(?:new|statement|closing) balance|(?:amount|balance|total) to (?:pay|be paid)|(?:bill|invoice|payable) (?:amount|amt|total)|amount billed|total bill|grand total|total payable|total (?:current )?charges due|totale(?: da pagare| dovuto)?|gesamtbetrag|zu zahlen|montant dû|total à payer|your bill is)(?![a-z])`,
+      'g',
+    ),
+  },
+  {
+    role: 'total',
+    rank: 2.5,
+    pattern:
+      /(?<![a-z])(?:(?:amount|balance|sum|total) (?:now |currently )?(?:past due|overdue|in arrears)|(?:past due|overdue|missed|unpaid|delinquent) (?:amount|balance|amt|payments?|rent|bill|invoice|instal?ment|sum|emi)(?: of| is| totall?ing)?|arrears(?: of| are| balance| amount| stand at)?|past due of|overdue by(?= ?[a-z$£€₹]{0,3}\.? ?\d)|shortfall(?: of)?)(?![a-z])/g,
+  },
+  {
+    role: 'total',
+    rank: 2,
+    pattern:
+      /(?<![a-z])(?:outstanding(?: (?:amount|amt|balance|debt|sum|dues|bill|invoice))?|dues?(?= of| amount|: ?[a-z$£€₹])(?: of| amount)?|you (?:still |currently |now )?owe(?: us)?|(?:bill|invoice|statement|premium|instal?ment|emi|repayment|payment|rent|rates|council tax|fee|dues|loan|debt|balance|tax|charge|amount)s?(?: payment| amount| bill)?(?: number [\w-]{1,20}| #?\w{1,6}\d[\w-]{0,14})? (?:of|for|is|totall?ing|:)(?= ?[a-z$£€₹]{0,3}\.? ?\d)|bill:)(?![a-z])/g,
+  },
+  {
+    role: 'total',
+    rank: 1,
+    pattern:
+      /(?<![a-z])(?:total|balance|current balance|amount|rent|premium|instal?ment|emi|bill|invoice|pay|payment|owe|owing|repay|remit|transfer|direct debit)(?: of| is| at least)?(?![a-z])/g,
+  },
+  {
+    role: 'principal',
+    rank: 3,
+    pattern:
+      /(?<![a-z])(?:remaining |outstanding )?principal(?: (?:balance|amount|outstanding))?(?: of)?(?![a-z])/g,
+  },
+  {
+    role: 'interest',
+    rank: 3,
+    pattern:
+      /(?<![a-z])(?:accrued |late |overdue )?interest(?: charges?| accrued| amount)?(?: of)?(?![a-z])/g,
+  },
+  {
+    role: 'fees',
+    rank: 3,
+    pattern:
+      /(?<![a-z])(?:(?:late|overdue|default|returned)(?: payment)? (?:fees?|charges?|penalty)|penalt(?:y|ies)|collection (?:fees?|costs?)|fees?)(?: of| is)?(?![a-z])/g,
+  },
+  {
+    role: 'paid',
+    rank: 3,
+    pattern:
+      /(?<![a-z])(?:(?:last |your )?payments? (?:received|made|posted|processed|credited)|received (?:your )?(?:payment|rs)|(?:amount|already) paid|paid(?: on)?|thank you for (?:your|the) payment(?: of)?|payments? and credits|last payment|credits?|refund)(?: of| in)?(?![a-z])/g,
+  },
+  {
+    role: 'aside',
+    rank: 3,
+    pattern:
+      /(?<![a-z])(?:(?:total |available |cash |credit |approved ){0,3}(?:credit )?limit|available (?:credit|balance|cash|limit)|avl\.? (?:bal|lmt|limit|cr)|(?:previous|opening|last|account|savings) balance|purchases?|spent|debited|withdrawn|transaction|txn|cash ?back|rewards?(?: points)?|points|save|discount|offer|voucher|up to|as low as|from only|starting (?:at|from)|pre-?approved|loan offer|convert|monthly (?:plan|emi)|per month|deposit|processing fee|settlement|settle for|reduced|minimum spend|usage|unit price|subtotal|sub-total|vat|gst|tax amount|at risk|worth|win|won|prize|fine of up to)(?: of)?(?![a-z])/g,
+  },
+  {
+    role: 'due',
+    rank: 3,
+    pattern:
+      /(?<![a-z])(?:(?:payment|pymt|pay|bill|final|last|next|revised|new|instal?ment|emi|rent)? ?due (?:date|dt)|payment (?:due|deadline)(?: date)?(?: by| on| is)?|(?:pay|payable|payment required|settle|paid|remit|due)(?: in full)?(?: on or)? (?:by|before)|pay (?:on|by)|due (?:by|on|date)|(?:is|was|falls|are|were|be|became|becomes) (?:due|payable|overdue)(?: for payment)?(?: by| on| since)?|last (?:date|day)(?: (?:of|for|to) (?:payment|pay))?|deadline(?: is| of)?|no later than|(?:on or )?before|by|extended (?:to|until|till)|direct debit (?:date|on)|deducted (?:on|by)|debited on|scadenza|fällig(?: am)?|zahlbar bis|due)(?: is| was|:)?(?![a-z])/g,
+  },
+  {
+    role: 'statement',
+    rank: 3,
+    pattern:
+      /(?<![a-z])(?:(?:statement|stmt|bill|billing|invoice|issue|issued|closing|letter|notice|print|tax)(?: period| cycle)? (?:date|dt|dated|period|cycle|on)|dated|date of (?:issue|invoice|statement|letter)|data|as (?:of|at)|generated on|date(?! of birth))(?![a-z])/g,
+  },
+  {
+    role: 'paidOn',
+    rank: 3,
+    pattern:
+      /(?<![a-z])(?:(?:processed|received|credited|posted|paid|payment made|spent|withdrawn|transaction date) ?(?:on|at)?)(?![a-z])/g,
+  },
+  {
+    role: 'otherDay',
+    rank: 3,
+    pattern:
+      /(?<![a-z])(?:valid (?:till|until|thru|through)|offer (?:ends|expires|valid)|expir(?:y|es|ing)(?: on| date)?|(?:to )?dispute|call us by|service from|period from|hearing|disconnect(?:ed|ion)?(?: on| date)?|since|grace period|reply by|apply by|redeem by|to avoid)(?![a-z])/g,
+  },
+];

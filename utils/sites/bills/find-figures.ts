@@ -1,0 +1,114 @@
+import { findAmounts, isBareAmount, unitAfter, unitBefore } from '@/utils/money';
+import type { Figure } from './figure';
+import type { PlainText } from './plain-text';
+import { readDigits } from './read-digits';
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const NUMBER = /\d[\d.,]*\d|\d/g;
+const CODE_LEFT = /[a-z_*#@\\第x]$/;
+const CODE_RIGHT = /^(?:[a-z_*@%‰]|[-−–]\d| ?[%‰])/;
+const COUNT_RIGHT =
+  /^ ?(?:期|个月|個月|月|天|日|年|号|时|分钟|小时|点|折|倍|岁|次|笔|张|积分|度|吨|立方|kwh|gb|mb|[a-z]{2,}\d)/;
+const SIGN = /(?:^|[\s:：(（额¥$£€])[-−–]$/;
+const RANGE_LEFT = /\d[-−–~/.:]$/;
+const LABEL_OF_A_CODE =
+  /(?:号|号码|编号|尾号|单号|户号|工号|热线|电话|致电|拨打|咨询|代码|验证码|回复|回|no|no\.|number|ref|reference|account|acct|a\/c|ending|ending in|ending with|call|dial|text|reply|card|invoice|order|otp|code|id|tel|phone|client|customer|policy|loan|case|meter)[ :.#]{0,3}$/;
+const ISO_CODES =
+  'KES|UGX|NGN|PHP|ZAR|THB|IDR|SAR|QAR|KWD|BHD|OMR|PKR|BDT|LKR|NZD|CHF|KRW|VND|MOP|SEK|NOK|DKK|PLN|BRL|MXN';
+const ISO_BEFORE = new RegExp(`(?:^|[^A-Za-z])(${ISO_CODES}) ?$`);
+const ISO_AFTER = new RegExp(`^ ?(${ISO_CODES})(?![A-Za-z])`);
+const ONLY_WORDS = /[^\d.,]/;
+const TIMES_OR_WRITTEN = /[万萬亿億千仟百佰拾k一二三四五六七八九壹贰叁肆伍陆柒捌玖角毛]/i;
+const MIX = /[\d.,]/;
+
+/** Numbers that may be money, in order; `taken` are the dates. */
+export function findFigures({ cased, folded }: PlainText, taken: readonly Span[]): Figure[] {
+  const written = writtenFigures(cased, taken);
+  const figures: Figure[] = [...written];
+  const capitals = cased.toUpperCase();
+  for (const match of folded.matchAll(NUMBER)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (touches(span, taken) || touches(span, written)) continue;
+    const figure = figureAt(folded, capitals, cased, span);
+    if (figure) figures.push(figure);
+  }
+  return figures.sort((a, b) => a.start - b.start);
+}
+
+/** 3万5千元, 壹仟贰佰元整, 12元5角: as the money room reads them. */
+function writtenFigures(cased: string, taken: readonly Span[]): Figure[] {
+  return findAmounts(cased)
+    .filter((found) => TIMES_OR_WRITTEN.test(found.words) && !touches(found, taken))
+    .map(({ minor, currency, words, start, end }) => ({
+      minor,
+      unit: currency ?? (/[元块塊圆圓]/.test(words) ? 'yuan' : null),
+      shape: 'unit' as const,
+      start,
+      end,
+    }))
+    .filter(({ unit, end }) => unit !== null && !/^ ?[期个天]/.test(cased.slice(end, end + 2)));
+}
+
+function figureAt(folded: string, capitals: string, cased: string, span: Span): Figure | null {
+  const { start, end } = span;
+  const sign = SIGN.test(folded.slice(Math.max(0, start - 3), start)) ? start - 1 : start;
+  const before = unitBefore(capitals, folded, sign, 0) ?? isoBefore(cased, sign);
+  const after = unitAfter(folded, start, end) ?? isoAfter(cased, end);
+  const left = before?.edge ?? sign;
+  const minus = sign < start || /[-−–] ?$/.test(folded.slice(Math.max(0, left - 2), left));
+  const unit = chosen(before?.currency, after?.currency);
+  const digits = readDigits(folded.slice(start, end), unit);
+  if (!digits) return null;
+  if (unit === null && !standsAlone(folded, sign, end, digits.shaped)) return null;
+  if (unit !== null && /[a-z\d*]$/.test(folded.slice(Math.max(0, left - 1), left)) && !before) {
+    return null;
+  }
+  return {
+    minor:
+      minus && digits.minor > 0 && !RANGE_LEFT.test(folded.slice(Math.max(0, left - 2), left))
+        ? -digits.minor
+        : digits.minor,
+    unit,
+    shape: unit === null ? (digits.shaped ? 'shaped' : 'bare') : 'unit',
+    start: minus && sign === start && before ? left - 1 : left,
+    end: after?.edge ?? end,
+  };
+}
+
+function chosen(before: string | undefined, after: string | undefined): string | null {
+  const open = (unit: string | undefined) => unit === 'yuan' || unit === 'dollar';
+  if (before !== undefined && !open(before)) return before;
+  return after !== undefined && !open(after) ? after : (before ?? after ?? null);
+}
+
+function standsAlone(folded: string, start: number, end: number, shaped: boolean): boolean {
+  const left = folded.slice(Math.max(0, start - 14), start);
+  const right = folded.slice(end, end + 10);
+  if (CODE_LEFT.test(left) || RANGE_LEFT.test(left) || CODE_RIGHT.test(right)) return false;
+  if (COUNT_RIGHT.test(right)) return false;
+  if (shaped) return true;
+  if (LABEL_OF_A_CODE.test(left)) return false;
+  const figure = folded.slice(start, end).replace(/^[-−–]/, '');
+  const [whole = '', fraction = ''] = figure.split('.');
+  if (!MIX.test(figure) || ONLY_WORDS.test(figure)) return false;
+  return isBareAmount(folded, { figure, whole, fraction, start: end - figure.length, end });
+}
+
+function isoBefore(cased: string, start: number): { currency: string; edge: number } | null {
+  const code = ISO_BEFORE.exec(cased.slice(Math.max(0, start - 6), start))?.[1];
+  if (code === undefined) return null;
+  return { currency: code, edge: cased.lastIndexOf(code, start) };
+}
+
+function isoAfter(cased: string, end: number): { currency: string; edge: number } | null {
+  const match = ISO_AFTER.exec(cased.slice(end, end + 6));
+  return match?.[1] === undefined ? null : { currency: match[1], edge: end + match[0].length };
+}
+
+export function touches(span: Span, taken: readonly Span[]): boolean {
+  return taken.some((other) => other.start < span.end && span.start < other.end);
+}

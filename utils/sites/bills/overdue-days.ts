@@ -1,0 +1,43 @@
+import { readChineseNumber } from '@/utils/text';
+import type { BillFact } from './bill-facts';
+import { clauseAround } from './clause-around';
+import type { PlainText } from './plain-text';
+
+const NUMBER = '(\\d{1,4}|[一二两三四五六七八九十百]{1,4})';
+const PATTERNS = [
+  new RegExp(
+    `逾期(?:天数|日数|时间|未还|账龄|已|超过?|达到?|了|共|计|还款|[:：\\s\\t(为]){0,4}${NUMBER} ?(?:个自然|自然)?[天日](?![前以之内])`,
+    'g',
+  ),
+  new RegExp(
+    `(?:已?拖欠|已?过期|超期|已欠费|欠费|已?延迟|迟延)(?:缴费|还款|未还|天数|已|了|[:：\\s\\t]){0,3}${NUMBER} ?[天日](?![前以之内])`,
+    'g',
+  ),
+  new RegExp(`${NUMBER} ?[天日](?:的)?(?:未还|未缴|未付|逾期)`, 'g'),
+  /(?<![a-z])(?:overdue|past due|late|in arrears|delinquent|dpd|delayed)(?: (?:by|for|days))?[: \t\n]{0,3}(\d{1,4})(?: (?:calendar )?days?|d|(?=$|[\n\t]))(?![a-z])/g,
+  /(?<![\w.,])(\d{1,4})[ -]?(?:calendar )?days?(?: (?:past (?:due|the due date)|overdue|late|in arrears|delinquent|behind|after (?:the|its|your) due date)| payment overdue)/g,
+  /(?<![a-z])(?:days (?:overdue|past due|late|in arrears))[: \t\n]{0,3}(\d{1,4})(?![\d.,/-])/g,
+];
+const SUPPOSED =
+  /(?:^|[，,。\s])(?:如|若|倘|一旦|凡|当|对于|对)|(?:超过|满|达到?|逾)\s?\d{1,4}\s?[天日](?:以上|的|将|,|，|后|即)|以上|将(?:会|被|按|上报|影响)|(?:^|[^a-z])(?:if|when|once|unless|after|within|until|before|more than|over|accounts? that|may|becomes?|will be (?:reported|considered)|would)(?![a-z])/;
+
+/** How many days the text says it is overdue: as a fact, not under a condition. */
+export function overdueDays(plain: PlainText): BillFact<number> | null {
+  const found = new Map<number, BillFact<number>>();
+  for (const pattern of PATTERNS) {
+    for (const match of plain.folded.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      const value = daysOf(match[1] ?? '');
+      if (value === null || SUPPOSED.test(clauseAround(plain.folded, { start, end }, true)))
+        continue;
+      found.set(value, { value, words: plain.words(start, end).trim() });
+    }
+  }
+  const [only] = found.values();
+  return found.size === 1 ? (only ?? null) : null;
+}
+
+function daysOf(words: string): number | null {
+  return /^\d/.test(words) ? Number(words) : readChineseNumber(words);
+}

@@ -1,0 +1,106 @@
+import type { Label } from './bill-roles';
+import type { Cell } from './cells';
+import type { Span } from './find-figures';
+import { isDayLabel } from './find-labels';
+
+/** Where a value stands, and the label that a column, a row or a card gives it. */
+export type Pairs = ReadonlyMap<number, Label>;
+
+export interface PairedRows {
+  readonly pairs: Pairs;
+  /** How many rows stand under one header: several are several bills. */
+  readonly rows: readonly (readonly number[])[];
+}
+
+/** Labels and values that lie apart: columns under a header, lists of labels before lists of values. */
+export function pairCells(
+  cells: readonly Cell[],
+  figures: readonly Span[],
+  days: readonly Span[],
+): PairedRows {
+  const pairs = new Map<number, Label>();
+  const rows: number[][] = [];
+  const give = (cell: Cell, label: Label | null): boolean => {
+    const list = label && isDayLabel(label) ? days : figures;
+    const value = list.find(({ start, end }) => start >= cell.start && end <= cell.end);
+    if (!label || !value) return false;
+    pairs.set(value.start, label);
+    return true;
+  };
+  const lines = byLine(cells);
+  for (const [index, header] of lines.entries()) {
+    if (header.length < 2 || !header.every(({ kind }) => kind === 'label')) continue;
+    if (!header.some(({ label }) => label)) continue;
+    for (const row of lines.slice(index + 1)) {
+      if (row.length !== header.length || row.every(({ kind }) => kind === 'label')) break;
+      const given = row.filter((cell, column) => give(cell, header[column]?.label ?? null));
+      if (given.length > 0) rows.push(given.map(({ start }) => start));
+    }
+  }
+  pairRuns(cells, give, pairs);
+  return { pairs, rows };
+}
+
+function byLine(cells: readonly Cell[]): Cell[][] {
+  const lines: Cell[][] = [];
+  let line = -1;
+  for (const cell of cells) {
+    if (cell.line !== line) lines.push([]);
+    line = cell.line;
+    lines.at(-1)?.push(cell);
+  }
+  return lines;
+}
+
+/** label, label, value, value; and the cards that print the value above its label. */
+function pairRuns(
+  cells: readonly Cell[],
+  give: (cell: Cell, label: Label | null) => boolean,
+  pairs: Map<number, Label>,
+): void {
+  let at = 0;
+  while (at < cells.length) {
+    const labels = runOf(cells, at, 'label');
+    const values = runOf(cells, at + labels, 'value');
+    if (labels >= 2 && values === labels) {
+      for (let n = 0; n < values; n += 1) {
+        const cell = cells[at + labels + n];
+        if (cell) give(cell, cells[at + n]?.label ?? null);
+      }
+    }
+    at += Math.max(1, labels + values);
+  }
+  pairCards(cells, give, pairs);
+}
+
+function pairCards(
+  cells: readonly Cell[],
+  give: (cell: Cell, label: Label | null) => boolean,
+  pairs: Map<number, Label>,
+): void {
+  for (let at = 0; at < cells.length; at += 1) {
+    if (cells[at]?.kind !== 'value' || isLabelled(cells, at)) continue;
+    let end = at;
+    while (cells[end]?.kind === 'value' && cells[end + 1]?.kind === 'label') end += 2;
+    if (end === at || cells[end]?.kind === 'value') continue;
+    for (let n = at; n < end; n += 2) {
+      const cell = cells[n];
+      const label = cells[n + 1]?.label ?? null;
+      if (cell && label && !pairs.has(cell.start)) give(cell, label);
+    }
+    at = end;
+  }
+}
+
+function runOf(cells: readonly Cell[], from: number, kind: Cell['kind']): number {
+  let count = 0;
+  while (cells[from + count]?.kind === kind) count += 1;
+  return count;
+}
+
+/** A label stands before it on its line, or on the line before where it has a line to itself. */
+function isLabelled(cells: readonly Cell[], at: number): boolean {
+  const before = cells[at - 1];
+  if (before?.kind !== 'label') return false;
+  return before.line === cells[at]?.line || cells[at + 1]?.line !== cells[at]?.line;
+}

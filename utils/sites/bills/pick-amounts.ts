@@ -1,0 +1,74 @@
+import type { NamedFigure } from './amount-roles';
+import type { AmountRole } from './bill-roles';
+import type { Figure } from './figure';
+import type { TextKind } from './text-kind';
+
+const SURE = 3;
+/** Under this the words only hint: the text as a whole must ask for money. */
+const PLAIN_WORDS = 2;
+
+/** The amount due, if the text leaves no doubt which it is. */
+export function pickAmountDue(
+  named: readonly NamedFigure[],
+  kind: TextKind,
+  local: string | null,
+): Figure | null {
+  const owed = named.filter(({ role }) => role === 'total');
+  const sure = owed.filter(
+    ({ rank, doubtful }) => rank >= SURE || (rank > PLAIN_WORDS && !doubtful),
+  );
+  for (const rank of ranksOf(sure)) {
+    const best = sure.filter((one) => one.rank === rank);
+    const one = onlyOne(best, local);
+    if (one !== undefined) return one;
+  }
+  if (kind.paid || !kind.owed) return null;
+  const plain = owed.filter(({ rank, doubtful }) => rank < SURE && !doubtful && rank >= 1);
+  if (kind.spent || kind.advert) return null;
+  for (const rank of ranksOf(plain)) {
+    const one = onlyOne(
+      plain.filter((candidate) => candidate.rank === rank && isMoney(candidate)),
+      local,
+    );
+    if (one !== undefined) return one;
+  }
+  return loneAmount(named);
+}
+
+/** The only amount of a text that asks for money, whatever stands before it. */
+function loneAmount(named: readonly NamedFigure[]): Figure | null {
+  const left = named.filter(
+    ({ role, doubtful, figure }) =>
+      (role === 'none' || role === 'total') && !doubtful && figure.shape !== 'bare',
+  );
+  return onlyOne(left.filter(isMoney), null) ?? null;
+}
+
+export function pickAmount(
+  named: readonly NamedFigure[],
+  role: AmountRole,
+  local: string | null,
+): Figure | null {
+  const found = named.filter((one) => one.role === role && !(one.doubtful && role !== 'minimum'));
+  return onlyOne(found, local) ?? null;
+}
+
+function isMoney({ figure }: NamedFigure): boolean {
+  return figure.shape !== 'bare';
+}
+
+function ranksOf(named: readonly NamedFigure[]): number[] {
+  return [...new Set(named.map(({ rank }) => rank))].sort((a, b) => b - a);
+}
+
+/** Undefined where there is none, null where several differ. */
+function onlyOne(named: readonly NamedFigure[], local: string | null): Figure | null | undefined {
+  const [first] = named;
+  if (!first) return undefined;
+  const values = new Set(named.map(({ figure }) => figure.minor));
+  if (values.size === 1) return (named.find(({ figure }) => figure.unit !== null) ?? first).figure;
+  const home = named.filter(({ figure }) => figure.unit === local || figure.unit === 'yuan');
+  if (local !== null && home.length > 0 && home.length < named.length) return onlyOne(home, null);
+  const some = named.filter(({ figure }) => figure.minor !== 0);
+  return some.length > 0 && some.length < named.length ? onlyOne(some, null) : null;
+}

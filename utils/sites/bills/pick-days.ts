@@ -1,0 +1,87 @@
+import type { Day } from './bill-days';
+import type { Label } from './bill-roles';
+import { clauseAround } from './clause-around';
+import { isDayLabel } from './find-labels';
+import type { Pairs } from './pair-cells';
+import type { PlainText } from './plain-text';
+
+export interface NamedDay {
+  readonly day: Day;
+  readonly role: Label['role'] | 'none';
+  readonly rank: number;
+}
+
+const LONGEST_GAP = 22;
+const BREAKS_GAP = /[。;!?；！？]|\. [A-Z]/;
+const AFTER_DUE =
+  /^(?: ?\d{1,2}(?:[:时点]\d{0,2})?(?:[分点])?)?[\s)）]{0,2}(?:\([^)\n]{1,6}\)|（[^）\n]{1,6}）)?\s?(?:\d{1,2}:\d\d)?\s?(?:之?前|以前|止|到期|截止|为(?:您的?|本期)?(?:最后|最晚|到期)?(?:还|缴|付)|是(?:您的?|本期)?(?:最后|到期)?(?:还|缴)|(?:自动)?(?:扣款|扣缴|代扣)|应还|需还|前还|前缴|还款|缴费|缴款)/;
+const AFTER_DUE_ENGLISH =
+  /^[ ,]{0,2}(?:is|was|as)? ?(?:the |your )?(?:due date|payment due|last date|deadline|final date)/;
+const OFFER =
+  /分期(?!还款|付款|期款|账单)|回复|回[a-z]|办理|申请|活动|优惠|参与|领取|抽奖|有效|使用|兑换|点击|红包|立减|apply|offer|redeem|valid|convert|expire|reply|voucher|discount|save|settlement|dispute|complain|appeal|hearing|disconnect|call us|停电|停水|停机|断电|起诉|开庭|上报/;
+const ASKED_LEFT = /(?:请|敬请|务请|烦请|需|须|应)[^。；;\n]{0,14}(?:于|在)?[^。；;\n]{0,4}$/;
+const PAY_WORD = /还|缴|付|存|扣|补|结清|处理|pay|settle|due|clear|remit/;
+
+export function namedDays(
+  plain: PlainText,
+  days: readonly Day[],
+  labels: readonly Label[],
+  pairs: Pairs,
+): NamedDay[] {
+  const dayLabels = labels.filter(isDayLabel);
+  return days.map((day, index) => ({
+    day,
+    ...nameOf(plain, day, days[index - 1]?.end ?? 0, dayLabels, pairs),
+  }));
+}
+
+function nameOf(
+  { cased, folded }: PlainText,
+  day: Day,
+  taken: number,
+  labels: readonly Label[],
+  pairs: Pairs,
+): { role: NamedDay['role']; rank: number } {
+  const paired = pairs.get(day.start);
+  if (paired) return { role: paired.role, rank: 3 };
+  const clause = clauseAround(folded, day, true);
+  const offer = OFFER.test(clause);
+  const before = labels.findLast(({ start, end }) => end <= day.start && start >= taken);
+  if (before && reaches(cased, before, day)) {
+    const weak = before.end - before.start <= 3 && /[a-z]/.test(folded.charAt(before.start));
+    if (before.role !== 'due') return { role: before.role, rank: 3 };
+    if (!offer) return { role: 'due', rank: weak ? (PAY_WORD.test(clause) ? 2 : 1) : 3 };
+    return weak ? { role: 'otherDay', rank: 1 } : { role: 'due', rank: 2 };
+  }
+  if (offer || day.inRange) return { role: 'otherDay', rank: 1 };
+  const right = folded.slice(day.end, day.end + 40);
+  if (AFTER_DUE_ENGLISH.test(right)) return { role: 'due', rank: 3 };
+  const asked = ASKED_LEFT.test(folded.slice(Math.max(0, day.start - 24), day.start));
+  if (AFTER_DUE.test(right) && (asked || PAY_WORD.test(clauseAround(folded, day, false)))) {
+    return { role: 'due', rank: 2 };
+  }
+  return { role: 'none', rank: 0 };
+}
+
+function reaches(cased: string, label: Label, day: Day): boolean {
+  const gap = cased.slice(label.end, day.start);
+  if (gap.length > LONGEST_GAP || BREAKS_GAP.test(gap)) return false;
+  return !/[，,].{5}/.test(gap) && gap.split('\n').length <= 3;
+}
+
+/** The one day it is due; null where several are as sure. */
+export function pickDueDate(named: readonly NamedDay[]): Day | null {
+  const due = named.filter(({ role, day }) => role === 'due' && !day.inRange);
+  for (const rank of [3, 2, 1]) {
+    const best = due.filter((one) => one.rank === rank);
+    const [first] = best;
+    if (first) return best.every(({ day }) => day.day === first.day.day) ? first.day : null;
+  }
+  return null;
+}
+
+export function pickDay(named: readonly NamedDay[], role: Label['role']): Day | null {
+  const found = named.filter((one) => one.role === role && !one.day.inRange);
+  const [first] = found;
+  return first && found.every(({ day }) => day.day === first.day.day) ? first.day : null;
+}

@@ -1,0 +1,112 @@
+import { foldScript, foldWidth } from '@/utils/text';
+import { blankMarkup, ENTITIES } from './blank-markup';
+
+/** A text made easy to match, that still knows where each of its characters came from. */
+export interface PlainText {
+  /** One width, no hidden marks, tags as breaks; capitals kept. */
+  readonly cased: string;
+  /** `cased` in lower case and simplified characters, the same length. */
+  readonly folded: string;
+  /** The exact piece of the input behind a span of `cased`. */
+  readonly words: (start: number, end: number) => string;
+}
+
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Variation_Selector}]/u;
+const BREAK = /[\n\r\v\f\u2028\u2029]/;
+const OTHER_FORM =
+  /[\u2e80-\u2fdf\ufe30-\ufe6f\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u{1d7ce}-\u{1d7ff}]/u;
+const CJK = /[\u3400-\u9fff]/;
+/** Spaces this many are a column, not a word apart. */
+const COLUMN = 3;
+
+export function plainText(input: string): PlainText {
+  const text = blankMarkup(input);
+  const kept: string[] = [];
+  const origins: number[] = [];
+  let at = 0;
+  const keep = (character: string, origin: number): void => {
+    for (const unit of character.split('')) {
+      kept.push(unit);
+      origins.push(origin);
+    }
+  };
+  while (at < text.length) {
+    const start = at;
+    const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+    at += character.length;
+    if (BREAK.test(character)) keep('\n', start);
+    else if (character !== '\t' && HIDDEN.test(character)) continue;
+    else if (character === '&') {
+      const entity = ENTITIES.find(({ name }) => text.startsWith(name, start));
+      keep(entity?.character ?? '&', start);
+      if (entity) at = start + entity.name.length;
+    } else keep(plainForm(character), start);
+  }
+  return tidied(kept, origins, input);
+}
+
+function plainForm(character: string): string {
+  if (character === '\t' || character === '，') return character;
+  if (/\s/.test(character)) return ' ';
+  return OTHER_FORM.test(character) ? character.normalize('NFKC') : character;
+}
+
+/** Runs of blanks become one: a tab for a column, a space for a word. */
+function tidied(kept: readonly string[], origins: readonly number[], input: string): PlainText {
+  const joined = spacedOut(kept.join(''));
+  const characters: string[] = [];
+  const places: number[] = [];
+  for (let at = 0; at < kept.length; at += 1) {
+    const character = kept[at] ?? '';
+    let end = at;
+    while (isBlank(kept[end])) end += 1;
+    if (end > at) {
+      const run = kept.slice(at, end);
+      const column = run.includes('\t') || run.length >= COLUMN;
+      const between = CJK.test(kept[at - 1] ?? '') && CJK.test(kept[end] ?? '');
+      if (column || !(joined && between)) {
+        characters.push(column ? '\t' : ' ');
+        places.push(origins[at] ?? 0);
+      }
+      at = end - 1;
+    } else {
+      characters.push(character);
+      places.push(origins[at] ?? 0);
+    }
+  }
+  const cased = characters.join('');
+  return {
+    cased,
+    folded: foldScript(foldWide(cased)),
+    words: (start, end) => {
+      const from = places[start] ?? input.length;
+      const last = places[end - 1] ?? from;
+      const after = places[end] ?? input.length;
+      return trimmedEnd(input.slice(from, Math.max(after, last + 1)), end - start);
+    },
+  };
+}
+
+/** The Chinese comma stays one: between half-width digits it ends a clause. */
+function foldWide(cased: string): string {
+  return cased
+    .split('，')
+    .map((part) => foldWidth(part))
+    .join('，');
+}
+
+/** What was dropped after the last character does not belong to the words. */
+function trimmedEnd(words: string, length: number): string {
+  return words.length <= length ? words : words.trimEnd();
+}
+
+function isBlank(character: string | undefined): boolean {
+  return character === ' ' || character === '\t';
+}
+
+/** 白条 应 还 今天 为 最后 还款 日: blanks between all the words, as word lists have them. */
+function spacedOut(text: string): boolean {
+  const gaps = text.match(/[\u3400-\u9fff] (?=[\u3400-\u9fff])/g)?.length ?? 0;
+  const characters = text.match(/[\u3400-\u9fff]/g)?.length ?? 0;
+  return gaps >= 5 && gaps * 4 >= characters;
+}

@@ -1,0 +1,106 @@
+import { namedFigures } from './amount-roles';
+import { billDays, type Day } from './bill-days';
+import type { BillFact, BillFacts, ReadBillOptions } from './bill-facts';
+import { cellsOf } from './cells';
+import { currencyMeant, type Home, homeOf } from './currency-meant';
+import type { Figure } from './figure';
+import { findFigures, touches } from './find-figures';
+import { findLabels } from './find-labels';
+import { findLender } from './find-lender';
+import { overdueDays } from './overdue-days';
+import { pairCells } from './pair-cells';
+import { pickAmount, pickAmountDue } from './pick-amounts';
+import { namedDays, pickDay, pickDueDate } from './pick-days';
+import { type PlainText, plainText } from './plain-text';
+import { statementColumns } from './statement-columns';
+import { textKind } from './text-kind';
+
+const LONGEST = 60_000;
+const CREDIT_PRINTED_NEGATIVE = /欠款为[-−–]/;
+const OVERDUE =
+  /(?:已|现已|已经)(?:严重)?逾期|逾期(?:未还|天数|\s?\d)|(?:is|are|now|been|account) (?:now )?(?:over|past )due|days? (?:over|past )due|in arrears/;
+const REFERENCE =
+  /(?<![A-Za-z])(?:invoice|bill|statement)(?: ?(?:no\.?|number|#|id))?[ :#]{1,3}([A-Z]{0,6}-?\d[A-Z0-9-]{3,24})(?![A-Za-z0-9])/i;
+
+/** The facts of one bill in a text that was pasted, received or read from a page. Pure; never throws. */
+export function readBillFacts(text: string, options: ReadBillOptions): BillFacts {
+  return readPlain(plainText(text.slice(0, LONGEST)), options);
+}
+
+function readPlain(plain: PlainText, options: ReadBillOptions): BillFacts {
+  const { cased, folded } = plain;
+  const today = options.receivedOn.toString().slice(0, 10);
+  const home = homeOf(cased, folded, options.locale);
+  const rough = billDays(plain, today, null);
+  const figures = findFigures(plain, rough).map((figure) => resolved(figure, home));
+  const days = billDays(plain, today, figures.find(({ unit }) => unit !== null)?.unit ?? null);
+  const labels = findLabels(folded).filter((label) => !touches(label, days));
+  const { pairs } = pairCells(cellsOf(folded, labels, [...figures, ...days]), figures, days);
+  const named = namedFigures(plain, figures, labels, pairs);
+  const kind = textKind(folded);
+  const local = home.yuan ?? home.unsaid;
+  const columns = statementColumns(folded, figures);
+  const due = pickAmountDue(named, kind, local) ?? columns?.total ?? null;
+  const paired = due !== null && due.minor === columns?.total.minor ? columns.minimum : null;
+  const minimum = paired ?? pickAmount(named, 'minimum', local);
+  const dated = namedDays(plain, days, labels, pairs);
+  const money = (figure: Figure | null) => amountFact(plain, figure);
+  const amountDue = money(due);
+  const dueDay = pickDueDate(dated);
+  return {
+    amountDue:
+      amountDue && CREDIT_PRINTED_NEGATIVE.test(folded)
+        ? { ...amountDue, value: Math.abs(amountDue.value) }
+        : amountDue,
+    minimumDue: money(minimum),
+    dueDate: dayFact(plain, dueDay ?? (columns ? lastDay(days) : null)),
+    overdueDays: overdueDays(plain),
+    currency: currencyFact(plain, due ?? minimum, figures, home),
+    lender: findLender(plain),
+    principal: money(pickAmount(named, 'principal', local)),
+    interest: money(pickAmount(named, 'interest', local)),
+    fees: money(pickAmount(named, 'fees', local)),
+    balance: null,
+    paidAmount: money(pickAmount(named, 'paid', local)),
+    paidDate: dayFact(plain, pickDay(dated, 'paidOn')),
+    statementDate: dayFact(plain, pickDay(dated, 'statement')),
+    reference: referenceFact(plain),
+    isOverdue: OVERDUE.test(folded),
+  };
+}
+
+function resolved(figure: Figure, home: Home): Figure {
+  return figure.unit === null ? figure : { ...figure, unit: currencyMeant(figure, home) };
+}
+
+function amountFact(plain: PlainText, figure: Figure | null): BillFact<number> | null {
+  return figure && { value: figure.minor, words: plain.words(figure.start, figure.end).trim() };
+}
+
+function dayFact(plain: PlainText, day: Day | null): BillFact<string> | null {
+  return day && { value: day.day, words: plain.words(day.start, day.end).trim() };
+}
+
+/** Statements print the day they were made before the day they are due. */
+function lastDay(days: readonly Day[]): Day | null {
+  const single = days.filter(({ inRange }) => !inRange);
+  return single.reduce<Day | null>((last, day) => (last && last.day >= day.day ? last : day), null);
+}
+
+function currencyFact(
+  plain: PlainText,
+  chosen: Figure | null,
+  figures: readonly Figure[],
+  home: Home,
+): BillFact<string> | null {
+  const figure = chosen?.unit ? chosen : (figures.find(({ unit }) => unit !== null) ?? chosen);
+  const value = figure?.unit ?? (figure && home.unsaid) ?? null;
+  return figure && value !== null
+    ? { value, words: plain.words(figure.start, figure.end).trim() }
+    : null;
+}
+
+function referenceFact(plain: PlainText): BillFact<string> | null {
+  const words = REFERENCE.exec(plain.cased)?.[1];
+  return words === undefined ? null : { value: words, words };
+}
