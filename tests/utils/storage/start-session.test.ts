@@ -13,7 +13,7 @@ const CHROMIUM =
 const FIREFOX = 'Mozilla/5.0 (X11; Linux x86_64; rv:156.0) Gecko/20100101 Firefox/156.0';
 
 const { local, session } = fakeBrowser.storage;
-const originalSet = local.set;
+const originalSet = local.set as (items: unknown) => Promise<void>;
 /** What was written to the journal's area, in order, and whether the lock was held. */
 let log: { readonly what: 'scrub' | 'entry' | 'other'; readonly locked: boolean }[] = [];
 
@@ -30,8 +30,8 @@ function kindOf(keys: readonly string[]) {
 function browserIs(userAgent: string): void {
   vi.stubGlobal('navigator', { userAgent, locks: navigator.locks });
   local.set = (async (items: Record<string, unknown>) => {
-    const { held = [] } = await navigator.locks.query();
-    const locked = held.some(({ name }) => name === 'reprieve-ledger');
+    const { held } = await navigator.locks.query();
+    const locked = (held ?? []).some(({ name }) => name === 'reprieve-ledger');
     log.push({ what: kindOf(Object.keys(items)), locked });
     return originalSet.call(local, items);
   }) as typeof local.set;
@@ -63,7 +63,7 @@ beforeEach(async () => {
 
 afterEach(() => {
   repair();
-  local.set = originalSet;
+  local.set = originalSet as typeof local.set;
   vi.unstubAllGlobals();
 });
 
