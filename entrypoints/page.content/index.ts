@@ -1,5 +1,5 @@
 import { defineContentScript } from '#imports';
-import { readByParent } from './read-by-parent';
+import { readByParent } from '@/utils/sites';
 import { runPageScript } from './run-page-script';
 import { serveFrame } from './serve-pointing';
 import { takeTurn } from './take-turn';

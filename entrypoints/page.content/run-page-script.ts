@@ -3,10 +3,10 @@ import {
   findComposer,
   followTranscript,
   insertText,
+  openShadow,
   type TurnReport,
   watchComposing,
 } from '@/utils/sites';
-import { openShadow } from './open-shadow';
 import { PageState } from './page-state';
 import { servePointing } from './serve-pointing';
 import { splitReport } from './split-report';

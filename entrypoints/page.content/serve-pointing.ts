@@ -1,6 +1,5 @@
 import { type InsertResult, listenInPage } from '@/utils/messaging';
-import { insertText, type Tools, watchComposing } from '@/utils/sites';
-import { openShadow } from './open-shadow';
+import { insertText, openShadow, type Tools, watchComposing } from '@/utils/sites';
 import { pointAtBox } from './point-at-box';
 import { readSelection } from './read-selection';
 

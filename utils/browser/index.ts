@@ -10,6 +10,7 @@ export { saveFile } from './save-file';
 export {
   dropAllSiteAccess,
   dropSiteAccess,
+  type FrameAnswer,
   hasSiteAccess,
   isWebOrigin,
   lookAtFrames,
@@ -17,6 +18,7 @@ export {
   patternOf,
   registerPageScript,
   requestSiteAccess,
+  runPageReader,
   startInOpenTabs,
   startPageScript,
 } from './site-access';

@@ -3,6 +3,7 @@ import { tabsAt } from './tabs';
 
 const SCRIPT_ID = 'page';
 const SCRIPT_FILE = 'content-scripts/page.js';
+const READER_FILE = 'read-page.js';
 
 /** The match pattern that asks for one origin. Ports are not part of patterns in Firefox. */
 export function patternOf(origin: string): string {
@@ -71,6 +72,33 @@ export async function startPageScript(tabId: number): Promise<void> {
     target: { tabId, allFrames: true },
     files: [`/${SCRIPT_FILE}` as '/background.js'],
   });
+}
+
+/** What one frame answered; its shape is for the caller to check. */
+export interface FrameAnswer {
+  readonly frameId: number;
+  readonly answer: unknown;
+}
+
+/**
+ * Reads the tab once, under site access or activeTab: the frames we may look into, or only the tab
+ * itself where one of them says no. Empty when we may not look at all.
+ */
+export async function runPageReader(tabId: number): Promise<FrameAnswer[]> {
+  const run = async (allFrames: boolean) => {
+    const answers = await browser.scripting.executeScript({
+      target: { tabId, allFrames },
+      files: [`/${READER_FILE}` as '/background.js'],
+    });
+    return answers.flatMap(({ frameId, result }) =>
+      result === null || result === undefined ? [] : [{ frameId, answer: result as unknown }],
+    );
+  };
+  try {
+    return await run(true);
+  } catch {
+    return run(false).catch(() => []);
+  }
 }
 
 /** After an install or reload open pages hold a dead script or none: they get a living one. */

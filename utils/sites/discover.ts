@@ -1,5 +1,6 @@
 import { bodyOf, isDocument, ownerOf, queryAll, windowOf } from './dom';
 import { frameDocument, shadowOf } from './flat-tree';
+import { atOnce, inSlices } from './in-slices';
 import type { Tools } from './tools';
 
 /** A tree of its own: the document, a shadow root, a frame of the same origin. */
@@ -44,29 +45,14 @@ export function* discover(root: Scope, tools: Tools): Generator<undefined, Disco
 
 /** All at once, for small pages and tests. */
 export function discoverNow(root: Scope, tools: Tools): Discovery {
-  const steps = discover(root, tools);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(discover(root, tools));
 }
 
-const SLICE = 4;
-
 /** The same in slices of a few milliseconds, giving way to the page in between. */
-export async function discoverInSlices(
+export function discoverInSlices(
   root: Scope,
   tools: Tools,
   signal: AbortSignal,
 ): Promise<Discovery> {
-  const steps = discover(root, tools);
-  let until = performance.now() + SLICE;
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (performance.now() < until) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    signal.throwIfAborted();
-    until = performance.now() + SLICE;
-  }
+  return inSlices(discover(root, tools), signal);
 }

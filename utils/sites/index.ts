@@ -12,8 +12,17 @@ export {
 } from './find-conversation';
 export { type Finding, type Follower, followTranscript } from './follow-transcript';
 export { type Insertion, insertText } from './insert-text';
+export { type Official, type OfficialJudgement, officialOf } from './known/official-of';
+export type { Channel, Site, SitePlace } from './known/site';
+export { type KnownSite, siteOf } from './known/site-of';
 export type { TurnReport } from './known-turns';
+export { openShadow } from './open-shadow';
+export { readByParent } from './read-by-parent';
 export { readTranscript } from './read-transcript';
+export { type PageReading, pageReadingSchema } from './recognise/page-reading';
+export { readPage } from './recognise/read-page';
+export { readSignals } from './recognise/read-signals';
+export { judge, type Recognised, recognisePage } from './recognise/recognise-page';
 export { plainTools, type Tools } from './tools';
 export type { Turn } from './turn';
 export { watchComposing } from './watch-composing';

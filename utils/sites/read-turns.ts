@@ -5,9 +5,9 @@ import { rowsInList } from './rows-in-list';
 import type { Tools } from './tools';
 import type { Turn } from './turn';
 
-/** Every message of a list. */
-export function readTurns(list: Element, tools: Tools): Turn[] {
+/** The messages of a list: all, or its latest rows. */
+export function readTurns(list: Element, tools: Tools, most?: number): Turn[] {
   const rect = rectOf(list);
-  const rows = rowsInList(list, tools).map((place) => readRow(place, rect, tools));
+  const rows = rowsInList(list, tools, most).map((place) => readRow(place, rect, tools));
   return judgeRows(rows).map((judged) => judged.turn);
 }

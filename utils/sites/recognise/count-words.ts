@@ -1,0 +1,100 @@
+import { AMOUNT, DATE, DUE_DAY, DUE_LABEL, PAY_ACTION, TOLD } from './bill-words';
+import type { PageText } from './block';
+import {
+  ASSISTANT_WORD,
+  CALCULATOR_ACTION,
+  COMMENT_ACTION,
+  DESK_WORD,
+  EXAMPLE_WORD,
+  MAIL_WORD,
+  NEWS_WORD,
+  PAID_WORD,
+  SELLER_WORD,
+  SHOP_ACTION,
+  TEAM_WORD,
+} from './other-words';
+import type { PageSignals } from './page-signals';
+
+/** A label and its value are short; a sentence is not. */
+const LABEL = 60;
+const PARAGRAPH = 120;
+
+type Counts = Pick<
+  PageSignals,
+  | 'dues'
+  | 'dueDays'
+  | 'dueSentences'
+  | 'amounts'
+  | 'payActions'
+  | 'shopActions'
+  | 'calculatorActions'
+  | 'commentActions'
+  | 'mailWords'
+  | 'teamWords'
+  | 'assistantWords'
+  | 'sellerWords'
+  | 'exampleWords'
+  | 'paidWords'
+  | 'newsWords'
+  | 'prose'
+  | 'deskWords'
+>;
+
+const length = (text: string) => text.length * (/[\u3400-\u9fff]/.test(text) ? 2 : 1);
+
+/** The words beside a block: itself, or the next two when they are as short. */
+function beside(texts: readonly string[], at: number, pattern: RegExp): boolean {
+  for (let next = at; next <= at + 2; next++) {
+    const text = texts[next] ?? '';
+    if (next > at && (text.length > LABEL || DUE_LABEL.test(text))) return false;
+    if (pattern.test(text)) return true;
+  }
+  return false;
+}
+
+function countDues(texts: readonly string[]) {
+  const counts = { dues: 0, dueDays: 0, dueSentences: 0, amounts: 0 };
+  texts.forEach((text, at) => {
+    if (AMOUNT.test(text)) counts.amounts++;
+    if (text.length <= LABEL) {
+      if (DUE_LABEL.test(text) && beside(texts, at, AMOUNT)) counts.dues++;
+      if (DUE_DAY.test(text) && (beside(texts, at, DATE) || /\d/.test(text))) counts.dueDays++;
+      return;
+    }
+    for (const sentence of text.split(/[。！？!?；;]|\.\s/)) {
+      if (!TOLD.test(text)) break;
+      if (DUE_LABEL.test(sentence) && AMOUNT.test(sentence)) counts.dueSentences++;
+      else if (DUE_DAY.test(sentence) && DATE.test(sentence)) counts.dueDays++;
+    }
+  });
+  return counts;
+}
+
+/** How often the words of each sort of page stand on this one. */
+export function countWords(title: string, { blocks, actions }: PageText): Counts {
+  const texts = blocks.map(({ text }) => text);
+  const short = texts.filter((text) => text.length <= LABEL);
+  const of = (from: readonly string[], pattern: RegExp) =>
+    Math.min(99, from.filter((text) => pattern.test(text)).length);
+  const pressed = [...actions, ...short];
+  const heads = [title, ...blocks.filter((block) => block.isHeading).map(({ text }) => text)];
+  return {
+    ...countDues(texts),
+    payActions: of([...new Set(pressed)], PAY_ACTION),
+    shopActions: of([...new Set(pressed)], SHOP_ACTION),
+    calculatorActions: of([...new Set(actions)], CALCULATOR_ACTION),
+    commentActions: of(pressed, COMMENT_ACTION),
+    mailWords: of([...new Set(pressed)], MAIL_WORD),
+    teamWords: of([...new Set(pressed)], TEAM_WORD),
+    assistantWords: of([...heads, ...short, ...actions], ASSISTANT_WORD),
+    sellerWords: of([...new Set(short)], SELLER_WORD),
+    exampleWords: of([...heads, ...new Set(actions)], EXAMPLE_WORD),
+    paidWords: of([...new Set(texts)], PAID_WORD),
+    newsWords: of(texts, NEWS_WORD),
+    deskWords: of([...heads, ...short, ...actions], DESK_WORD),
+    prose: texts
+      .map(length)
+      .filter((size) => size > PARAGRAPH)
+      .reduce((sum, size) => sum + size, 0),
+  };
+}

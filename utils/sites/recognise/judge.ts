@@ -1,0 +1,111 @@
+import type { KnownSite } from '../known/site-of';
+import { BILL_TITLE } from './bill-words';
+import { DESK_WORD, EXAMPLE_WORD } from './other-words';
+import type { PageSignals } from './page-signals';
+import { type PlaceHint, placeHint } from './place-hint';
+
+export type PageKind = 'support' | 'billing' | 'other';
+
+export interface Judgement {
+  readonly kind: PageKind;
+  /** How sure, from 0 to 1. */
+  readonly score: number;
+  /** What spoke for it, as names. */
+  readonly why: readonly string[];
+}
+
+/** Points by name; what adds nothing is left out. */
+class Points {
+  readonly why: string[] = [];
+  total = 0;
+
+  add(name: string, points: number): void {
+    if (points === 0) return;
+    this.total += points;
+    this.why.push(`${name} ${points > 0 ? '+' : ''}${points}`);
+  }
+}
+
+const ENOUGH = 5;
+/** Points at which there is no doubt left. */
+const CERTAIN = 12;
+const CHAT_FRAME = /chat|messag|messenger|support|kefu|im_client|客服|咨询|諮詢|widget|help/i;
+
+/** What tells every other sort of page; a chat or a bill on it is a part of it, or an example. */
+function others(page: PageSignals, hint: PlaceHint, points: Points): void {
+  points.add('code', -Math.min(6, page.codeBlocks * 2));
+  points.add('examples', page.exampleWords > 0 ? -Math.min(5, 1 + page.exampleWords) : 0);
+  points.add('mailbox', page.mailWords > 1 ? -6 : 0);
+  points.add('comments', -Math.min(6, page.commentActions > 1 ? page.commentActions : 0));
+  points.add('team', -Math.min(6, page.teamWords * 3));
+  points.add('seller', page.sellerWords > 1 ? -Math.min(8, page.sellerWords * 2) : 0);
+  points.add('news', page.newsWords > 1 && page.prose > 800 ? -6 : 0);
+  points.add('prose', page.prose > 6000 ? -4 : page.prose > 2500 ? -2 : 0);
+  points.add('address', hint === 'other' ? -3 : 0);
+}
+
+function supportPoints(page: PageSignals, hint: PlaceHint): Points {
+  const points = new Points();
+  const { chat } = page;
+  const heads = [page.title, ...page.headings].join(' ');
+  const desk = DESK_WORD.test(heads);
+  const frame = page.frames.some(
+    ({ url, label, isLarge }) => isLarge && CHAT_FRAME.test(`${label} ${url}`),
+  );
+  if (!chat && !frame) return points;
+  if (chat) {
+    points.add('chat', 1 + (chat.box === 'none' ? 0 : 1) + (chat.evidence > 4 ? 1 : 0));
+    points.add('two sides', chat.agentTurns > 0 && chat.userTurns > 0 ? 1 : 0);
+    points.add('desk lines', Math.min(4, chat.deskLines * 2));
+    points.add('matter lines', Math.min(2, chat.matterLines));
+    points.add('assistant lines', -Math.min(6, chat.assistantLines * 3));
+    points.add('many names', chat.names.length > 3 ? -4 : 0);
+  } else points.add('chat frame', 4);
+  points.add('desk title', desk ? 2 : 0);
+  points.add('desk words', page.deskWords > 0 ? 1 : 0);
+  points.add('address', hint === 'support' ? 3 : 0);
+  points.add('assistant', page.assistantWords > 0 ? -Math.min(8, 2 + page.assistantWords * 2) : 0);
+  others(page, hint, points);
+  return points;
+}
+
+function billingPoints(page: PageSignals, hint: PlaceHint): Points {
+  const points = new Points();
+  const owed = page.dues + page.dueSentences;
+  if (owed === 0 && !(page.amounts > 0 && page.dueDays > 0)) return points;
+  const title = BILL_TITLE.test(page.title) && !EXAMPLE_WORD.test(page.title);
+  const heading = page.headings.some((text) => BILL_TITLE.test(text));
+  points.add('dues', Math.min(4, page.dues * 2));
+  points.add('due sentences', Math.min(4, page.dueSentences * 2));
+  points.add('due days', Math.min(3, page.dueDays * 2));
+  points.add('bill title', title ? 2 : 0);
+  points.add('bill heading', heading && !title ? 1 : 0);
+  points.add('pay', Math.min(3, page.payActions * 2));
+  points.add('address', hint === 'billing' ? 2 : 0);
+  points.add('shop', -Math.min(8, page.shopActions * 4));
+  points.add('calculator', page.calculatorActions > 0 && page.fields > 1 ? -8 : 0);
+  points.add('form', page.fields > 3 ? -2 : 0);
+  points.add('paid', page.paidWords > 0 && page.dues === 0 ? -3 : 0);
+  others(page, hint, points);
+  return points;
+}
+
+function settle(kind: PageKind, { total, why }: Points): Judgement {
+  return { kind, score: Math.min(1, total / CERTAIN), why };
+}
+
+/** What a page is, from what was measured on it and its address. */
+export function judgePage(page: PageSignals, url: string, known: KnownSite | null): Judgement {
+  const hint = placeHint(url, known);
+  const support = supportPoints(page, hint);
+  const billing = billingPoints(page, hint);
+  if (support.total >= ENOUGH && support.total >= billing.total - 3)
+    return settle('support', support);
+  if (billing.total >= ENOUGH) return settle('billing', billing);
+  const nearest = support.total > billing.total ? support : billing;
+  return {
+    kind: 'other',
+    score: Math.min(1, Math.max(0, 1 - Math.max(0, nearest.total) / ENOUGH)),
+    why: nearest.why,
+  };
+}

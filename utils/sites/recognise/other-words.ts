@@ -1,0 +1,46 @@
+/** Words of pages that are neither a chat with a help desk nor a bill. */
+
+export const SHOP_ACTION =
+  /加入(?:购物车|購物車)|去(?:结算|結算|結帳|结账)|^(?:提交订单|送出訂單|立即(?:购买|購買|抢购|搶購|申请|申請|办理|开户)|领券|领取优惠|结算|結帳)|^(?:add to (?:cart|bag|basket)|(?:proceed to |go to )?checkout|buy (?:now|it now)|place (?:your )?order|apply now|get started|start (?:free|for free)|sign up|subscribe|get (?:a )?quote|choose plan|upgrade|view cart|continue shopping)/i;
+
+export const CALCULATOR_ACTION =
+  /^(?:计算|計算|开始计算|開始計算|重新计算|试算|試算|立即试算|calculate|recalculate|compute|estimate|reset)\b|^(?:计算|計算|试算|試算)/i;
+
+export const COMMENT_ACTION =
+  /^(?:回[复覆]|评论|評論|发表评论|写评论|留言|点赞|點贊|赞同|讚|赞|转发|轉發|分享|收藏|reply|comment|add a comment|leave a comment|post comment|like|repost|retweet|share|upvote|downvote|quote|follow|关注|關注)\s?\(?[\d.]{0,6}[kw万]?\)?$|\b(?:commented|replied) (?:on|\d)/i;
+
+export const MAIL_WORD =
+  /^(?:inbox|sent|sent mail|sent items|drafts?|spam|junk|trash|archive|starred|snoozed|compose|收件[箱匣夹]|已发送|已傳送|草稿[箱匣]?|垃圾(?:邮件|郵件|箱)|写信|寫信|已删除|星标邮件|reply all|全部回复)\b|^(?:收件|草稿|垃圾|写信)/i;
+
+export const TEAM_WORD =
+  /^#\s?[\w-]{2,30}$|^(?:channels?|direct messages|threads|members|online members|频道|頻道|成员|成員|群成员|朋友圈|好友|聯絡人|通讯录|new message|huddle|start a call|voice channels?|followers?|live chat replay|top chat)$/i;
+
+/** A talking machine for everything. */
+export const ASSISTANT_WORD =
+  /chatgpt|\bclaude\b|\bgemini\b|copilot|deepseek|perplexity|\bgrok\b|\bllama\b|\bgpt-?[345]|\bkimi\b|通义|通義|文心|豆包|元宝|智谱|can make mistakes|may (?:produce|display) inaccurate|由 ?AI ?生成|AI ?生成|\bnew chat\b|开启新对话|新建对话|新对话|新對話|regenerate|重新生成|ask (?:me )?anything|system prompt|\btemperature\b|context window|深度思考|joinable|\bprompts?\b/i;
+
+export const SELLER_WORD =
+  /\b(?:revenue|mrr|arr|churn|conversion rate|new customers?|active users|top customers|total sales|net volume|payouts?|leads|pipeline|open tickets|csat|assignee|agents? online|first response time)\b|营收|营业额|成交额|訪客数|访客数|转化率|客单价|新增客户|待分配|坐席|工单数|會員數|销售额|用户总数|应收账款|應收帳款|客户数/i;
+
+export const EXAMPLE_WORD =
+  /\b(?:template|sample|example|demo|playground|storybook|documentation|api reference|changelog|tutorial|how to|what is|guide|faq|quick ?start|getting started|props|npm (?:i|install)|yarn add|pnpm add|import \{|usage|open source|github)\b|模板|模版|示例|样例|範例|教程|教學|文档|文檔|组件库|快速开始|安装|安裝|是什么|是什麼|怎么办|如何|攻略|百科|常见问题|常見問題/i;
+
+export const PAID_WORD =
+  /thank you for your (?:order|payment|purchase)|payment (?:received|successful|complete)|paid in full|order (?:confirmed|placed|number)|\breceipt\b|支付成功|付款成功|还款成功|還款成功|繳費成功|订单(?:已|编号|号)|訂單|已结清|已結清|已全部还清/i;
+
+export const NEWS_WORD =
+  /^by [A-Z][a-z]+ [A-Z]|\b(?:min(?:ute)?s? read|published|updated (?:on|at)|staff writer|newsroom|reuters|opinion|editorial|related (?:articles|stories)|read more|subscribe to|according to|economists?|survey|analysts?|households|per ?cent)\b|记者|記者|编辑[:：]|責任編輯|来源[:：]|來源[:：]|相关阅读|相關新聞|据悉|报道|報導|阅读量|阅读 ?\d/i;
+
+/** A help desk: what it calls itself, what it offers. */
+export const DESK_WORD =
+  /客服|服务(?:大厅|中心)|服務(?:中心|大廳)|在线(?:咨询|服务|支持)|線上(?:諮詢|服務)|人工(?:服务|服務)|智能助理|专属顾问|\b(?:customer|client|member|card|account|online|live|virtual|billing|technical)s? ?(?:service|services|support|care|help|chat|agent|assistant)s?\b|\bsupport\b|help ?(?:desk|cent(?:er|re))|contact us|chat with us|talk to us|live chat|\bhelpline\b|message us/i;
+
+export const DESK_LINE =
+  /客服|为您(?:服务|效劳|查询|登记|办理|解答|核实)|為您(?:服務|查詢|登記|辦理|處理|送出)|(?:很)?高[兴興](?:为|為|能)?您|请问有什么|請問有什麼|工号|員工編號|您好|转接|轉接|人工|核实到|核實|感谢您的(?:来电|咨询|耐心)|稍等|how (?:can|may) i (?:help|assist)|thank(?:s| you) for (?:contacting|reaching|your patience|chatting|waiting)|\bthis is \w+|my name is|representative|you are (?:now )?(?:chatting|connected)|\bi(?:'m| am) (?:here to help|your|sorry to hear)|let me (?:check|pull|look|see)|i (?:can|could|have|will|'ll) (?:see|waive|submit|offer|set|arrange|help|add|transfer|check)|your account|one moment|bear with me|virtual (?:agent|assistant)|support (?:team|agent|specialist)|welcome to/i;
+
+/** What customers write to a help desk about. */
+export const MATTER =
+  /账单|帳單|还款|還款|逾期|分期|延期|欠款|利息|减免|減免|违约金|最低|缴|繳|催收|信用卡|额度|退款|退货|退貨|订单|訂單|物流|发票|發票|保单|停机|宽带|电费|协商|\b(?:bills?|billing|payments?|paid|pay|due|overdue|past due|balance|late fee|instal?lments?|loan|debt|owe|hardship|arrangement|refund|invoice|account|order|delivery|parcel|charge[ds]?|fee|statement|card|broadband|tariff|meter|policy|claim)\b/i;
+
+export const ASSISTANT_LINE =
+  /as an ai|language model|here(?:'s| is) (?:a|an|the) (?:example|function|code|summary|poem|recipe|list|draft|outline)|```|def \w+\(|const \w+ =|作为(?:一个)?(?:AI|人工智能|语言模型)|以下是(?:一[个首段]|代码|示例)|\brecipe\b|\bpython\b|javascript|\bregex\b/i;

@@ -1,0 +1,61 @@
+import * as z from 'zod/mini';
+
+const words = (most: number) => z.string().check(z.maxLength(most));
+const count = z.int().check(z.nonnegative());
+
+/** A frame of another origin: what shows from outside. */
+const frameSchema = z.object({
+  url: words(500),
+  label: words(200),
+  isLarge: z.boolean(),
+});
+
+const chatSchema = z.object({
+  /** Points for being a conversation, as the reader counts them. */
+  evidence: z.number(),
+  box: z.enum(['none', 'off', 'ready']),
+  agentTurns: count,
+  userTurns: count,
+  /** Lines in which the other side speaks as a help desk does. */
+  deskLines: count,
+  /** Lines about bills, debts, orders: what a customer writes about. */
+  matterLines: count,
+  /** Lines in which the other side speaks as an assistant for everything. */
+  assistantLines: count,
+  /** Different names the page prints beside the lines. */
+  names: z.array(words(60)).check(z.maxLength(8)),
+});
+
+/** What is measured on a page to tell what it is: counts and a few short texts, no transcript. */
+export const pageSignalsSchema = z.object({
+  title: words(300),
+  headings: z.array(words(120)).check(z.maxLength(30)),
+  chat: z.nullable(chatSchema),
+  frames: z.array(frameSchema).check(z.maxLength(20)),
+  /** Labels of money owed with an amount beside them, and days to pay by. */
+  dues: count,
+  dueDays: count,
+  /** Sentences that tell the reader what they owe. */
+  dueSentences: count,
+  amounts: count,
+  /** What can be pressed, and words that stand alone. */
+  payActions: count,
+  shopActions: count,
+  calculatorActions: count,
+  commentActions: count,
+  mailWords: count,
+  codeBlocks: count,
+  teamWords: count,
+  assistantWords: count,
+  sellerWords: count,
+  exampleWords: count,
+  paidWords: count,
+  newsWords: count,
+  /** Boxes a number or word goes into, besides the one of the chat. */
+  fields: count,
+  /** Characters in paragraphs of running text. */
+  prose: count,
+  deskWords: count,
+});
+export type PageSignals = z.infer<typeof pageSignalsSchema>;
+export type ChatSignals = z.infer<typeof chatSchema>;

@@ -1,0 +1,136 @@
+import { attributeOf, contains, isElement, isText, rectOf, styleOf, tagOf } from '../dom';
+import { frameDocument, shownNodes } from '../flat-tree';
+import { QUIET_TAGS } from '../quiet-tags';
+import type { Tools } from '../tools';
+import { isUndisplayed, isVisuallyHidden } from '../visible';
+import type { Block, PageText } from './block';
+
+const MOST_ELEMENTS = 12_000;
+const MOST_CHARACTERS = 150_000;
+const DEEPEST = 120;
+const HEADING = /^h[1-4]$/;
+const BUTTON_CLASS = /(?:^|[\s_-])(?:btn|button)(?:$|[\s_-])/i;
+const INLINE = /^(?:inline|contents|ruby)/;
+const CODE = /^(?:pre|code|samp)$/;
+const CODE_EDITOR = /\b(?:monaco-editor|cm-editor|CodeMirror|ace_editor|hljs|highlight)\b/;
+/** Boxes of a form that hold a value of their own. */
+const FIELD_TYPE = /^(?:text|number|tel|email|date|month|range)?$/;
+
+/** Walks what a person sees and gathers its texts, a few elements at a time. */
+class BlockReader implements PageText {
+  readonly blocks: Block[] = [];
+  readonly actions: string[] = [];
+  readonly frames: Element[] = [];
+  fields = 0;
+  codeBlocks = 0;
+
+  #text = '';
+  #isHeading = false;
+  #last: Element | undefined;
+  #elements = 0;
+  #characters = 0;
+
+  readonly #tools: Tools;
+  readonly #without: Element | undefined;
+
+  constructor(tools: Tools, without: Element | undefined) {
+    this.#tools = tools;
+    this.#without = without;
+  }
+
+  *read(node: Node): Generator<undefined, PageText> {
+    yield* this.#nodes(node, 0);
+    this.#close();
+    return this;
+  }
+
+  *#nodes(node: Node, depth: number): Generator<undefined, void> {
+    const nodes = shownNodes(node, this.#tools);
+    for (let at = 0; at < nodes.length; at++) {
+      const child = nodes[at];
+      if (!child || this.#elements > MOST_ELEMENTS || this.#characters > MOST_CHARACTERS) return;
+      if (isText(child)) this.#add(child.data, node);
+      else if (isElement(child) && child !== this.#without) yield* this.#element(child, depth + 1);
+    }
+  }
+
+  *#element(element: Element, depth: number): Generator<undefined, void> {
+    this.#elements++;
+    if (this.#elements % 32 === 0) yield;
+    const tag = tagOf(element);
+    if (tag === 'br' || tag === 'hr') return this.#close();
+    this.#count(element, tag);
+    if ((QUIET_TAGS.has(tag) && tag !== 'button') || depth > DEEPEST) return;
+    const style = styleOf(element);
+    if (style && (isUndisplayed(style) || isVisuallyHidden(style))) return;
+    if (tag === 'iframe' && !frameDocument(element)) this.frames.push(element);
+    this.#noteAction(element, tag);
+    const isInline = style ? INLINE.test(style.display) : tag === 'span';
+    const isHeading = HEADING.test(tag) || attributeOf(element, 'role') === 'heading';
+    const before = this.#isHeading;
+    if (!isInline || isHeading) this.#close();
+    if (isHeading) this.#isHeading = true;
+    yield* this.#nodes(element, depth);
+    if (!isInline || isHeading) this.#close();
+    this.#isHeading = before;
+    if (tag === 'td' || tag === 'th') this.#endWith('\t');
+    if (tag === 'tr') this.#endWith('\n');
+  }
+
+  #noteAction(element: Element, tag: string): void {
+    const role = attributeOf(element, 'role') ?? '';
+    const isAction = tag === 'button' || tag === 'a' || role === 'button' || role === 'link';
+    if (!isAction && !BUTTON_CLASS.test(attributeOf(element, 'class') ?? '')) return;
+    const text: string = Reflect.get(Node.prototype, 'textContent', element) ?? '';
+    const label = text.replace(/\s+/g, ' ').trim();
+    if (label && label.length <= 40 && this.actions.length < 400) this.actions.push(label);
+  }
+
+  #count(element: Element, tag: string): void {
+    if (CODE.test(tag) || CODE_EDITOR.test(attributeOf(element, 'class') ?? '')) this.codeBlocks++;
+    if (tag === 'select' || tag === 'textarea') this.fields++;
+    if (tag === 'input' && FIELD_TYPE.test(attributeOf(element, 'type')?.toLowerCase() ?? ''))
+      this.fields++;
+  }
+
+  #add(data: string, holder: Node): void {
+    const text = data.replace(/\s+/g, ' ');
+    if (text === '') return;
+    const element = isElement(holder) ? holder : undefined;
+    if (this.#text && /\d$/.test(this.#text) && /^\d/.test(text) && this.#isGap(element)) {
+      this.#text += ' ';
+    }
+    this.#text += text;
+    if (text !== ' ') this.#last = element;
+  }
+
+  /** Two numbers side by side: one number in two pieces, or two of their own? */
+  #isGap(element: Element | undefined): boolean {
+    const last = this.#last;
+    if (!element || !last || last === element || contains(last, element)) return false;
+    const [before, after] = [rectOf(last), rectOf(element)];
+    return after.left - before.right > 2 || after.top >= before.bottom;
+  }
+
+  #endWith(end: Block['end']): void {
+    const last = this.blocks.at(-1);
+    if (last) last.end = end;
+  }
+
+  #close(): void {
+    const text = this.#text.trim();
+    this.#text = '';
+    if (text === '') return;
+    this.#characters += text.length;
+    this.blocks.push({ text: text.slice(0, 4000), isHeading: this.#isHeading, end: '\n' });
+  }
+}
+
+/** The texts of a page as a person sees them; `without` is left out (a transcript). */
+export function readBlocks(
+  node: Node,
+  tools: Tools,
+  without?: Element,
+): Generator<undefined, PageText> {
+  return new BlockReader(tools, without).read(node);
+}

@@ -1,0 +1,59 @@
+import { type Discovery, discover, type Scope } from '../discover';
+import { attributeOf, bodyOf, isDocument, rectOf } from '../dom';
+import { findConversation } from '../find-conversation';
+import { atOnce } from '../in-slices';
+import type { Tools } from '../tools';
+import type { PageText } from './block';
+import { chatSignals } from './chat-signals';
+import { countWords } from './count-words';
+import type { PageSignals } from './page-signals';
+import { readBlocks } from './read-blocks';
+
+/** A frame in which a conversation has room. */
+function isLarge(frame: Element): boolean {
+  const { width, height } = rectOf(frame);
+  return width >= 200 && height >= 240;
+}
+
+function frameSignals({ frames }: PageText): PageSignals['frames'] {
+  return frames.slice(0, 20).map((frame) => ({
+    url: (attributeOf(frame, 'src') ?? '').slice(0, 500),
+    label: ['title', 'name', 'id', 'class', 'aria-label']
+      .map((name) => attributeOf(frame, name) ?? '')
+      .join(' ')
+      .slice(0, 200),
+    isLarge: isLarge(frame),
+  }));
+}
+
+/** Everything measured on a page, in steps small enough to give way in between. */
+export function* signalSteps(
+  root: Scope,
+  tools: Tools,
+): Generator<undefined, { signals: PageSignals; text: PageText }> {
+  const found: Discovery = yield* discover(root, tools);
+  yield;
+  const conversation = findConversation(root, tools, found);
+  const chat = chatSignals(conversation, tools);
+  yield;
+  const top = (isDocument(root) && bodyOf(root)) || root;
+  const text = yield* readBlocks(top, tools, conversation.transcript?.list);
+  yield;
+  const title = isDocument(root) ? String(Reflect.get(Document.prototype, 'title', root)) : '';
+  const headings = text.blocks.filter(({ isHeading }) => isHeading);
+  const signals = {
+    title: title.slice(0, 300),
+    headings: headings.slice(0, 30).map((heading) => heading.text.slice(0, 120)),
+    chat,
+    frames: frameSignals(text),
+    fields: text.fields,
+    codeBlocks: text.codeBlocks,
+    ...countWords(title, text),
+  };
+  return { signals, text };
+}
+
+/** What is measured on a page, at once. */
+export function readSignals(root: Scope, tools: Tools): PageSignals {
+  return atOnce(signalSteps(root, tools)).signals;
+}
