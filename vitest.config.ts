@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', '**/node_modules/**'],
+          exclude: ['tests/e2e/**', 'tests/faults/**', '**/node_modules/**'],
           setupFiles: ['tests/setup-temporal.ts', 'tests/setup-patience.ts'],
           testTimeout: 20_000,
           retry: 1,
@@ -29,6 +29,17 @@ export default defineConfig({
           testTimeout: 60_000,
           // A real browser on a busy machine now and then misses a moment; twice is a fault.
           retry: 1,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        resolve,
+        test: {
+          // `npm run faults` and `npm run soak`: real browsers, killed and damaged for hours.
+          name: 'faults',
+          include: ['tests/faults/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 12 * 60 * 60_000,
           hookTimeout: 120_000,
         },
       },

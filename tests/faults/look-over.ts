@@ -23,14 +23,14 @@ export async function lookOver(machine: Machine, page: Surface): Promise<Finding
   await machine.ask(page, 'startSession');
   const { problems, recoveries, health, heads } = await machine.ask(page, 'state');
   const untold = recoveries.filter(({ told }) => !told);
+  const works = health.state === 'saving' && health.copies === 2;
   const differ = heads[0] === heads[1] ? [] : [`heads differ: ${heads.join(' ')}`];
   return {
     acknowledged: machine.saved.size,
     lost: lost.length,
     missing: lost,
     blank: texts.size === 0 && machine.saved.size > 0,
-    problems:
-      health.state === 'saving' && health.copies === 1 ? problems : [...problems, ...differ],
+    problems: works ? [...problems, ...differ] : problems,
     restored: untold.reduce((sum, one) => sum + one.intoDatabase + one.intoJournal, 0),
     saidLost: untold.reduce((sum, one) => sum + one.lost, 0),
     copies: health.state === 'saving' ? health.copies : 0,

@@ -3,10 +3,6 @@ import type { BrowserDriver, BrowserName, Surface } from '../e2e/drivers/index.t
 import { launchBrowser } from '../e2e/drivers/index.ts';
 import type { FaultDoor } from './extension/door.ts';
 
-declare global {
-  var faultDoor: FaultDoor;
-}
-
 export const pause = (ms: number): Promise<void> =>
   new Promise((done) => {
     setTimeout(done, ms);
@@ -16,6 +12,7 @@ export const pause = (ms: number): Promise<void> =>
 export const between = (least: number, most: number): number =>
   least + Math.floor(Math.random() * (most - least + 1));
 
+type Door = Record<string, (...given: unknown[]) => unknown>;
 type DoorName = keyof FaultDoor;
 type Answer<N extends DoorName> = Awaited<ReturnType<FaultDoor[N]>>;
 
@@ -58,8 +55,8 @@ export class Machine {
   ): Promise<Answer<N>> {
     return page.evaluate(
       async (which, given) => {
-        const door = globalThis.faultDoor as unknown as Record<string, (...a: unknown[]) => never>;
-        return door[which]?.(...given) as never;
+        const { faultDoor } = globalThis as unknown as { faultDoor: Door };
+        return faultDoor[which]?.(...given) as never;
       },
       name,
       args as unknown[],
@@ -69,8 +66,8 @@ export class Machine {
   askWorker<N extends DoorName>(name: N, ...args: Parameters<FaultDoor[N]>): Promise<Answer<N>> {
     return this.driver.background(
       async (_, which, given) => {
-        const door = globalThis.faultDoor as unknown as Record<string, (...a: unknown[]) => never>;
-        return door[which]?.(...given) as never;
+        const { faultDoor } = globalThis as unknown as { faultDoor: Door };
+        return faultDoor[which]?.(...given) as never;
       },
       name,
       args as unknown[],

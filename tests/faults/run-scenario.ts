@@ -43,12 +43,12 @@ async function leave({ machine, raw, clear }: Place, tally: Tally): Promise<void
   clear();
 }
 
-async function withinLimit(work: Promise<void>): Promise<void> {
+async function withinLimit<T>(work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error('the round did not end')), ROUND_LIMIT);
   });
-  await Promise.race([work, late]).finally(() => clearTimeout(timer));
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 /** A loss is looked into afterwards. */
@@ -68,9 +68,10 @@ export async function runScenario(scenario: Scenario, run: Run): Promise<Tally> 
   while (tally.done < wanted && Date.now() < until && failures < MOST_ERRORS) {
     const began = Date.now();
     const found = tally.errors.length;
+    let over = false;
     try {
       place ??= await makePlace(scenario, run);
-      await withinLimit(scenario.round({ ...place, tally, number: tally.done }));
+      over = (await withinLimit(scenario.round({ ...place, tally, number: tally.done }))) === true;
       if (tally.errors.length > found) keepProfile(scenario, place, tally.done);
       tally.done += 1;
       say(`${scenario.name}: ${tally.done} of ${wanted} ${JSON.stringify(tally.counts)}`);
@@ -81,7 +82,7 @@ export async function runScenario(scenario: Scenario, run: Run): Promise<Tally> 
       if (place) await leave(place, tally);
       place = null;
     }
-    if (place && tally.done % scenario.perProfile === 0) {
+    if (place && (over || tally.done % scenario.perProfile === 0)) {
       await leave(place, tally);
       place = null;
     }

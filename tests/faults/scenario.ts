@@ -20,16 +20,25 @@ export interface Scenario {
   readonly unscrubbed?: boolean;
   readonly withRaw?: boolean;
   /** How often, for each column; `test` is what the short form does. */
+  /** What else of the counts is worth telling, with its words. */
+  readonly remarks?: readonly (readonly [string, string])[];
   readonly figures: { readonly test: number; readonly faults: number; readonly soak: number };
   /** A new profile after so many rounds. */
   readonly perProfile: number;
   /** What the profile is before the first start. */
   readonly profile?: () => { readonly dir: string; readonly clear: () => void };
-  readonly round: (round: Round) => Promise<void>;
+  /** Resolves to true when the profile is of no more use. */
+  readonly round: (round: Round) => Promise<boolean>;
 }
 
-/** Looks at everything that was saved and counts what is wrong; what is lost is counted once. */
-export async function countFindings({ machine, raw, tally }: Round, page: Surface): Promise<void> {
+/**
+ * Looks at everything that was saved and counts what is wrong; what is lost is counted once. Resolves
+ * to whether the journal is beyond the browser's own repair: then nothing more can be saved.
+ */
+export async function countFindings(
+  { machine, raw, tally }: Round,
+  page: Surface,
+): Promise<boolean> {
   const found = await lookOver(machine, page);
   count(tally, {
     starts: 1,
@@ -43,9 +52,17 @@ export async function countFindings({ machine, raw, tally }: Round, page: Surfac
   if (found.lost > 0 || found.blank || found.problems.length > 0)
     tally.errors.push(`FOUND ${JSON.stringify(found)}`);
   for (const text of found.missing) machine.saved.delete(text);
+  if (found.copies === 0) {
+    const { operations } = await machine.ask(page, 'exported');
+    const whole = operations >= machine.saved.size && found.lost === 0;
+    count(tally, { unusable: 1, readAndExported: whole });
+    if (!whole) tally.errors.push('FOUND not exported from the store that is left');
+    return true;
+  }
   await machine.ask(page, 'told');
-  if (!raw) return;
+  if (!raw) return false;
   const rawPage = await raw.open(machine);
   const { lost, wiped } = await raw.lookOver(rawPage);
   count(tally, { rawLost: lost, rawWiped: wiped });
+  return false;
 }

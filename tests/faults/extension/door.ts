@@ -28,6 +28,12 @@ export const faultDoor = {
     return (await (await ledger()).readAll('note')).map(({ text }) => text);
   },
 
+  /** Which of these notes there are. */
+  async has(texts: readonly string[]): Promise<string[]> {
+    const notes = await (await ledger()).readAll('note');
+    return notes.flatMap(({ text }) => (texts.includes(text) ? [text] : []));
+  },
+
   /** Whether both stores hold whole chains, and how the record is kept. */
   async state() {
     const record = await ledger();
@@ -53,7 +59,7 @@ export const faultDoor = {
   /** The size of a backup of everything, in characters, and how many operations are in it. */
   async exported() {
     const { operations, heads } = await (await ledger()).readRecord();
-    const parts = await writeBackup({ operations, heads: heads.chains, preferences: null });
+    const parts = await writeBackup({ operations, heads: heads.chains, preferences: {} });
     return { operations: operations.length, size: new Blob(parts).size };
   },
 

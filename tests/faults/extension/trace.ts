@@ -3,7 +3,7 @@
  * that no append makes (scrub, packing, recovery, the moment after a notification was shown).
  */
 
-const PAUSE = 30;
+const PAUSE = 60;
 const SHOWN_PAUSE = 250;
 
 export type Doing = 'nothing' | 'scrub' | 'compaction' | 'recovery' | 'shown';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { patience, runs } from '@/tests/faults/runs';
 import { parseBackup, type Refusal } from '@/utils/backup';
 import { bytesOf, textOf, worldOf } from './worlds';
 
@@ -96,17 +97,21 @@ const broken: fc.Arbitrary<() => Uint8Array> = fc.oneof(
 const reasons = new Set<Refusal['reason']>();
 
 describe('a hostile or broken file', () => {
-  it('is refused with a reason or read as the same record: 2,000 files', async () => {
-    await fc.assert(
-      fc.asyncProperty(broken, async (make) => {
-        const parsed = await parseBackup(make());
-        if (parsed.ok) expect(await textOf(parsed.backup)).toBe(text);
-        else reasons.add(parsed.refusal.reason);
-      }),
-      { numRuns: 2000 },
-    );
-    expect(unhandled).toEqual([]);
-    expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
-    expect(reasons.size).toBeGreaterThan(6);
-  }, 20_000);
+  it(
+    'is refused with a reason or read as the same record: 2,000 files',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(broken, async (make) => {
+          const parsed = await parseBackup(make());
+          if (parsed.ok) expect(await textOf(parsed.backup)).toBe(text);
+          else reasons.add(parsed.refusal.reason);
+        }),
+        { numRuns: runs({ test: 2000, faults: 2000, soak: 10_000 }) },
+      );
+      expect(unhandled).toEqual([]);
+      expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+      expect(reasons.size).toBeGreaterThan(6);
+    },
+    patience(20_000),
+  );
 });

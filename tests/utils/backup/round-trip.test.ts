@@ -1,25 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { patience, runs } from '@/tests/faults/runs';
 import { parseBackup } from '@/utils/backup';
 import { Writer } from '../ledger/writer';
 import { backupOf, bytesOf, steps, textOf, worldOf } from './worlds';
 
 describe('a backup', () => {
-  it('is read as what was written, and written again as the same bytes', async () => {
-    await fc.assert(
-      fc.asyncProperty(steps, async (all) => {
-        const { backup } = await worldOf(all);
-        const text = await textOf(backup);
-        const parsed = await parseBackup(bytesOf(text));
-        if (!parsed.ok) throw new Error(parsed.refusal.reason);
-        expect(await textOf(parsed.backup)).toBe(text);
-        expect(new Set(parsed.backup.operations.map(({ hash }) => hash))).toEqual(
-          new Set(backup.operations.map(({ hash }) => hash)),
-        );
-      }),
-      { numRuns: 1000 },
-    );
-  }, 20_000);
+  it(
+    'is read as what was written, and written again as the same bytes',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(steps, async (all) => {
+          const { backup } = await worldOf(all);
+          const text = await textOf(backup);
+          const parsed = await parseBackup(bytesOf(text));
+          if (!parsed.ok) throw new Error(parsed.refusal.reason);
+          expect(await textOf(parsed.backup)).toBe(text);
+          expect(new Set(parsed.backup.operations.map(({ hash }) => hash))).toEqual(
+            new Set(backup.operations.map(({ hash }) => hash)),
+          );
+        }),
+        { numRuns: runs({ test: 1000, faults: 1000, soak: 20_000 }) },
+      );
+    },
+    patience(20_000),
+  );
 
   it('has the same bytes whatever order the record was read in', async () => {
     await fc.assert(

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { patience, runs } from '@/tests/faults/runs';
 import { type Operation, sha256, verifyChain } from '@/utils/ledger';
 import { canonical } from '@/utils/ledger/json';
 import { change, Writer } from './writer';
@@ -154,22 +155,28 @@ describe('verifyChain', () => {
     );
   });
 
-  it('locates one byte changed anywhere in its text', async () => {
-    await fc.assert(
-      fc.asyncProperty(at(0), fc.nat(), async (index, where) => {
-        const text = JSON.stringify(writer.chain[index]);
-        const place = where % text.length;
-        const flipped = text[place] === 'a' ? 'b' : 'a';
-        let edited: Operation;
-        try {
-          edited = JSON.parse(text.slice(0, place) + flipped + text.slice(place + 1)) as Operation;
-        } catch {
-          return; // no longer JSON: nothing to verify
-        }
-        const chain = writer.chain.with(index, edited);
-        expect((await verifyChain(chain, writer.head)).length).toBeGreaterThan(0);
-      }),
-      { numRuns: 300 },
-    );
-  });
+  it(
+    'locates one byte changed anywhere in its text',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(at(0), fc.nat(), async (index, where) => {
+          const text = JSON.stringify(writer.chain[index]);
+          const place = where % text.length;
+          const flipped = text[place] === 'a' ? 'b' : 'a';
+          let edited: Operation;
+          try {
+            edited = JSON.parse(
+              text.slice(0, place) + flipped + text.slice(place + 1),
+            ) as Operation;
+          } catch {
+            return; // no longer JSON: nothing to verify
+          }
+          const chain = writer.chain.with(index, edited);
+          expect((await verifyChain(chain, writer.head)).length).toBeGreaterThan(0);
+        }),
+        { numRuns: runs({ test: 300, faults: 10_000, soak: 10_000 }) },
+      );
+    },
+    patience(20_000),
+  );
 });

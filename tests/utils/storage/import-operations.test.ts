@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { patience, runs } from '@/tests/faults/runs';
 import { writeBackup } from '@/utils/backup';
 import { Writer } from '../ledger/writer';
 import { anotherContext, type Context, freshStorage } from './fresh-storage';
@@ -234,25 +235,29 @@ describe('what was deleted here', () => {
 });
 
 describe('export, wipe, import, export', () => {
-  it('gives the same bytes whatever was written', async () => {
-    const action = fc.record({
-      kind: fc.constantFrom('note', 'edit', 'delete', 'undo', 'world', 'purge'),
-      text: fc.string({ unit: 'grapheme', maxLength: 12 }),
-      which: fc.nat(3),
-    });
-    await fc.assert(
-      fc.asyncProperty(fc.array(action, { maxLength: 3 }), async (actions) => {
-        await here.ledger.deleteEverything();
-        for (const { kind, text, which } of actions) await act(kind, text, which);
-        const file = await exported(here);
-        await here.ledger.deleteEverything();
-        await imported(here, file);
-        expect(await exported(here)).toBe(file);
-        expect((await dump(here)).views).toEqual(await foldedAnew(here));
-      }),
-      { numRuns: 1000 },
-    );
-  }, 60_000);
+  it(
+    'gives the same bytes whatever was written',
+    async () => {
+      const action = fc.record({
+        kind: fc.constantFrom('note', 'edit', 'delete', 'undo', 'world', 'purge'),
+        text: fc.string({ unit: 'grapheme', maxLength: 12 }),
+        which: fc.nat(3),
+      });
+      await fc.assert(
+        fc.asyncProperty(fc.array(action, { maxLength: 3 }), async (actions) => {
+          await here.ledger.deleteEverything();
+          for (const { kind, text, which } of actions) await act(kind, text, which);
+          const file = await exported(here);
+          await here.ledger.deleteEverything();
+          await imported(here, file);
+          expect(await exported(here)).toBe(file);
+          expect((await dump(here)).views).toEqual(await foldedAnew(here));
+        }),
+        { numRuns: runs({ test: 1000, faults: 1000, soak: 20_000 }) },
+      );
+    },
+    patience(60_000),
+  );
 
   async function act(kind: string, text: string, which: number): Promise<void> {
     const { commit, createChange, updateChange, deleteChange, readAll } = here.ledger;

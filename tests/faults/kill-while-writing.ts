@@ -1,10 +1,10 @@
-import type { BrowserName } from '../../e2e/drivers/index.ts';
-import { between } from '../machine.ts';
-import { countFindings, type Round, type Scenario } from '../scenario.ts';
-import { count } from '../tally.ts';
+import type { BrowserName } from '../e2e/drivers/index.ts';
+import { between } from './machine.ts';
+import { countFindings, type Round, type Scenario } from './scenario.ts';
+import { count } from './tally.ts';
 
 /** Two pages and the worker write without a pause, and the browser is killed at some moment. */
-async function round(round: Round): Promise<void> {
+async function round(round: Round): Promise<boolean> {
   const { machine, raw, tally } = round;
   const page = await machine.page();
   const other = await machine.page();
@@ -12,7 +12,7 @@ async function round(round: Round): Promise<void> {
   if (raw) writers.push(raw.writeOn(await raw.open(machine)));
   count(tally, { refused: await machine.killWhile(writers, between(100, 1_800)) });
   await machine.restart();
-  await countFindings(round, await machine.page());
+  return countFindings(round, await machine.page());
 }
 
 const kills = (browser: BrowserName, soak: number): Scenario => ({

@@ -1,13 +1,13 @@
-import { folderOf, rawFolder, type Store, tear } from '../damage.ts';
-import { between } from '../machine.ts';
-import { noticeIn } from '../notice.ts';
-import { countFindings, type Round, type Scenario } from '../scenario.ts';
-import { count } from '../tally.ts';
+import { folderOf, rawFolder, type Store, tear } from './damage.ts';
+import { between } from './machine.ts';
+import { noticeIn } from './notice.ts';
+import { countFindings, type Round, type Scenario } from './scenario.ts';
+import { count } from './tally.ts';
 
 const TURNS: readonly (readonly Store[])[] = [['database'], ['journal'], ['database', 'journal']];
 
 /** The deterministic form: kill, cut the newest log, start, write 20, kill, start. */
-async function tearAndGoOn(round: Round, stores: readonly Store[]): Promise<void> {
+async function tearAndGoOn(round: Round, stores: readonly Store[]): Promise<boolean> {
   const { machine, raw, tally } = round;
   const first = await machine.page();
   const rawFirst = await raw?.open(machine);
@@ -29,7 +29,7 @@ async function tearAndGoOn(round: Round, stores: readonly Store[]): Promise<void
   await machine.kill();
   await machine.restart();
   await countNotice(round);
-  await countFindings(round, await machine.page());
+  return countFindings(round, await machine.page());
 }
 
 /** Whatever was put back must be said in the real panel. */
@@ -52,6 +52,11 @@ const torn = (unscrubbed: boolean, faults: number, soak: number): Scenario => ({
   browser: 'chromium',
   unscrubbed,
   withRaw: true,
+  remarks: [
+    ['torn', 'logs cut'],
+    ['toBeTold', 'restorations'],
+    ['noticeShown', 'notices in the panel'],
+  ],
   figures: { test: unscrubbed ? 0 : 2, faults, soak },
   perProfile: 6,
   round: (round) => {

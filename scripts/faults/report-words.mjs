@@ -1,0 +1,17 @@
+/** What the report says around its tables. */
+export const HEAD = `# Reliability
+
+What is written must still be there after a crash, a torn file or a full disk, or the user must be told in words. This is what was done to it in real browsers, with the product's own storage code: its one write path, both stores, its own start and recovery. A build with one more page (\`tests/faults/extension\`) lets a test reach them; no build that is shipped can hold it.
+
+- **Acknowledged**: records of which the product said "saved", noted outside the browser as it said so. Kills and cuts are real: SIGKILL of the browser's process, bytes taken off its files.
+- **Lost**: acknowledged, and after the next start not there or not as it was written.
+- **Chain faults**: what \`verify\` finds in either store after a start, and heads that differ.
+- **Blank starts**: the first list after a start is empty although there had been records.
+- **Put back**: entries one store lacked and was given from the other. The panel says so.
+- A round that could not be carried out (a browser that did not start, a panel that did not open in time) is done again and counted in the last column.`;
+
+export const FOOT = `## What is not protected
+
+- Both stores lie in one profile. Whoever deletes the profile or removes the extension deletes both; then only a saved backup helps. A note of how many entries there were lies in a third place, so that the panel says what is missing and asks for the backup.
+- If the file that names storage.local's other files is garbled, the browser keeps storage.local shut for good and offers no call that would open it anew. Nothing is lost: the record is read from the database, the panel says that nothing can be saved now, and the whole record can be saved as a file.
+- Power cuts are not simulated here; SIGKILL leaves what the system had already been given.`;
