@@ -4,7 +4,7 @@ import type { Case } from '@/utils/model';
 import { ledger, NotSaved } from '@/utils/storage';
 import { problemOf, useFeedback } from './use-feedback';
 
-const NOUNS = ['conversation', 'message', 'commitment', 'reminder', 'note'] as const;
+const NOUNS = ['conversation', 'message', 'commitment', 'reminder', 'note', 'evidence'] as const;
 export type CaseContents = Readonly<Record<(typeof NOUNS)[number], number>>;
 
 /** A little after it can no longer be undone; the worker does the same when it next wakes. */

@@ -100,7 +100,11 @@ export function useImport(): ImportState {
 /** The record, then choices nobody made here yet; undone in the other order. */
 async function takeIn(backup: Backup, bringBack: ImportPlan | null) {
   const revive = new Set(bringBack?.deletedHere.map(({ id }) => id));
-  const { copies, undo } = await (await ledger()).importOperations(backup, { revive });
+  const record = await ledger();
+  const files = (backup.attachments ?? []).map(({ bytes }) => bytes);
+  const { copies, undo } = await record.withFiles(files, () =>
+    record.importOperations(backup, { revive }),
+  );
   const undoPreferences = await restorePreferences(backup.preferences);
   // The worker keeps the alarm, and live queries do not wake it.
   await tellContexts({ type: 'reminders/changed' });

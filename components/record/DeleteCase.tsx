@@ -87,6 +87,7 @@ function Contents({ who, contents }: ContentsProps) {
     ['settings.deleteCommitments', contents.commitment],
     ['settings.deleteReminders', contents.reminder],
     ['settings.deleteNotes', contents.note],
+    ['settings.deletePictures', contents.evidence],
   ] as const;
   const some = kinds.filter(([, number]) => number > 0);
   if (some.length === 0) return <p className={styles.what}>{t('backup.caseWhatAlone', { who })}</p>;

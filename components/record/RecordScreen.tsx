@@ -13,6 +13,7 @@ import { CaseEditor } from './CaseEditor';
 import { CaseSummary } from './CaseSummary';
 import { ConversationDetails } from './ConversationDetails';
 import { ConversationPicker } from './ConversationPicker';
+import { EvidenceCard } from './EvidenceCard';
 import { MessageList } from './MessageList';
 import { NotesCard } from './NotesCard';
 import styles from './RecordScreen.module.css';
@@ -42,6 +43,7 @@ export function RecordScreen() {
           }
         />
       )}
+      {current ? <EvidenceCard conversationId={talk.conversation?.id} /> : null}
       <NotesCard />
     </div>
   );

@@ -85,6 +85,7 @@ function WhatGoes({ counts }: { readonly counts: RecordCounts }) {
     ['settings.deleteCommitments', counts.commitment],
     ['settings.deleteReminders', counts.reminder],
     ['settings.deleteNotes', counts.note],
+    ['settings.deletePictures', counts.evidence],
     ['settings.deletePhrases', counts.phrase],
     ['settings.deleteSites', sites.length],
   ] as const;

@@ -14,15 +14,17 @@ const names = {
   reminder: 'backup.partReminder',
   note: 'backup.partNote',
   phrase: 'backup.partPhrase',
+  evidence: 'backup.partEvidence',
   gap: 'backup.partGap',
   operations: 'backup.partOperations',
+  files: 'backup.partFiles',
   aside: 'backup.partAside',
   drafts: 'backup.partDrafts',
   preferences: 'backup.partPreferences',
 } as const satisfies Record<Part['name'], PlainMessageId>;
 
 /** Parts that are only spoken of when there is something in them. */
-const RARE: readonly Part['name'][] = ['gap', 'aside'];
+const RARE: readonly Part['name'][] = ['gap', 'evidence', 'files', 'aside'];
 
 /** How many there are of each, how much room they take, when they were last written. */
 export function StoredParts({ parts }: { readonly parts: readonly Part[] }) {

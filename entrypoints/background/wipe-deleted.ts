@@ -5,7 +5,10 @@ import { ledger } from '@/utils/storage';
 export function wipeDeletedCases(): void {
   const wipe = () =>
     void ledger()
-      .then((record) => record.wipeDeleted())
+      .then(async (record) => {
+        await record.wipeDeleted();
+        await record.sweepFiles();
+      })
       // The next wake tries again.
       .catch(() => undefined);
   onStart(wipe);

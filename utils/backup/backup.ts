@@ -5,6 +5,8 @@ import { localeSchema, regionSchema } from '@/utils/model';
 export const BACKUP_FORMAT = 'reprieve-backup';
 export const BACKUP_VERSION = 1;
 
+const phraseIdsSchema = z.array(z.string().check(z.maxLength(200))).check(z.maxLength(5000));
+
 /** Choices worth having again; where reading is on is asked anew, since it needs the browser's leave. */
 export const keptPreferencesSchema = z.strictObject({
   locale: z.optional(localeSchema),
@@ -12,6 +14,9 @@ export const keptPreferencesSchema = z.strictObject({
   theme: z.optional(z.enum(['system', 'light', 'dark'])),
   textSize: z.optional(z.enum(['100', '115', '130'])),
   welcomed: z.optional(z.boolean()),
+  tone: z.optional(z.enum(['plain', 'shorter', 'warmer', 'firmer'])),
+  favourites: z.optional(phraseIdsSchema),
+  hiddenPhrases: z.optional(phraseIdsSchema),
   used: z.optional(
     z
       .record(z.string().check(z.maxLength(200)), z.int())
@@ -27,11 +32,24 @@ export const chainEndSchema = z.strictObject({
   hash: headSchema.shape.hash,
 });
 
+/** The bytes of a picture the record names, in base64. */
+export const attachmentSchema = z.strictObject({
+  data: z.string().check(z.regex(/^[A-Za-z0-9+/]*={0,2}$/)),
+  sha256: headSchema.shape.hash,
+});
+
+export interface Attachment {
+  readonly sha256: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
 /** What a backup holds. */
 export interface Backup {
   readonly operations: readonly Operation[];
   readonly heads: readonly Pick<Head, 'deviceId' | 'seq' | 'hash'>[];
   readonly preferences: KeptPreferences;
+  /** None: the record has no pictures. */
+  readonly attachments?: readonly Attachment[];
 }
 
 /** Awaited again and again on the way, so that the screen can show how far it is and stay alive. */

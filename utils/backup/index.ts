@@ -1,4 +1,4 @@
-export type { Backup, KeptPreferences, Progress } from './backup';
+export type { Attachment, Backup, KeptPreferences, Progress } from './backup';
 export { type BackupTimes, backupDue } from './backup-due';
 export type { Counts, Effect } from './effect-of';
 export { type Parsed, parseBackup } from './parse-backup';

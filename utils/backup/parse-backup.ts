@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { canonical, type Operation } from '@/utils/ledger';
+import { readAttachments } from './attachments-text';
 import {
+  attachmentSchema,
   BACKUP_FORMAT,
   BACKUP_VERSION,
   type Backup,
@@ -22,7 +24,7 @@ const envelopeSchema = z.strictObject({
   version: z.literal(BACKUP_VERSION),
   manifest: manifestSchema,
   preferences: keptPreferencesSchema,
-  attachments: z.tuple([]),
+  attachments: z.array(attachmentSchema),
   heads: z.array(chainEndSchema),
   operations: z.array(z.unknown()),
 });
@@ -59,7 +61,13 @@ async function read(bytes: Uint8Array, progress?: Progress): Promise<Backup> {
     operations.push(one);
     lines.push(line);
   }
-  const backup: Backup = { operations, heads: rest.heads, preferences: rest.preferences };
+  const attachments = await readAttachments(rest.attachments);
+  const backup: Backup = {
+    operations,
+    heads: rest.heads,
+    preferences: rest.preferences,
+    ...(attachments.length > 0 ? { attachments } : {}),
+  };
   await checkChains(backup, each);
   const found = await manifestOf(
     sectionsOf(lines),

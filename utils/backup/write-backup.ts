@@ -1,4 +1,5 @@
 import { canonical, type Operation } from '@/utils/ledger';
+import { attachmentsText } from './attachments-text';
 import { BACKUP_FORMAT, BACKUP_VERSION, type Backup, type Progress } from './backup';
 import { lineOf, manifestOf, sectionsOf } from './manifest';
 
@@ -22,7 +23,7 @@ export async function writeBackup(backup: Backup, progress?: Progress): Promise<
   const [heads, preferences, attachments] = [
     canonical(ends),
     canonical(backup.preferences),
-    canonical([]),
+    attachmentsText(backup.attachments ?? []),
   ];
   const manifest = await manifestOf(sections, heads, preferences, attachments);
   return [

@@ -2,7 +2,7 @@ export { type Adopted, adopt, type Foreign } from './adopt';
 export { carryChanges } from './carry-changes';
 export type { Change } from './change';
 export { isFarAhead, parseTimestamp, type Timestamp, tick } from './clock';
-export { sha256 } from './digest';
+export { fingerprintOf, sha256 } from './digest';
 export { type EntityRow, FOLD_VERSION, foldEntity } from './fold';
 export {
   epochOf,

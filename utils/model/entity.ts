@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { budgetSchema, caseSchema } from './case';
 import { commitmentSchema, conversationSchema, messageSchema } from './conversation';
+import { evidenceSchema } from './evidence';
 import { gapSchema } from './gap';
 import { phraseSchema } from './phrase';
 import { noteSchema, reminderSchema } from './reminder';
@@ -15,6 +16,7 @@ export const entitySchemas = {
   reminder: reminderSchema,
   note: noteSchema,
   phrase: phraseSchema,
+  evidence: evidenceSchema,
   gap: gapSchema,
 } as const;
 
@@ -41,3 +43,4 @@ export type Commitment = Entity<'commitment'>;
 export type Reminder = Entity<'reminder'>;
 export type Note = Entity<'note'>;
 export type OwnPhrase = Entity<'phrase'>;
+export type Evidence = Entity<'evidence'>;

@@ -2,6 +2,7 @@ export * from './case';
 export * from './common';
 export * from './conversation';
 export * from './entity';
+export * from './evidence';
 export * from './gap';
 export * from './max-minor';
 export * from './new-case';

@@ -1,4 +1,6 @@
 import { epochOf, firstHeads, type Heads, newChain } from '@/utils/ledger';
+import { listFiles, removeFiles } from './attachments/files';
+import { underFileLock } from './attachments/under-file-lock';
 import { emptyDatabase } from './database/fill-database';
 import { asNotSaved, NotSaved } from './errors';
 import { removeFromJournal, writeJournalHeads } from './journal/fill-journal';
@@ -34,11 +36,18 @@ async function emptyBoth(): Promise<void> {
   });
 }
 
-/** The record, drafts, choices and what each tab records. Rejects with NotSaved when not all went. */
+async function removeAllFiles(): Promise<void> {
+  // A browser without a place for files has kept none.
+  const files = await listFiles().catch(() => []);
+  if (files.length > 0) await removeFiles(files.map(({ name }) => name));
+}
+
+/** The record, drafts, pictures, choices and what each tab records. Rejects with NotSaved when not all went. */
 export async function deleteEverything(): Promise<void> {
   try {
     await underLock(emptyBoth, LONG_LIMIT);
     await noteEntries(0);
+    await underFileLock(removeAllFiles);
     await navigator.locks.request('reprieve-recording', () => clearValues('session'));
   } catch (error) {
     throw asNotSaved(error);

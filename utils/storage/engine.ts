@@ -1,4 +1,13 @@
 // What needs the stores, in one chunk: loaded by `ledger()` after the first paint.
+export { filesOfRecord } from './attachments/files-of-record';
+export {
+  keepEvidence,
+  MAX_PICTURE_BYTES,
+  type Picture,
+  withFiles,
+} from './attachments/keep-evidence';
+export { type KeptPicture, readPicture } from './attachments/read-picture';
+export { sweepFiles } from './attachments/sweep-files';
 export { createChange, deleteChange, type Patch, supersedeChange, updateChange } from './changes';
 export { checkAll } from './check-all';
 export { type Committed, commit, commitWith } from './commit';

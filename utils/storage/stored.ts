@@ -1,5 +1,6 @@
 import { type EntityRow, parseTimestamp } from '@/utils/ledger';
 import { type EntityName, entitySchemas } from '@/utils/model';
+import { listFiles } from './attachments/files';
 import { type Inspection, inspect } from './inspect';
 import { isQuarantined } from './journal/journal-keys';
 import { readKeys, readLocal } from './journal/local-area';
@@ -7,7 +8,7 @@ import { firstViews } from './views/current-views';
 
 /** One kind of thing that is kept. */
 export interface Part {
-  readonly name: EntityName | 'operations' | 'aside' | 'drafts' | 'preferences';
+  readonly name: EntityName | 'operations' | 'files' | 'aside' | 'drafts' | 'preferences';
   readonly count: number;
   /** Null where nobody knows. */
   readonly bytes: number | null;
@@ -44,7 +45,10 @@ export async function stored(): Promise<Stored> {
       keys.filter((key) => key === 'preferences'),
     ),
   ];
-  return { parts: [...nouns, operations, ...others], stores: { database, journal } };
+  return {
+    parts: [...nouns, operations, await filesPart(), ...others],
+    stores: { database, journal },
+  };
 }
 
 const sizeOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(value)).length;
@@ -60,6 +64,12 @@ function partOf(name: EntityName, rows: readonly EntityRow[]): Part {
     bytes: rows.reduce((sum, { fields }) => sum + sizeOf(fields), 0),
     lastWrite: last ? parseTimestamp(last).ms : null,
   };
+}
+
+async function filesPart(): Promise<Part> {
+  const files = await listFiles().catch(() => []);
+  const bytes = files.reduce((sum, { size }) => sum + size, 0);
+  return { name: 'files', count: files.length, bytes, lastWrite: null };
 }
 
 async function valuesAt(name: Part['name'], keys: readonly string[]): Promise<Part> {

@@ -37,6 +37,8 @@ export interface MessageValues {
   "backup.partConversation": null;
   "backup.partCount": { count: number };
   "backup.partDrafts": null;
+  "backup.partEvidence": null;
+  "backup.partFiles": null;
   "backup.partGap": null;
   "backup.partMessage": null;
   "backup.partNote": null;
@@ -120,6 +122,29 @@ export interface MessageValues {
   "errors.notSavedTooLarge": null;
   "errors.notSavedUnavailable": null;
   "errors.readFailed": null;
+  "evidence.add": null;
+  "evidence.changed": null;
+  "evidence.choose": null;
+  "evidence.drop": null;
+  "evidence.fingerprint": { sha256: string | number };
+  "evidence.help": null;
+  "evidence.kept": { count: number };
+  "evidence.kind": null;
+  "evidence.kindAgreement": null;
+  "evidence.kindAnswer": null;
+  "evidence.kindBill": null;
+  "evidence.kindOther": null;
+  "evidence.kindReceipt": null;
+  "evidence.missing": null;
+  "evidence.noPlace": null;
+  "evidence.notPicture": null;
+  "evidence.open": { name: string | number };
+  "evidence.pictureOf": { kind: string | number; name: string | number };
+  "evidence.reading": null;
+  "evidence.remove": { name: string | number };
+  "evidence.removed": null;
+  "evidence.title": null;
+  "evidence.tooLarge": { limit: string | number };
   "glossary.ask": null;
   "glossary.gradePrimary": null;
   "glossary.gradeSecondary": null;
@@ -221,7 +246,6 @@ export interface MessageValues {
   "phone.callTitle": null;
   "phone.elsewhere": null;
   "phone.end": null;
-  "phone.endApp": null;
   "phone.ended": null;
   "phone.heard": null;
   "phone.heardAct": null;
@@ -559,6 +583,7 @@ export interface MessageValues {
   "settings.deleteMessages": { count: number };
   "settings.deleteNotes": { count: number };
   "settings.deletePhrases": { count: number };
+  "settings.deletePictures": { count: number };
   "settings.deleteReminders": { count: number };
   "settings.deleteRest": null;
   "settings.deleteSaveFirst": null;
@@ -603,6 +628,8 @@ export interface MessageValues {
   "settings.turnOff": null;
   "settings.turnOffAt": { site: string | number };
   "settings.useLeftOver": null;
+  "storage.conflicting": { count: number };
+  "storage.conflictingWhy": null;
   "storage.details": null;
   "storage.history": null;
   "storage.intoFirst": { count: number; when: string | number };
@@ -634,4 +661,5 @@ export interface MessageValues {
   "storage.trying": null;
   "storage.understood": null;
   "storage.unreadable": { count: number };
+  "storage.unreadableWhy": null;
 }
