@@ -33,10 +33,15 @@ export function ownHead(heads: Heads): Head {
   return own ?? { ...newChain(epochOf(heads), null), deviceId };
 }
 
-/** The same heads after this device's chain has grown to `head`, or goes on in a new one. */
+/**
+ * The same heads after this device's chain has grown to `head`, or goes on in a new one. From then on
+ * they name this version, so that an older one, put back in place, does not write over what it cannot
+ * understand.
+ */
 export function withOwnHead(heads: Heads, head: Head): Heads {
   const others = heads.chains.filter(({ deviceId }) => deviceId !== head.deviceId);
-  return { ...heads, deviceId: head.deviceId, chains: [...others, head] };
+  const schemaVersion = Math.max(heads.schemaVersion, OPERATION_VERSION);
+  return { ...heads, schemaVersion, deviceId: head.deviceId, chains: [...others, head] };
 }
 
 /** Raised by "delete everything": chains of a lower epoch are gone on purpose. */

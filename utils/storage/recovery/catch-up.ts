@@ -50,7 +50,8 @@ export async function catchUp(
   stored: Heads,
 ): Promise<{ readonly intoJournal: number; readonly intoDatabase: number } | null> {
   const [ahead, behind] = [ownHead(journal).seq, ownHead(stored).seq];
-  const sameButOwn = sameHeads(withOwnHead(journal, ownHead(stored)), stored);
+  const own = ownHead(stored);
+  const sameButOwn = sameHeads(withOwnHead(journal, own), withOwnHead(stored, own));
   if (!sameButOwn || ahead === behind || Math.abs(ahead - behind) > MOST) return null;
   if (ahead > behind) {
     const lacking = await between(stored, journal, (deviceId, seqs) =>
