@@ -73,6 +73,18 @@ describe('after a recovery', () => {
     expect((await screen.findAllByText('以前的 512 条记录都不见了')).length).toBeGreaterThan(0);
     expect(screen.getByText(/在设置里导入/)).toBeTruthy();
   });
+
+  it.each<[Partial<Recovery>, RegExp, RegExp]>([
+    [{ unreadable: 3 }, /有 3 条旧记录这个版本还读不了/, /更新扩展以后会再试/],
+    [{ setAside: 2 }, /有 2 条内容互相矛盾/, /没有删除/],
+  ])('does not speak of restoring where nothing was: %o', async (what, title, why) => {
+    await recovered({ intoDatabase: 0, ...what });
+    await renderScreen(<StorageNotice />);
+    const notice = await screen.findByTestId('restored');
+    expect(notice.textContent).toMatch(title);
+    expect(notice.textContent).toMatch(why);
+    expect(notice.textContent).not.toContain('已恢复');
+  });
 });
 
 describe('while a long record is restored', () => {
