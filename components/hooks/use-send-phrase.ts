@@ -1,8 +1,8 @@
 import { copyText } from '@/utils/browser';
 import type { MessageId } from '@/utils/i18n';
-import { changePreferences } from '@/utils/storage';
 import { useFeedback } from './use-feedback';
 import { usePage } from './use-page';
+import { type PhraseIds, useRememberUse } from './use-remember-use';
 
 const copiedBecause: Readonly<Record<string, MessageId>> = {
   off: 'now.copyDoneOff',
@@ -17,22 +17,14 @@ function pasteKeys(): string {
   return /Mac/i.test(navigator.platform) ? '⌘V' : 'Ctrl+V';
 }
 
-/** Of one phrase, or of those put together in one message. */
-type Ids = string | readonly string[];
-
 /** Puts a phrase into the page's box, or onto the clipboard. Sending stays with the user. */
 export function useSendPhrase(): {
-  readonly insert: (ids: Ids, text: string) => Promise<'inserted' | 'copied' | 'failed'>;
-  readonly copy: (ids: Ids, text: string) => Promise<boolean>;
+  readonly insert: (ids: PhraseIds, text: string) => Promise<'inserted' | 'copied' | 'failed'>;
+  readonly copy: (ids: PhraseIds, text: string) => Promise<boolean>;
 } {
   const page = usePage();
   const { say } = useFeedback();
-
-  const remember = (ids: Ids) =>
-    changePreferences(({ used }) => {
-      const once = [ids].flat().map((id) => [id, (used[id] ?? 0) + 1]);
-      return { used: { ...used, ...Object.fromEntries(once) } };
-    });
+  const remember = useRememberUse();
 
   const copyBecause = async (text: string, said: MessageId): Promise<boolean> => {
     const copied = await copyText(text);

@@ -10,7 +10,7 @@ import type { ConversationState } from './use-conversation';
 import { useOwnPhrases } from './use-own-phrases';
 import { usePreferences } from './use-preferences';
 
-interface Suggestions {
+export interface Suggestions {
   readonly candidates: readonly Candidate[];
   /** What the agent's line does; null without a line. */
   readonly reading: Reading | null;

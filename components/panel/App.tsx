@@ -44,7 +44,6 @@ function Shell({ surface }: AppProps) {
   const frame = useRef<HTMLDivElement>(null);
   const wide = useWide(frame);
   const place = PLACES.find((one) => one === shown) ?? null;
-  const screen = <Screen shown={shown} onClose={() => go('now')} focused={untouched} />;
   const beside = wide ? besides(shown) : null;
 
   const go = (next: Shown) => {
@@ -52,6 +51,7 @@ function Shell({ surface }: AppProps) {
     setArrival(null);
     setShown(next);
   };
+  const screen = <Screen shown={shown} onClose={() => go('now')} onGo={go} focused={untouched} />;
   usePanelRequests(surface === 'panel', (request) => {
     go(request.place);
     setArrival(request);
@@ -77,7 +77,7 @@ function Shell({ surface }: AppProps) {
           </main>
           {beside ? (
             <aside key={beside} aria-label={t('panel.beside')} className={styles.screen}>
-              <Screen shown={beside} onClose={() => go('now')} focused={false} />
+              <Screen shown={beside} onClose={() => go('now')} onGo={go} focused={false} />
             </aside>
           ) : null}
         </div>

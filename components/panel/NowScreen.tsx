@@ -10,21 +10,32 @@ import { AgentLine } from '@/components/phrasing/AgentLine';
 import { FindingBanner } from '@/components/phrasing/FindingList';
 import { stageNames } from '@/components/phrasing/names';
 import { SuggestionCard } from '@/components/phrasing/SuggestionCard';
-import { WaitOffer } from '@/components/phrasing/WaitOffer';
 import { Card } from '@/components/ui/Card';
 import { ScreenTitle } from '@/components/ui/ScreenTitle';
 import type { Act } from '@/utils/phrasing';
+import { ElsewhereLine } from './ElsewhereLine';
 import { NextDate } from './NextDate';
 import styles from './NowScreen.module.css';
-import { StagePicker } from './StagePicker';
+import type { Shown } from './places';
 
 // Seldom there, so not part of the first load.
+const StagePicker = lazy(() =>
+  import('./StagePicker').then((file) => ({ default: file.StagePicker })),
+);
+const WaitOffer = lazy(() =>
+  import('@/components/phrasing/WaitOffer').then((file) => ({ default: file.WaitOffer })),
+);
 const BackupDue = lazy(() => import('./BackupDue').then((file) => ({ default: file.BackupDue })));
 
 const NO_CHOICE = { line: '', act: null };
 
+interface NowScreenProps {
+  readonly focused: boolean;
+  readonly onGo: (next: Shown) => void;
+}
+
 /** The first screen: the next step with its sentence, what the agent said, the next date. */
-export function NowScreen({ focused }: { readonly focused: boolean }) {
+export function NowScreen({ focused, onGo }: NowScreenProps) {
   const { t } = useTranslation();
   const { reading: page } = usePage();
   const talk = useConversation(t('panel.caseUnnamed'));
@@ -33,6 +44,7 @@ export function NowScreen({ focused }: { readonly focused: boolean }) {
   const [choice, setChoice] = useState<{ line: string; act: Act | null }>(NO_CHOICE);
 
   const heard = lastAgentLine(page.turns.length > 0 ? page.turns : talk.messages);
+  const chatHere = [...page.frames.values()].some(({ transcript }) => transcript);
   const line = typed || heard.text;
   const bot = !typed && heard.bot;
   const said = [...talk.messages, ...page.turns]
@@ -70,9 +82,15 @@ export function NowScreen({ focused }: { readonly focused: boolean }) {
       >
         {first ? <SuggestionCard key={first.family} candidate={first} onFill={fill} first /> : null}
         {found && !first ? <p>{t('phrasing.none')}</p> : null}
-        <StagePicker stage={found?.stage ?? 'contact'} />
+        <Suspense>
+          <StagePicker stage={found?.stage ?? 'contact'} />
+        </Suspense>
       </Card>
-      {waitDays === undefined ? null : <WaitOffer workingDays={waitDays} />}
+      {waitDays === undefined ? null : (
+        <Suspense>
+          <WaitOffer workingDays={waitDays} />
+        </Suspense>
+      )}
       <AgentLine
         captured={heard.text}
         typed={typed}
@@ -93,6 +111,7 @@ export function NowScreen({ focused }: { readonly focused: boolean }) {
           ))}
         </Card>
       ) : null}
+      {chatHere ? null : <ElsewhereLine onGo={onGo} />}
       <NextDate />
       <Suspense>
         <BackupDue />

@@ -2,11 +2,11 @@ import { lazy, Suspense } from 'react';
 import { usePreferences } from '@/components/hooks/use-preferences';
 import { useTranslation } from '@/components/hooks/use-translation';
 import { Progress } from '@/components/ui/Progress';
-import { FirstRun } from './FirstRun';
 import { NowScreen } from './NowScreen';
 import type { Shown } from './places';
 
 // Only Now is part of the first load; the other screens come when they are opened.
+const FirstRun = lazy(() => import('./FirstRun').then((file) => ({ default: file.FirstRun })));
 const PhrasesScreen = lazy(() =>
   import('@/components/phrasing/PhrasesScreen').then((file) => ({ default: file.PhrasesScreen })),
 );
@@ -21,6 +21,12 @@ const RemindersScreen = lazy(() =>
 const SettingsScreen = lazy(() =>
   import('@/components/settings/SettingsScreen').then((file) => ({ default: file.SettingsScreen })),
 );
+const CallScreen = lazy(() =>
+  import('@/components/phone/CallScreen').then((file) => ({ default: file.CallScreen })),
+);
+const AppChatScreen = lazy(() =>
+  import('@/components/phone/AppChatScreen').then((file) => ({ default: file.AppChatScreen })),
+);
 const CaseEditor = lazy(() =>
   import('@/components/record/CaseEditor').then((file) => ({ default: file.CaseEditor })),
 );
@@ -28,6 +34,7 @@ const CaseEditor = lazy(() =>
 interface ScreenProps {
   readonly shown: Shown;
   readonly onClose: () => void;
+  readonly onGo: (next: Shown) => void;
   /** The panel was just opened: the caret goes to its main box. */
   readonly focused: boolean;
 }
@@ -41,7 +48,7 @@ export function Screen(props: ScreenProps) {
   );
 }
 
-function Chosen({ shown, onClose, focused }: ScreenProps) {
+function Chosen({ shown, onClose, onGo, focused }: ScreenProps) {
   const { preferences } = usePreferences();
   switch (shown) {
     case 'phrases':
@@ -55,9 +62,13 @@ function Chosen({ shown, onClose, focused }: ScreenProps) {
     case 'case-edit':
     case 'case-new':
       return <CaseEditor mode={shown === 'case-new' ? 'new' : 'edit'} onClose={onClose} />;
+    case 'phone':
+      return <CallScreen onClose={onClose} />;
+    case 'app-chat':
+      return <AppChatScreen onClose={onClose} />;
     default:
       return preferences.welcomed ? (
-        <NowScreen focused={focused} />
+        <NowScreen focused={focused} onGo={onGo} />
       ) : (
         <FirstRun focused={focused} />
       );

@@ -9,9 +9,6 @@ import type { SuggestionPart } from '@/utils/phrasing';
 import styles from './SuggestionText.module.css';
 
 const TermText = lazy(() => import('./TermText').then((file) => ({ default: file.TermText })));
-const TermDialog = lazy(() =>
-  import('./TermDialog').then((file) => ({ default: file.TermDialog })),
-);
 
 interface SuggestionTextProps {
   readonly parts: readonly SuggestionPart[];
@@ -20,30 +17,22 @@ interface SuggestionTextProps {
 
 /** The sentence as it will be typed, its gaps as chips to fill in, its hard words as doors. */
 export function SuggestionText({ parts, onFill }: SuggestionTextProps) {
-  const [term, setTerm] = useState<string | null>(null);
   return (
-    <>
-      <p className={styles.sentence} data-testid="suggestion-text">
-        {keyed(parts).map(({ key, part }) =>
-          'text' in part ? (
-            <Suspense key={key} fallback={part.text}>
-              <TermText text={part.text} onOpen={setTerm} />
-            </Suspense>
-          ) : part.value === undefined || part.value === '' ? (
-            <OpenChip key={key} slot={part.slot} label={part.label} onFill={onFill} />
-          ) : (
-            <b key={key} className={styles.fact}>
-              {part.value}
-            </b>
-          ),
-        )}
-      </p>
-      {term === null ? null : (
-        <Suspense>
-          <TermDialog id={term} onClose={() => setTerm(null)} />
-        </Suspense>
+    <p className={styles.sentence} data-testid="suggestion-text">
+      {keyed(parts).map(({ key, part }) =>
+        'text' in part ? (
+          <Suspense key={key} fallback={part.text}>
+            <TermText text={part.text} />
+          </Suspense>
+        ) : part.value === undefined || part.value === '' ? (
+          <OpenChip key={key} slot={part.slot} label={part.label} onFill={onFill} />
+        ) : (
+          <b key={key} className={styles.fact}>
+            {part.value}
+          </b>
+        ),
       )}
-    </>
+    </p>
   );
 }
 

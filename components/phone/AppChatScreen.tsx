@@ -1,0 +1,51 @@
+import { lazy, Suspense } from 'react';
+import type { Candidate } from '@/components/hooks/judge-candidate';
+import { useTalkTurn } from '@/components/hooks/use-talk-turn';
+import { useTranslation } from '@/components/hooks/use-translation';
+import { CopyButton } from '@/components/phrasing/CopyButton';
+import { HeardBox } from './HeardBox';
+import { OneAtATime } from './OneAtATime';
+import { SaidButton } from './SaidButton';
+import { TalkHead } from './TalkHead';
+import { TalkNotes } from './TalkNotes';
+import styles from './TalkScreen.module.css';
+
+// The drawer of codes comes when there is one to draw.
+const QrCodes = lazy(() => import('./QrCodes').then((file) => ({ default: file.QrCodes })));
+
+/** In the lender's app on a phone: the sentence goes over as a code to scan, the answer comes back here. */
+export function AppChatScreen({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation();
+  const turn = useTalkTurn('app_chat', 'chat');
+  const { talk, found, fill } = turn;
+  return (
+    <div className={styles.screen} data-testid="app-chat">
+      <TalkHead title={t('phone.appTitle')} onBack={onClose} />
+      <p>{t('phone.appHow')}</p>
+      <OneAtATime
+        found={found}
+        onFill={fill}
+        actions={(shown) => (
+          <>
+            <Code shown={shown} />
+            <CopyButton key={shown.text} {...shown} />
+            <SaidButton shown={shown} words="phone.sent" onSaid={turn.keepSaid} />
+          </>
+        )}
+      />
+      <HeardBox turn={turn} label="phone.heardPaste" />
+      <TalkNotes talk={talk} />
+    </div>
+  );
+}
+
+function Code({ shown }: { readonly shown: Candidate }) {
+  const { t } = useTranslation();
+  // A code is as good as sent: what is held back gets none.
+  if (shown.held) return <p className={styles.quiet}>{t('phone.qrHeld')}</p>;
+  return (
+    <Suspense>
+      <QrCodes key={shown.text} text={shown.text} />
+    </Suspense>
+  );
+}
