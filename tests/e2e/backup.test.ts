@@ -1,8 +1,7 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chooseBackup, savedBy } from './backup-files.ts';
 import { browsers, launchProduct } from './browsers.ts';
-import { type BrowserDriver, type Surface, waitUntil } from './drivers/index.ts';
+import type { BrowserDriver, Surface } from './drivers/index.ts';
 
 const SAVE = '[data-testid="backup-save"]';
 const WHO = '安心钱包';
@@ -15,33 +14,6 @@ async function typeRecord(tab: Surface): Promise<void> {
   await tab.setValue('[data-testid="record-add-text"]', LINE);
   await tab.click('[data-testid="record-add-save"]');
   await tab.waitFor('[data-testid="message"]');
-}
-
-/** Presses a button and takes the file the browser downloaded. */
-async function savedBy(driver: BrowserDriver, tab: Surface, button: string): Promise<string> {
-  await tab.click(button);
-  return waitUntil('the backup file', async () => {
-    const files = await readdir(driver.downloadDir);
-    const name = files.find((one) => /^reprieve-backup-.*\.json$/.test(one));
-    if (!name) return null;
-    const path = join(driver.downloadDir, name);
-    const content = await readFile(path, 'utf8');
-    // The browser makes the file first and fills it then.
-    if (!content.endsWith(']}')) return null;
-    await rm(path);
-    return content;
-  });
-}
-
-/** As the browser's file picker would hand it over. */
-function choose(tab: Surface, text: string): Promise<void> {
-  return tab.evaluate((content) => {
-    const input = document.querySelector<HTMLInputElement>('[data-testid="import-file"]');
-    const chosen = new DataTransfer();
-    chosen.items.add(new File([content], 'backup.json', { type: 'application/json' }));
-    if (input) input.files = chosen.files;
-    input?.dispatchEvent(new Event('change', { bubbles: true }));
-  }, text);
 }
 
 describe.each(browsers)('a backup in %s', (name) => {
@@ -64,9 +36,9 @@ describe.each(browsers)('a backup in %s', (name) => {
     await tab.click({ role: 'button', name: '全部删除', within: 'dialog' });
     await tab.waitForText('[data-testid="feedback"]', '已全部删除');
 
-    await choose(tab, `${file.slice(0, -40)}`);
+    await chooseBackup(tab, `${file.slice(0, -40)}`);
     await tab.waitForText('[data-testid="import-refused"]', '没有改动任何记录');
-    await choose(tab, file);
+    await chooseBackup(tab, file);
     await tab.waitForText('[data-testid="import-preview"]', WHO);
     await tab.click('[data-testid="import-accept"]');
     await tab.waitForText('[data-testid="feedback"]', '已导入');

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BrowserDriver, type Surface, waitUntil } from './drivers/index.ts';
 
@@ -13,14 +13,17 @@ export async function saveConversation(
   panel: Surface,
 ): Promise<SavedConversation> {
   const save = async (kind: 'text' | 'json', ending: string) => {
-    const before = new Set(await readdir(driver.downloadDir));
+    const saved = async () =>
+      (await readdir(driver.downloadDir))
+        .filter((name) => name.endsWith(ending))
+        .map((name) => join(driver.downloadDir, name));
+    // A browser may write a file of the same name over the one before.
+    for (const file of await saved()) await rm(file);
     await panel.click(`[data-testid="record-save-${kind}"]`);
     return waitUntil(`the saved ${ending} file`, async () => {
-      const files = await readdir(driver.downloadDir);
-      const name = files.find((one) => one.endsWith(ending) && !before.has(one));
-      const content = name ? await readFile(join(driver.downloadDir, name), 'utf8') : '';
+      const [file] = await saved();
       // The browser makes the file first and fills it then.
-      return content || null;
+      return (file && (await readFile(file, 'utf8'))) || null;
     });
   };
   return { text: await save('text', '.txt'), json: await save('json', '.json') };

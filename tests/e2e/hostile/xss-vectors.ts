@@ -1,3 +1,5 @@
+import { generatedVectors } from './xss-parts.ts';
+
 /** `§` becomes code that tells on itself: it marks the window and asks the test's server. */
 const MARKUP = [
   '<script>§</script>',
@@ -10,7 +12,6 @@ const MARKUP = [
   '</style><script>§</script>',
   '<!--><script>§</script-->',
   '<![CDATA[<script>§</script>]]>',
-  '<img src=x onerror="§">',
   '<img src=x onerror=§//',
   '<img/src=`x`onerror=§>',
   '<img srcset="x 1x" onerror="§">',
@@ -34,7 +35,6 @@ const MARKUP = [
   '<video><source onerror="§">',
   '<video poster=x onloadstart="§"><source></video>',
   '<audio src=x onerror="§">',
-  '<details open ontoggle="§">',
   '<marquee onstart="§">',
   '<input autofocus onfocus="§">',
   '<select autofocus onfocus="§">',
@@ -104,7 +104,7 @@ const NAUGHTY = [
 
 /** Everything in one list, each line told apart by its number. */
 export function hostileLines(code: string): string[] {
-  return [...MARKUP, ...BREAKOUTS, ...NAUGHTY].map(
+  return [...generatedVectors(), ...MARKUP, ...BREAKOUTS, ...NAUGHTY].map(
     (line, at) => `#${at} ${line.replaceAll('§', code)}`,
   );
 }
