@@ -1,8 +1,10 @@
 import { lazy, Suspense } from 'react';
 import type { Candidate } from '@/components/hooks/judge-candidate';
+import { useCase } from '@/components/hooks/use-case';
 import { useTalkTurn } from '@/components/hooks/use-talk-turn';
 import { useTranslation } from '@/components/hooks/use-translation';
 import { CopyButton } from '@/components/phrasing/CopyButton';
+import { EvidenceCard } from '@/components/record/EvidenceCard';
 import { HeardBox } from './HeardBox';
 import { OneAtATime } from './OneAtATime';
 import { SaidButton } from './SaidButton';
@@ -16,6 +18,7 @@ const QrCodes = lazy(() => import('./QrCodes').then((file) => ({ default: file.Q
 /** In the lender's app on a phone: the sentence goes over as a code to scan, the answer comes back here. */
 export function AppChatScreen({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
+  const { current } = useCase();
   const turn = useTalkTurn('app_chat', 'chat');
   const { talk, found, fill } = turn;
   return (
@@ -33,7 +36,8 @@ export function AppChatScreen({ onClose }: { readonly onClose: () => void }) {
           </>
         )}
       />
-      <HeardBox turn={turn} label="phone.heardPaste" />
+      <HeardBox turn={turn} words="phone.heardPaste" />
+      {current ? <EvidenceCard conversationId={talk.conversation?.id} /> : null}
       <TalkNotes talk={talk} />
     </div>
   );

@@ -33,7 +33,7 @@ export function CallScreen({ onClose }: { readonly onClose: () => void }) {
         onFill={fill}
         actions={(shown) => <SaidButton shown={shown} words="phone.said" onSaid={turn.keepSaid} />}
       />
-      <HeardBox turn={turn} label="phone.heardText" />
+      <HeardBox turn={turn} words="phone.heardText" />
       <TalkNotes talk={talk} />
       {talk.conversation ? (
         <Button

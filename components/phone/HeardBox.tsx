@@ -13,11 +13,11 @@ import styles from './TalkScreen.module.css';
 
 interface HeardBoxProps {
   readonly turn: ReturnType<typeof useTalkTurn>;
-  readonly label: 'phone.heardText' | 'phone.heardPaste';
+  readonly words: 'phone.heardText' | 'phone.heardPaste';
 }
 
 /** What they said: choose what is closest, or write it; either changes what to say next. */
-export function HeardBox({ turn, label }: HeardBoxProps) {
+export function HeardBox({ turn, words }: HeardBoxProps) {
   const { t } = useTranslation();
   const { talk, found, typed, type, act, choose, keepHeard } = turn;
   const pasted = useRef('');
@@ -41,7 +41,7 @@ export function HeardBox({ turn, label }: HeardBoxProps) {
         <TextArea
           data-testid="heard-text"
           dir="auto"
-          label={t(label)}
+          label={t(words)}
           rows={2}
           readOnly={typed === null}
           value={typed ?? ''}
