@@ -26,6 +26,7 @@ export const scamSigns = [
   'private_account',
   'qr_payment',
   'remote_control',
+  'guided_steps',
   'pay_first',
   'paid_repair',
   'other_app',

@@ -86,6 +86,11 @@ export const en: SafetyPack = {
       instead:
         'Do not install or share anything. Close it if it is open, then call the official number.',
     },
+    guided_steps: {
+      reason:
+        'They are guiding you step by step through your bank or an ATM. That is how money gets moved away.',
+      instead: 'Stop and do not follow. Hang up, then call the number on your card.',
+    },
     pay_first: {
       reason:
         'They want a payment before they help. “Deposits” and “release fees” are a common scam.',

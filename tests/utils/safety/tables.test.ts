@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import type { Region } from '@/utils/model';
+import { checkIncoming } from '@/utils/safety';
+import { asksCode } from './tables/asks-code';
+import { contactFrequency } from './tables/contact-frequency';
+import { contactHours } from './tables/contact-hours';
+import { falseAuthority } from './tables/false-authority';
+import { guidedSteps } from './tables/guided-steps';
+import { inventedConsequence } from './tables/invented-consequence';
+import { otherApp } from './tables/other-app';
+import { paidRepair } from './tables/paid-repair';
+import { payFirst } from './tables/pay-first';
+import { privateAccount } from './tables/private-account';
+import { qrPayment } from './tables/qr-payment';
+import { remoteControl } from './tables/remote-control';
+import { safeAccount } from './tables/safe-account';
+import { thirdParty } from './tables/third-party';
+import { unofficialSite } from './tables/unofficial-site';
+
+const lines = (block: string) => block.trim().split('\n');
+/** Rules of collection are shown where a region has one. */
+const WHERE: Readonly<Record<string, Region>> = { contact_frequency: 'HK' };
+const run = (rule: string, text: string) =>
+  checkIncoming(text, {
+    locale: 'zh-CN',
+    region: WHERE[rule] ?? 'CN',
+    official: rule === 'unofficial_site' ? 'no' : 'unknown',
+  }).map((finding) => finding.rule as string);
+
+const tables = [
+  asksCode,
+  contactFrequency,
+  contactHours,
+  falseAuthority,
+  guidedSteps,
+  inventedConsequence,
+  otherApp,
+  paidRepair,
+  payFirst,
+  privateAccount,
+  qrPayment,
+  remoteControl,
+  safeAccount,
+  thirdParty,
+  unofficialSite,
+];
+
+describe.each(tables)('$rule', ({ rule, hits, misses }) => {
+  it('is seen, however it is worded', () => {
+    expect(lines(hits).length).toBeGreaterThanOrEqual(30);
+    expect(lines(hits).filter((line) => !run(rule, line).includes(rule))).toEqual([]);
+  });
+
+  it('is not seen in ordinary lines', () => {
+    expect(lines(misses).length).toBeGreaterThanOrEqual(30);
+    expect(lines(misses).filter((line) => run(rule, line).includes(rule))).toEqual([]);
+  });
+});
