@@ -44,3 +44,11 @@ export const DATE =
 /** The reader is told: you owe, your bill. */
 export const TOLD =
   /\b(?:you|your)\b|our records|this (?:debt|account|invoice)|the account|您|你的|贵户|貴戶|台端|尊敬的|尾号|尾號|户号|戶號/i;
+
+/** The last line of an invoice. */
+export const TOTAL =
+  /^(?:grand |invoice |bill |net |sub)?(?:total|totale|gesamt\w{0,8}|importe|montant)\b|^(?:合计|合計|总计|總計|总金额|總金額|共计|共計)/i;
+
+/** A bill or an invoice by its own number. */
+export const BILL_NUMBER =
+  /\b(?:invoice|bill|statement|fattura|factura|rechnung|facture)\s?(?:no\.?|number|nr\.?|#|n\.|:)?\s?[#:]?\s?[A-Z]{0,5}-?\d|\bINV-?\d|(?:账单|帳單|发票|發票)(?:编号|編號|号|號)/i;

@@ -1,4 +1,13 @@
-import { AMOUNT, DATE, DUE_DAY, DUE_LABEL, PAY_ACTION, TOLD } from './bill-words';
+import {
+  AMOUNT,
+  BILL_NUMBER,
+  DATE,
+  DUE_DAY,
+  DUE_LABEL,
+  PAY_ACTION,
+  TOLD,
+  TOTAL,
+} from './bill-words';
 import type { PageText } from './block';
 import {
   ASSISTANT_WORD,
@@ -25,6 +34,8 @@ type Counts = Pick<
   | 'dueDays'
   | 'dueSentences'
   | 'amounts'
+  | 'totals'
+  | 'billNumbers'
   | 'payActions'
   | 'shopActions'
   | 'calculatorActions'
@@ -42,6 +53,10 @@ type Counts = Pick<
 
 const length = (text: string) => text.length * (/[\u3400-\u9fff]/.test(text) ? 2 : 1);
 
+/** A sentence about anybody: what would be owed, what is owed on average. */
+const SUPPOSED =
+  /\b(?:if|would|could|may|might|suppose|average|typical|example|e\.g)\b|如果|如若|例如|假设|假如|举例|比如|平均/i;
+
 /** The words beside a block: itself, or the next two when they are as short. */
 function beside(texts: readonly string[], at: number, pattern: RegExp): boolean {
   for (let next = at; next <= at + 2; next++) {
@@ -49,22 +64,31 @@ function beside(texts: readonly string[], at: number, pattern: RegExp): boolean 
     if (next > at && (text.length > LABEL || DUE_LABEL.test(text))) return false;
     if (pattern.test(text)) return true;
   }
-  return false;
+  return isAbove(texts, at, pattern);
+}
+
+/** Some cards print the figure first and its label under it. */
+function isAbove(texts: readonly string[], at: number, pattern: RegExp): boolean {
+  const above = texts[at - 1] ?? '';
+  const isFigure = above.length <= 24 && pattern.test(above) && !/\p{L}{4}/u.test(above);
+  return isFigure && !DUE_LABEL.test(texts[at - 2] ?? '') && !TOTAL.test(texts[at - 2] ?? '');
 }
 
 function countDues(texts: readonly string[]) {
-  const counts = { dues: 0, dueDays: 0, dueSentences: 0, amounts: 0 };
+  const counts = { dues: 0, dueDays: 0, dueSentences: 0, amounts: 0, totals: 0 };
   texts.forEach((text, at) => {
     if (AMOUNT.test(text)) counts.amounts++;
     if (text.length <= LABEL) {
       if (DUE_LABEL.test(text) && beside(texts, at, AMOUNT)) counts.dues++;
+      else if (TOTAL.test(text) && beside(texts, at, AMOUNT)) counts.totals++;
       if (DUE_DAY.test(text) && (beside(texts, at, DATE) || /\d/.test(text))) counts.dueDays++;
       return;
     }
     for (const sentence of text.split(/[。！？!?；;]|\.\s/)) {
       if (!TOLD.test(text)) break;
+      if (SUPPOSED.test(sentence)) continue;
       if (DUE_LABEL.test(sentence) && AMOUNT.test(sentence)) counts.dueSentences++;
-      else if (DUE_DAY.test(sentence) && DATE.test(sentence)) counts.dueDays++;
+      if (DUE_DAY.test(sentence) && DATE.test(sentence)) counts.dueDays++;
     }
   });
   return counts;
@@ -80,6 +104,7 @@ export function countWords(title: string, { blocks, actions }: PageText): Counts
   const heads = [title, ...blocks.filter((block) => block.isHeading).map(({ text }) => text)];
   return {
     ...countDues(texts),
+    billNumbers: of([...heads, ...short], BILL_NUMBER),
     payActions: of([...new Set(pressed)], PAY_ACTION),
     shopActions: of([...new Set(pressed)], SHOP_ACTION),
     calculatorActions: of([...new Set(actions)], CALCULATOR_ACTION),

@@ -1,4 +1,5 @@
-import type { KnownSite } from '../known/site-of';
+import { ALL_SITES } from '../known/all-sites';
+import { type KnownSite, siteOf } from '../known/site-of';
 import { BILL_TITLE } from './bill-words';
 import { DESK_WORD, EXAMPLE_WORD } from './other-words';
 import type { PageSignals } from './page-signals';
@@ -31,6 +32,12 @@ const ENOUGH = 5;
 const CERTAIN = 12;
 const CHAT_FRAME = /chat|messag|messenger|support|kefu|im_client|客服|咨询|諮詢|widget|help/i;
 
+/** A frame that a chat service is known to make. */
+function isKnownWidget({ url, label }: PageSignals['frames'][number]): boolean {
+  if (siteOf(url)?.site.category === 'widget') return true;
+  return ALL_SITES.some(({ frameNames = [] }) => frameNames.some((name) => label.includes(name)));
+}
+
 /** What tells every other sort of page; a chat or a bill on it is a part of it, or an example. */
 function others(page: PageSignals, hint: PlaceHint, points: Points): void {
   points.add('code', -Math.min(6, page.codeBlocks * 2));
@@ -49,9 +56,9 @@ function supportPoints(page: PageSignals, hint: PlaceHint): Points {
   const { chat } = page;
   const heads = [page.title, ...page.headings].join(' ');
   const desk = DESK_WORD.test(heads);
-  const frame = page.frames.some(
-    ({ url, label, isLarge }) => isLarge && CHAT_FRAME.test(`${label} ${url}`),
-  );
+  const frames = page.frames.filter(({ isLarge }) => isLarge);
+  const chatFrames = frames.filter(({ url, label }) => CHAT_FRAME.test(`${label} ${url}`));
+  const frame = chatFrames.length > 0;
   if (!chat && !frame) return points;
   if (chat) {
     points.add('chat', 1 + (chat.box === 'none' ? 0 : 1) + (chat.evidence > 4 ? 1 : 0));
@@ -59,8 +66,14 @@ function supportPoints(page: PageSignals, hint: PlaceHint): Points {
     points.add('desk lines', Math.min(4, chat.deskLines * 2));
     points.add('matter lines', Math.min(2, chat.matterLines));
     points.add('assistant lines', -Math.min(6, chat.assistantLines * 3));
+    const isDesk = desk || chat.deskLines > 0 || page.deskWords > 0 || hint === 'support';
+    points.add('no desk', isDesk ? 0 : -4);
     points.add('many names', chat.names.length > 3 ? -4 : 0);
-  } else points.add('chat frame', 4);
+  } else {
+    points.add('chat frame', 4);
+    points.add('desk frame', chatFrames.some(({ label }) => DESK_WORD.test(label)) ? 1 : 0);
+    points.add('known widget', frames.some(isKnownWidget) ? 2 : 0);
+  }
   points.add('desk title', desk ? 2 : 0);
   points.add('desk words', page.deskWords > 0 ? 1 : 0);
   points.add('address', hint === 'support' ? 3 : 0);
@@ -72,15 +85,17 @@ function supportPoints(page: PageSignals, hint: PlaceHint): Points {
 function billingPoints(page: PageSignals, hint: PlaceHint): Points {
   const points = new Points();
   const owed = page.dues + page.dueSentences;
-  if (owed === 0 && !(page.amounts > 0 && page.dueDays > 0)) return points;
   const title = BILL_TITLE.test(page.title) && !EXAMPLE_WORD.test(page.title);
+  const invoice = page.billNumbers > 0 && page.totals > 0;
+  if (owed === 0 && !invoice && !(page.amounts > 0 && page.dueDays > 0)) return points;
   const heading = page.headings.some((text) => BILL_TITLE.test(text));
   points.add('dues', Math.min(4, page.dues * 2));
   points.add('due sentences', Math.min(4, page.dueSentences * 2));
   points.add('due days', Math.min(3, page.dueDays * 2));
   points.add('bill title', title ? 2 : 0);
   points.add('bill heading', heading && !title ? 1 : 0);
-  points.add('pay', Math.min(3, page.payActions * 2));
+  points.add('invoice', invoice ? 3 : 0);
+  points.add('pay', page.payActions > 0 ? (owed > 0 ? 3 : 2) : 0);
   points.add('address', hint === 'billing' ? 2 : 0);
   points.add('shop', -Math.min(8, page.shopActions * 4));
   points.add('calculator', page.calculatorActions > 0 && page.fields > 1 ? -8 : 0);

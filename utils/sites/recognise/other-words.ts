@@ -23,7 +23,7 @@ export const SELLER_WORD =
   /\b(?:revenue|mrr|arr|churn|conversion rate|new customers?|active users|top customers|total sales|net volume|payouts?|leads|pipeline|open tickets|csat|assignee|agents? online|first response time)\b|营收|营业额|成交额|訪客数|访客数|转化率|客单价|新增客户|待分配|坐席|工单数|會員數|销售额|用户总数|应收账款|應收帳款|客户数/i;
 
 export const EXAMPLE_WORD =
-  /\b(?:template|sample|example|demo|playground|storybook|documentation|api reference|changelog|tutorial|how to|what is|guide|faq|quick ?start|getting started|props|npm (?:i|install)|yarn add|pnpm add|import \{|usage|open source|github)\b|模板|模版|示例|样例|範例|教程|教學|文档|文檔|组件库|快速开始|安装|安裝|是什么|是什麼|怎么办|如何|攻略|百科|常见问题|常見問題/i;
+  /\b(?:template|sample|example|demo|playground|storybook|documentation|api reference|changelog|tutorial|how to|what is|guide|faq|quick ?start|getting started|props|npm (?:i|install)|yarn add|pnpm add|import \{|usage|open source|github)\b|\bstatistics\b|terms (?:and|&|of)|conditions|cardholder agreement|privacy policy|模板|模版|协议|条款|統計|统计|示例|样例|範例|教程|教學|文档|文檔|组件库|快速开始|安装|安裝|是什么|是什麼|怎么办|如何|攻略|百科|常见问题|常見問題/i;
 
 export const PAID_WORD =
   /thank you for your (?:order|payment|purchase)|payment (?:received|successful|complete)|paid in full|order (?:confirmed|placed|number)|\breceipt\b|支付成功|付款成功|还款成功|還款成功|繳費成功|订单(?:已|编号|号)|訂單|已结清|已結清|已全部还清/i;
@@ -33,7 +33,7 @@ export const NEWS_WORD =
 
 /** A help desk: what it calls itself, what it offers. */
 export const DESK_WORD =
-  /客服|服务(?:大厅|中心)|服務(?:中心|大廳)|在线(?:咨询|服务|支持)|線上(?:諮詢|服務)|人工(?:服务|服務)|智能助理|专属顾问|\b(?:customer|client|member|card|account|online|live|virtual|billing|technical)s? ?(?:service|services|support|care|help|chat|agent|assistant)s?\b|\bsupport\b|help ?(?:desk|cent(?:er|re))|contact us|chat with us|talk to us|live chat|\bhelpline\b|message us/i;
+  /客服|客户服务|客戶服務|服务(?:大厅|中心)|服務(?:中心|大廳)|在线(?:咨询|服务|支持)|線上(?:諮詢|服務)|人工(?:服务|服務)|智能(?:助理|服务|问答)|专属顾问|帳務(?:諮詢|客服)|\b(?:customer|client|member|card|account|online|live|virtual|billing|technical)s? ?(?:service|services|support|care|help|chat|agent|assistant)s?\b|\b(?:support|help)\b|(?:get|need) (?:help|a hand)|help ?(?:desk|cent(?:er|re))|contact us|chat with us|talk to us|live chat|\bhelpline\b|message us/i;
 
 export const DESK_LINE =
   /客服|为您(?:服务|效劳|查询|登记|办理|解答|核实)|為您(?:服務|查詢|登記|辦理|處理|送出)|(?:很)?高[兴興](?:为|為|能)?您|请问有什么|請問有什麼|工号|員工編號|您好|转接|轉接|人工|核实到|核實|感谢您的(?:来电|咨询|耐心)|稍等|how (?:can|may) i (?:help|assist)|thank(?:s| you) for (?:contacting|reaching|your patience|chatting|waiting)|\bthis is \w+|my name is|representative|you are (?:now )?(?:chatting|connected)|\bi(?:'m| am) (?:here to help|your|sorry to hear)|let me (?:check|pull|look|see)|i (?:can|could|have|will|'ll) (?:see|waive|submit|offer|set|arrange|help|add|transfer|check)|your account|one moment|bear with me|virtual (?:agent|assistant)|support (?:team|agent|specialist)|welcome to/i;

@@ -38,6 +38,8 @@ export const pageSignalsSchema = z.object({
   /** Sentences that tell the reader what they owe. */
   dueSentences: count,
   amounts: count,
+  totals: count,
+  billNumbers: count,
   /** What can be pressed, and words that stand alone. */
   payActions: count,
   shopActions: count,
