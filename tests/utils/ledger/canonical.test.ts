@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonical, operationSchema } from '@/utils/ledger';
-import { wellFormed } from '@/utils/ledger/json';
+import { NotJson, wellFormed } from '@/utils/ledger/json';
 import { change, Writer } from './writer';
 
 const LONE_HIGH = 'a\ud83d';
@@ -33,6 +33,13 @@ describe('canonical', () => {
       expect(() => canonical(value)).toThrow(TypeError);
     },
   );
+
+  it('says by name what no operation can carry', () => {
+    for (const value of [1n, Number.NaN, undefined]) {
+      expect(() => canonical(value)).toThrow(NotJson);
+    }
+    expect(new NotJson('x').name).toBe('NotJson');
+  });
 
   it('is one text for one value, whatever the order of keys', () => {
     const shuffled = fc
@@ -72,7 +79,21 @@ describe('wellFormed', () => {
     expect(wellFormed(text)).toBe(text);
   });
 
-  it.each([[undefined], [1n], [() => 1], [Symbol('s')], [[undefined]]])('refuses %o', (value) => {
+  it('has no negative zero, which JSON would lose', () => {
+    expect(Object.is(wellFormed(-0), 0)).toBe(true);
+    expect(wellFormed([1.5, -2, 0])).toEqual([1.5, -2, 0]);
+  });
+
+  it.each([
+    [undefined],
+    [1n],
+    [() => 1],
+    [Symbol('s')],
+    [[undefined]],
+    [Number.NaN],
+    [Number.POSITIVE_INFINITY],
+    [{ deep: Number.NEGATIVE_INFINITY }],
+  ])('refuses %o', (value) => {
     expect(() => wellFormed(value)).toThrow(TypeError);
   });
 

@@ -65,3 +65,33 @@ describe('reviveChanges', () => {
     expect(reviveChanges(purged(), later, new Set([OTHER])).length).toBeGreaterThan(0);
   });
 });
+
+describe('what is written once more', () => {
+  it('comes in its old order, however the backup lies', () => {
+    const kinds = (from: readonly Operation[]) =>
+      reviveChanges(purged(), from, new Set([CASE])).map(({ kind }) => kind);
+    expect(kinds(backup.toReversed())).toEqual(kinds(backup));
+    expect(kinds(backup)).toEqual(['undo', 'create', 'update', 'update', 'undo']);
+  });
+
+  it('says no more than it said', () => {
+    const [, ...again] = reviveChanges(purged(), backup, new Set([CASE]));
+    expect(again.map(({ fields }) => Object.keys(fields))).toEqual(
+      backup.map(({ payload }) => Object.keys(payload?.fields ?? {})),
+    );
+    const undo = again.at(-1);
+    expect(undo?.fields.undoes).toBe(again[2]?.opId);
+    expect(again[1]?.seen).toEqual({ text: [again[0]?.opId] });
+  });
+
+  it('takes back no delete that is purged itself, or was taken back before', async () => {
+    const gone = here.chain.map((one) => ({ ...one, payload: null }));
+    const kinds = reviveChanges(gone, backup, new Set([CASE])).map(({ kind }) => kind);
+    expect(kinds).toEqual(['create', 'update', 'update', 'undo']);
+    const deleted = here.chain.at(-1);
+    await here.one(note('undo', { undoes: deleted ? idOf(deleted) : '' }));
+    for (const order of [here.chain, here.chain.toReversed()]) {
+      expect(reviveChanges(order, backup, new Set([CASE]))).toEqual([]);
+    }
+  });
+});

@@ -6,7 +6,7 @@ import {
   type Operation,
   undoChanges,
 } from '@/utils/ledger';
-import { change, Writer } from './writer';
+import { CASE, change, NOTE, Writer } from './writer';
 
 let writer: Writer;
 const row = (): EntityRow | null => foldEntity(writer.chain);
@@ -99,5 +99,35 @@ describe('undo', () => {
     await writer.write(...foreign);
     const own = writer.chain.filter(({ header }) => header.entityId !== 'f'.repeat(32));
     expect(foldEntity(own)?.fields.text).toBe('second');
+  });
+});
+
+describe('an undo', () => {
+  it('is nothing but an undo: a field of that name takes nothing back', async () => {
+    const changed = await apply('update', { text: 'second' });
+    await apply('update', { undoes: changed[0]?.header.opId, at: 1 });
+    expect(row()?.fields.text).toBe('second');
+  });
+
+  it('that names nothing, or no text, takes nothing back', async () => {
+    const before = row();
+    for (const undoes of [undefined, null, 5, ['x'], 'f'.repeat(32)]) {
+      await writer.write(change('undo', { undoes }));
+    }
+    expect(row()).toEqual(before);
+  });
+
+  it('leaves the parts of a text alone: they are nothing by themselves', async () => {
+    const changed = await apply('update', { text: '长'.repeat(20_000) });
+    expect(changed.length).toBeGreaterThan(1);
+    expect(undoChanges(changed)).toEqual([
+      {
+        entity: 'note',
+        entityId: NOTE,
+        caseId: CASE,
+        kind: 'undo',
+        fields: { undoes: changed.at(-1)?.header.opId },
+      },
+    ]);
   });
 });
