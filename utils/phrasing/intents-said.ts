@@ -5,7 +5,7 @@ import { fold } from './similarity';
 
 /** Fewer own letters than this prove nothing: "好的" is in many sentences. */
 const LEAST = 6;
-const SHARE = 0.5;
+const SHARE = 0.4;
 const LATEST = 40;
 
 type Shape = {
