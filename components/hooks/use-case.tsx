@@ -8,7 +8,9 @@ import {
   currencyOf,
   newCase,
 } from '@/utils/model';
+import { having } from './having';
 import { useFeedback } from './use-feedback';
+import type { Seen } from './use-form-draft';
 import { useLive } from './use-live';
 import { usePreferences } from './use-preferences';
 
@@ -26,7 +28,8 @@ interface CaseState {
   readonly currency: string;
   readonly select: (id: string) => void;
   readonly create: (fields: Partial<CaseFields> & { creditor: string }) => Promise<boolean>;
-  readonly update: (patch: Patch<CaseFields>) => Promise<boolean>;
+  /** `seen`: what the editor had in front of it, where that is not what stands now. */
+  readonly update: (patch: Patch<CaseFields>, seen?: Seen) => Promise<boolean>;
   readonly saveBudget: (patch: Patch<BudgetFields>) => Promise<boolean>;
 }
 
@@ -63,9 +66,12 @@ export function CaseProvider({ children }: { children: ReactNode }) {
         if (saved) select(id);
         return saved;
       },
-      update: async (patch) =>
+      update: async (patch, seen) =>
         current !== null &&
-        save((record) => [record.updateChange('case', current, patch)], 'common.saved'),
+        save(
+          (record) => [record.updateChange('case', having(seen, current), patch)],
+          'common.saved',
+        ),
       saveBudget: async (patch) =>
         save(
           (record) => [

@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
 import { tellContexts } from '@/utils/messaging';
 import type { Reminder, ReminderFields } from '@/utils/model';
+import { having } from './having';
 import { useFeedback } from './use-feedback';
+import type { Seen } from './use-form-draft';
 import { useLive } from './use-live';
 
 export interface RemindersState {
@@ -9,7 +11,8 @@ export interface RemindersState {
   readonly reminders: readonly Reminder[] | undefined;
   readonly failed: boolean;
   readonly add: (fields: NewReminder, caseId: string | null) => Promise<boolean>;
-  readonly edit: (reminder: Reminder, patch: ReminderPatch) => Promise<boolean>;
+  /** `seen`: what the editor had in front of it, where that is not what stands now. */
+  readonly edit: (reminder: Reminder, patch: ReminderPatch, seen?: Seen) => Promise<boolean>;
   readonly done: (reminder: Reminder) => Promise<boolean>;
   readonly remove: (reminder: Reminder) => Promise<boolean>;
 }
@@ -46,9 +49,12 @@ export function useReminders(): RemindersState {
           'reminders.saved',
         ),
       ),
-    edit: (reminder, patch) =>
+    edit: (reminder, patch, seen) =>
       andTell(
-        save((record) => [record.updateChange('reminder', reminder, patch)], 'reminders.changed'),
+        save(
+          (record) => [record.updateChange('reminder', having(seen, reminder), patch)],
+          'reminders.changed',
+        ),
       ),
     done: (reminder) =>
       andTell(

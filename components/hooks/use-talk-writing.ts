@@ -8,8 +8,10 @@ import {
   newCase,
 } from '@/utils/model';
 import type { Ledger } from '@/utils/storage';
+import { having } from './having';
 import { useCase } from './use-case';
 import { useFeedback } from './use-feedback';
+import type { Seen } from './use-form-draft';
 import { usePreferences } from './use-preferences';
 
 /** Room between two positions for lines found later. */
@@ -23,7 +25,8 @@ type ConversationPatch = {
 type NewLine = Pick<MessageFields, 'who' | 'text' | 'via'>;
 
 export interface TalkWriting {
-  readonly saveDetails: (patch: ConversationPatch) => Promise<boolean>;
+  /** `seen`: what the editor had in front of it, where that is not what stands now. */
+  readonly saveDetails: (patch: ConversationPatch, seen?: Seen) => Promise<boolean>;
   /** Adds a line by hand; makes case and conversation when there are none yet. */
   readonly add: (line: NewLine) => Promise<boolean>;
   readonly strike: (message: Message) => Promise<boolean>;
@@ -51,10 +54,10 @@ export function useTalkWriting(talk: Talk): TalkWriting {
         const fields = { conversationId, speaker: 'unknown', at, position, ...line } as const;
         return [record.createChange('message', fields, { caseId })];
       }),
-    saveDetails: async (patch) => {
+    saveDetails: async (patch, seen) => {
       if (conversation) {
         return save(
-          (record) => [record.updateChange('conversation', conversation, patch)],
+          (record) => [record.updateChange('conversation', having(seen, conversation), patch)],
           'record.detailsSaved',
         );
       }

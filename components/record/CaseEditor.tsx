@@ -9,6 +9,7 @@ import type { Case } from '@/utils/model';
 import { CaseBill } from './CaseBill';
 import styles from './CaseEditor.module.css';
 import { CaseOffer } from './CaseOffer';
+import { CaseOthers } from './CaseOthers';
 import { CaseReason } from './CaseReason';
 import { type CaseDay, type CaseProblems, caseChanges, caseProblems, formOf } from './case-form';
 import { DeleteCase } from './DeleteCase';
@@ -30,7 +31,7 @@ function CaseEditorForm({ saved, onClose }: { saved: Case | null; onClose: () =>
   const { t } = useTranslation();
   const { create, update, currency } = useCase();
   const savedForm = formOf(saved);
-  const draft = useFormDraft(`case:${saved?.id ?? 'new'}`, savedForm);
+  const draft = useFormDraft(`case:${saved?.id ?? 'new'}`, savedForm, saved?.seen);
   const [shown, setShown] = useState(false);
   const [unfinished, setUnfinished] = useState<readonly string[]>([]);
   const form = useRef<HTMLFormElement>(null);
@@ -49,7 +50,7 @@ function CaseEditorForm({ saved, onClose }: { saved: Case | null; onClose: () =>
       return;
     }
     const changes = caseChanges(draft.values, savedForm);
-    const done = saved ? await update(changes) : await create(fieldsOf(changes));
+    const done = saved ? await update(changes, draft.seen) : await create(fieldsOf(changes));
     if (!done) return;
     draft.clear();
     onClose();
@@ -69,6 +70,7 @@ function CaseEditorForm({ saved, onClose }: { saved: Case | null; onClose: () =>
       }}
     >
       <h1>{t(saved ? 'record.editCase' : 'record.newCase')}</h1>
+      {saved ? <CaseOthers saved={saved} draft={draft} /> : null}
       <CaseBill {...section} />
       <CaseReason {...section} />
       <CaseOffer {...section} />

@@ -1,10 +1,12 @@
 import { PencilLine } from 'lucide-react';
 import { useDates } from '@/components/hooks/use-dates';
 import { useTranslation } from '@/components/hooks/use-translation';
+import { Button } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
 import { IconButton } from '@/components/ui/IconButton';
 import type { Case } from '@/utils/model';
 import { formatMoney } from '@/utils/money';
+import { countOthers } from './CaseOthers';
 import styles from './CaseSummary.module.css';
 
 /** Whose bill, how much, until when: facts, no totals in red. */
@@ -13,6 +15,7 @@ export function CaseSummary({ current, onEdit }: { current: Case; onEdit: () => 
   const dates = useDates();
   const name = [current.creditor, current.product].filter(Boolean).join(' · ');
   const { amountDue, dueDate, currency } = current;
+  const differs = countOthers(current);
   return (
     <Card
       title={
@@ -47,6 +50,11 @@ export function CaseSummary({ current, onEdit }: { current: Case; onEdit: () => 
           )}
         </dl>
       )}
+      {differs > 0 ? (
+        <Button data-testid="case-differs" onClick={onEdit}>
+          {t('storage.differs', { count: differs })}
+        </Button>
+      ) : null}
     </Card>
   );
 }

@@ -1,9 +1,10 @@
 import { useRef } from 'react';
-import { useFormDraft } from '@/components/hooks/use-form-draft';
+import { type Seen, useFormDraft } from '@/components/hooks/use-form-draft';
 import { useTranslation } from '@/components/hooks/use-translation';
 import { Button } from '@/components/ui/Button';
 import { TextField } from '@/components/ui/TextField';
 import type { Conversation } from '@/utils/model';
+import { OtherValues } from './OtherValues';
 
 const FIELDS = ['representative', 'staffId', 'ticket'] as const;
 const labels = {
@@ -27,14 +28,17 @@ interface DetailFieldsProps {
   readonly draft: string;
   /** Null: what is saved begins one. */
   readonly conversation: Conversation | null;
-  readonly onSave: (patch: { [Name in keyof Details]?: string | undefined }) => Promise<boolean>;
+  readonly onSave: (
+    patch: { [Name in keyof Details]?: string | undefined },
+    seen?: Seen,
+  ) => Promise<boolean>;
 }
 
 /** Who it was, under which number: kept while typing, saved on leaving a field. */
 export function DetailFields({ draft: name, conversation, onSave }: DetailFieldsProps) {
   const { t } = useTranslation();
   const saved = mapFields((field) => conversation?.[field] ?? '');
-  const draft = useFormDraft<Details>(name, saved);
+  const draft = useFormDraft<Details>(name, saved, conversation?.seen);
   /** On the way: the next field may be left before this one has arrived. */
   const sent = useRef<Partial<Details>>({});
 
@@ -47,7 +51,7 @@ export function DetailFields({ draft: name, conversation, onSave }: DetailFields
     if (changed.length === 0) return;
     for (const field of changed) sent.current[field] = trimmed[field];
     const patch = changed.map((field) => [field, trimmed[field] || undefined] as const);
-    const done = await onSave(Object.fromEntries(patch));
+    const done = await onSave(Object.fromEntries(patch), draft.seen);
     // The conversation that now begins has a draft of its own.
     if (done && conversation === null) draft.clear();
     for (const field of changed) {
@@ -57,6 +61,19 @@ export function DetailFields({ draft: name, conversation, onSave }: DetailFields
 
   return (
     <>
+      {conversation ? (
+        <OtherValues
+          record={conversation}
+          draft={draft}
+          fields={FIELDS}
+          label={(field) => t(labels[field].label)}
+          show={String}
+          back={(field) => draft.set({ [field]: saved[field] })}
+          write={(field, value) =>
+            void onSave({ [field]: typeof value === 'string' ? value : undefined })
+          }
+        />
+      ) : null}
       {FIELDS.map((field) => (
         <TextField
           key={field}

@@ -8,11 +8,12 @@ import { useTranslation } from '@/components/hooks/use-translation';
 import { Actions } from '@/components/ui/Actions';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
-import { dayOf, formatTime } from '@/utils/calendar';
 import type { Reminder } from '@/utils/model';
 import styles from './ReminderEditor.module.css';
 import { ReminderFields } from './ReminderFields';
-import { type ReminderForm, type ReminderProblems, readReminder } from './reminder-form';
+import { ReminderOthers } from './ReminderOthers';
+import { formOf, type ReminderForm, type ReminderProblems, readReminder } from './reminder-form';
+import { seenOf, standingOf } from './reminder-seen';
 
 interface ReminderEditorProps {
   readonly state: Pick<RemindersState, 'add' | 'edit'>;
@@ -20,8 +21,6 @@ interface ReminderEditorProps {
   readonly reminder: Reminder | null;
   readonly onClose: () => void;
 }
-
-const MORNING = '10:00';
 
 /** Words, day and time of a reminder; what was typed stays when the dialog is closed. */
 export function ReminderEditor({ state, reminder, onClose }: ReminderEditorProps) {
@@ -31,10 +30,9 @@ export function ReminderEditor({ state, reminder, onClose }: ReminderEditorProps
   const { zone: own } = useDates();
   const formId = useId();
   const zone = reminder?.zone ?? own;
-  const draft = useFormDraft<ReminderForm>(
-    `reminder:${reminder?.id ?? 'new'}`,
-    formOf(reminder, zone),
-  );
+  const name = `reminder:${reminder?.id ?? 'new'}`;
+  const standing = reminder ? standingOf(reminder) : undefined;
+  const draft = useFormDraft<ReminderForm>(name, formOf(reminder, zone), standing);
   const form = useRef<HTMLFormElement>(null);
   const refused = useFocusOnProblem(form);
   const [problems, setProblems] = useState<ReminderProblems>({});
@@ -53,8 +51,7 @@ export function ReminderEditor({ state, reminder, onClose }: ReminderEditorProps
     const { at } = read;
     const text = draft.values.text.trim();
     const saved = reminder
-      ? // A day chosen by hand is no longer counted from anything.
-        await edit(reminder, { text, ...(at === reminder.at ? {} : { at, basis: undefined }) })
+      ? await edit(reminder, changesOf(reminder, text, at), seenOf(draft.seen))
       : await add({ kind: 'custom', text, at, zone }, current?.id ?? null);
     if (!saved) return;
     draft.clear();
@@ -90,14 +87,17 @@ export function ReminderEditor({ state, reminder, onClose }: ReminderEditorProps
         onSubmit={(event) => void submit(event)}
         onInput={() => setProblems({})}
       >
+        {reminder ? <ReminderOthers reminder={reminder} draft={draft} edit={edit} /> : null}
         <ReminderFields draft={draft} problems={problems} />
       </form>
     </Dialog>
   );
 }
 
-function formOf(reminder: Reminder | null, zone: string): ReminderForm {
-  if (reminder === null) return { text: '', day: '', time: MORNING };
-  const { text, at } = reminder;
-  return { text, day: dayOf(at, zone), time: formatTime(at, zone) };
+/** Only what was changed here. A day chosen by hand is no longer counted from anything. */
+function changesOf(reminder: Reminder, text: string, at: number) {
+  return {
+    ...(text === reminder.text ? {} : { text }),
+    ...(at === reminder.at ? {} : { at, basis: undefined }),
+  };
 }

@@ -55,7 +55,11 @@ export function RemindersScreen() {
         </div>
       </Card>
       {editing === undefined ? null : (
-        <ReminderEditor state={state} reminder={editing} onClose={() => setEditing(undefined)} />
+        <ReminderEditor
+          state={state}
+          reminder={reminders?.find(({ id }) => id === editing?.id) ?? editing}
+          onClose={() => setEditing(undefined)}
+        />
       )}
     </div>
   );
