@@ -31,9 +31,11 @@ function isAbroad({ labels }: WebHost, site: Site, suffix: number): boolean {
     : false;
 }
 
-function domainSign({ name, labels, user }: WebHost, site: Site): string | null {
+function domainSign(host: WebHost, site: Site, suffix: number): string | null {
+  const { name, labels, user } = host;
   for (const domain of site.domains) {
-    if (`.${name}.`.includes(`.${domain}.`)) return 'official name in front';
+    const isCountrys = name.endsWith(`${domain}.${labels.at(-1)}`) && isAbroad(host, site, suffix);
+    if (!isCountrys && `.${name}.`.includes(`.${domain}.`)) return 'official name in front';
     if (user === domain || user.endsWith(`.${domain}`)) return 'official name before @';
     const dashed = domain.replaceAll('.', '-');
     if (domain.length > 5 && labels.some((label) => `-${label}-`.includes(`-${dashed}-`)))

@@ -39,7 +39,9 @@ const heavier = (one: Claim | null, other: Claim | null) =>
 function claimByPlace(site: Site, place: SitePlace, host: WebHost): Claim | null {
   if (!matchesHost(host.name, place.host)) return null;
   const weight = place.host.length + (place.host.includes('*') ? 0 : 200);
-  if (matchesPath(place, host)) return { site, place, weight: weight + 1000 };
+  // Of two paths that fit, the longer says more.
+  const path = place.path?.length ?? 0;
+  if (matchesPath(place, host)) return { site, place, weight: weight + 1000 + path };
   // A place that names no path speaks for its whole host.
   return place.path === undefined ? { site, place, weight: weight + 500 } : { site, weight };
 }
