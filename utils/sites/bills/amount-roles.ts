@@ -18,17 +18,22 @@ const LONGEST_GAP = 26;
 const BREAKS_GAP = /[。;!?；！？]|\n[^\n]{0,20}\n[^\n]{0,20}\n|\. [A-Z]/;
 const HAS_COMMA = /[，,](?!\d)/;
 const LINE_WITH_TEXT = /\n[^\n]{0,12}[\u3400-\u9fffa-z]{2}/;
+/** "... is overdue": surer than a bare label, less sure than "total amount due". */
+const OWED_AFTER = 2.5;
+const LATE_AFTER = 2.6;
+const IS_LATE = /^[^。,，]{0,40}?(?:in arrears|overdue|past due|unpaid|逾期|未还|未缴)/;
+const EACH = /^ ?(?:元|块)?(?:\/|per |每|a )(?:day|month|week|mo(?![a-z])|天|日|月|期)/;
 const COLUMN = '\t';
 const AFTER_GAP =
   /^[ )）]{0,2}(?:(?:is|was|are|of|in|the|your|now|still|的|为|系|是|已|尚)[ ]?){0,3}$/;
 const AFTER_OWED =
-  /^[ )）,]{0,2}(?:\([^)\n]{0,12}\) ?)?(?:(?:which|that|and|is|was|are|are|remains?|remaining|has|been|became|now|still|currently|towards your [a-z ]{1,30}|for your [a-z ]{1,30}|on your [a-z ]{1,30}|的|账单|欠款|借款|贷款|费用|款项|已经|已|现已|尚|仍|将于)[ ]?){0,4}(?:due|overdue|unpaid|outstanding|past due|payable|owed|owing|in arrears|未还|待还|未缴|逾期|到期|待缴|未付|应还|欠款|未结清|待支付)/;
+  /^(?:\/-)?[ )）,]{0,2}(?:\([^)\n]{0,12}\) ?)?(?:(?:which|that|and|is|was|are|are|remains?|remaining|has|been|will be|to be|became|now|still|currently|towards your [a-z ]{1,30}|for [a-z0-9 ]{1,30}|on your [a-z ]{1,30}|的|账单|欠款|借款|贷款|费用|款项|已经|已|现已|尚|仍|将于)[ ]?){0,4}(?:due|overdue|unpaid|outstanding|past due|payable|owed|owing|in arrears|(?:is |are )?(?:still )?pending|debited|deducted|collected|应于|须于|应在|未还|待还|未缴|逾期|到期|待缴|未付|应还|欠款|未结清|待支付|没还|没交|没付|未交|还没)/;
 const OFFER =
-  /分期|可申请|优惠|活动|回复|办理|立享|最高|低至|免息|费率|红包|领取|抽奖|额度|提额|仅需|只需|可借|起诉标|convert|offer|eligible|pre-?approved|no[- ]cost|interest[- ]free|cash ?back|reward|discount|save |split|flexi|balance transfer|upgrade|personal loan at|instal?ments? from|settle(?:ment)? for|settle (?:your )?(?:debt|account)|reduced|only pay/;
+  /(?:可|办|申请|转|免息|免|现金|灵活|最高|起)[^，。\n]{0,6}分期|分 ?\d{1,2} ?期|分期[^，。\n]{0,4}(?:手续费|费率|优惠|仅|最低|低至|立享|额度|成功)|可申请|优惠|活动|回复|办理|立享|最高|低至|免息|费率|红包|领取|抽奖|额度|提额|仅需|只需|可借|起诉标|convert|offer|eligible|pre-?approved|no[- ]cost|interest[- ]free|cash ?back|reward|discount|save |split|flexi|balance transfer|upgrade|personal loan at|instal?ments? from|settle(?:ment)? for|settle (?:your )?(?:debt|account)|reduced|only pay/;
 const SUPPOSED =
   /(?:^|[，,。\s])(?:如|若|倘|一旦|否则|逾期将|将(?:会)?(?:产生|收取|加收|被)|每日|每天|按日)|(?:^|[^a-z])(?:if|unless|otherwise|will be (?:charged|added)|may be|will incur|would|per day|a day|each day|to avoid)(?![a-z])/;
 const SPENT =
-  /消费(?!金融|者|贷)|支出|下单|刷卡|取现|交易(?:金额|提醒)|spent|purchase|withdrawn|debited|txn|transaction/;
+  /消费(?!金融|者|贷|款)|支出|下单|刷卡|取现|交易(?:金额|提醒)|spent|purchase|withdrawn|debited|txn|transaction/;
 
 export function namedFigures(
   plain: PlainText,
@@ -39,10 +44,21 @@ export function namedFigures(
   const amountLabels = labels.filter((label) => !isDayLabel(label));
   return figures.map((figure, index) => {
     const clause = clauseAround(plain.folded, figure, true);
-    const doubtful = OFFER.test(clause) || SUPPOSED.test(clause) || SPENT.test(clause);
-    const named = nameOf(plain, figure, figures[index - 1]?.end ?? 0, amountLabels, pairs);
+    const owed = owedAfter(plain.folded, figure);
+    const doubtful =
+      EACH.test(plain.folded.slice(figure.end, figure.end + 12)) ||
+      SUPPOSED.test(clause) ||
+      (owed === 0 && (OFFER.test(clause) || SPENT.test(clause)));
+    const named = nameOf(plain, figure, figures[index - 1]?.end ?? 0, amountLabels, pairs, owed);
     return { figure, ...named, doubtful };
   });
+}
+
+/** How surely the words after a figure say that it is owed; 0 where they do not. */
+function owedAfter(folded: string, figure: Figure): number {
+  const right = folded.slice(figure.end, figure.end + 60);
+  if (figure.shape === 'bare' || !AFTER_OWED.test(right)) return 0;
+  return IS_LATE.test(right) ? LATE_AFTER : OWED_AFTER;
 }
 
 function nameOf(
@@ -51,6 +67,7 @@ function nameOf(
   taken: number,
   labels: readonly Label[],
   pairs: Pairs,
+  owed: number,
 ): { role: NamedFigure['role']; rank: number } {
   const paired = pairs.get(figure.start);
   if (paired) return { role: paired.role, rank: paired.rank };
@@ -58,9 +75,9 @@ function nameOf(
   const near = before && reaches(cased, folded, before, figure) ? before : null;
   const after = labels.find(({ start }) => start >= figure.end);
   const next = after && AFTER_GAP.test(folded.slice(figure.end, after.start)) ? after : null;
-  const owed = AFTER_OWED.test(folded.slice(figure.end, figure.end + 60));
-  if (near && (near.rank >= 2 || !(next || owed))) return { role: near.role, rank: near.rank };
-  if (owed && next?.role !== 'aside') return { role: 'total', rank: Math.max(2, near?.rank ?? 0) };
+  if (owed > 0 && near?.role === 'total') return { role: 'total', rank: Math.max(owed, near.rank) };
+  if (near && (near.rank >= 2 || !(next || owed > 0))) return { role: near.role, rank: near.rank };
+  if (owed > 0 && next?.role !== 'aside') return { role: 'total', rank: owed };
   const one = next && next.rank > (near?.rank ?? 0) ? next : (near ?? next);
   return one ? { role: one.role, rank: one.rank } : { role: 'none', rank: 0 };
 }

@@ -29,6 +29,11 @@ const DAY_FIRST: ReadonlySet<string> = new Set([
   'BDT',
   'QAR',
   'SAR',
+  'NOK',
+  'SEK',
+  'DKK',
+  'PLN',
+  'CHF',
 ]);
 const SLASHED = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}(?!\d)/g;
 const RANGE_BETWEEN = /^ ?(?:[-−–—~～至到]|to|through|until) ?$/;
@@ -59,8 +64,9 @@ function joined(folded: string, left: Place | undefined, right: Place | undefine
 function regionFor(folded: string, currency: string | null): { region?: Region } {
   let dayFirst = false;
   let monthFirst = false;
-  for (const [, first, second] of folded.matchAll(SLASHED)) {
-    if (Number(first) > 12) dayFirst = true;
+  for (const [words, first, second] of folded.matchAll(SLASHED)) {
+    // 01.12.2026: nobody who writes points puts the month first.
+    if (Number(first) > 12 || words.includes('.')) dayFirst = true;
     if (Number(second) > 12) monthFirst = true;
   }
   if (dayFirst !== monthFirst) return { region: dayFirst ? 'GB' : 'US' };

@@ -112,7 +112,9 @@ function isInline(element: Element, style: CSSStyleDeclaration | undefined): boo
 /** The lines of one element: a row's cells and a label with its value become one line. */
 function joined(element: Element, lines: string[]): string[] {
   if (lines.length < 2 || lines.some((line) => line.length > LONGEST_OF_A_PAIR * 2)) return lines;
-  const pair = lines.length === 2 && lines.every((line) => line.length <= LONGEST_OF_A_PAIR);
+  const pair =
+    lines.length === 2 &&
+    lines.every((line) => line.length <= LONGEST_OF_A_PAIR && !line.includes('\t'));
   return pair || (isRow(element) && lines.length <= MOST_COLUMNS) ? [lines.join('\t')] : lines;
 }
 

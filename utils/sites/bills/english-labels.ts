@@ -9,7 +9,7 @@ export const ENGLISH_LABELS: readonly LabelWords[] = [
     role: 'minimum',
     rank: 3,
     pattern: new RegExp(
-      `(?<![a-z])(?:total )?(?:min\\.?|minimum)(?: monthly)?(?: ${SUM})?(?: repayment)?(?: (?:due|payable|required))?(?! of \\d+ (?:days|months))(?![a-z])(?: \\((?:mad|min)\\))?`,
+      `(?<![a-z])(?:total |pay )?(?:min\\.?|minimum|at least|mad)(?: monthly)?(?: ?${SUM})?(?: repayment)?(?: (?:due|payable|required))?(?! of \\d+ (?:days|months))(?![a-z])(?: \\((?:mad|min)\\))?`,
       'g',
     ),
   },
@@ -17,7 +17,7 @@ export const ENGLISH_LABELS: readonly LabelWords[] = [
     role: 'total',
     rank: 3,
     pattern: new RegExp(
-      `(?<![a-z])(?:(?:total|tot\\.?|full|net) ${SUM} ${DUE}|(?:total|net) ${DUE}|${SUM} (?:now )?(?:due|payable|owed|owing)(?! (?:date|by|on))|(?:new|statement|closing) balance|(?:amount|balance|total) to (?:pay|be paid)|(?:bill|invoice|payable) (?:amount|amt|total)|amount billed|total bill|grand total|total payable|total (?:current )?charges due|totale(?: da pagare| dovuto)?|gesamtbetrag|zu zahlen|montant dû|total à payer|your bill is)(?![a-z])`,
+      `(?<![a-z])(?:(?:total|tot\\.?|full|net) ${SUM} ${DUE}|(?:total|net) ${DUE}|${SUM} (?:now )?(?:due|payable|owed|owing)(?! (?:date|by|on))|(?:new|statement|closing) balance|(?:amount|balance|total) to (?:pay|be paid)|(?:bill|invoice|payable) (?:amount|amt|total)|amount billed|(?:total )?amount of (?:the |your )?debt|total bill|grand total|total payable|total (?:current )?charges due|totale(?: da pagare| dovuto)?|gesamtbetrag|zu zahlen|montant dû|total à payer|your bill is|tad)(?![a-z])`,
       'g',
     ),
   },
@@ -31,13 +31,13 @@ export const ENGLISH_LABELS: readonly LabelWords[] = [
     role: 'total',
     rank: 2,
     pattern:
-      /(?<![a-z])(?:outstanding(?: (?:amount|amt|balance|debt|sum|dues|bill|invoice))?|dues?(?= of| amount|: ?[a-z$£€₹])(?: of| amount)?|you (?:still |currently |now )?owe(?: us)?|(?:bill|invoice|statement|premium|instal?ment|emi|repayment|payment|rent|rates|council tax|fee|dues|loan|debt|balance|tax|charge|amount)s?(?: payment| amount| bill)?(?: number [\w-]{1,20}| #?\w{1,6}\d[\w-]{0,14})? (?:of|for|is|totall?ing|:)(?= ?[a-z$£€₹]{0,3}\.? ?\d)|bill:)(?![a-z])/g,
+      /(?<![a-z])(?:outstanding(?: (?:amount|amt|balance|debt|sum|dues|bill|invoice))?|dues?(?= of| amount|: ?[a-z$£€₹])(?: of| amount)?|you (?:still |currently |now )?owe(?: us)?|(?:bill|invoice|statement|premium|instal?ment|emi|repayment|payment|rent|rates|council tax|fee|dues|loan|debt|balance|tax|charge|amount)s?(?: payment| amount| bill)?(?: number [\w-]{1,20}| #?\w{1,6}\d[\w-]{0,14})? (?:of|for|is|totall?ing|:)(?= ?[a-z$£€₹]{0,3}\.? ?\d)|bill:|(?:school|tuition|course|hospital|maintenance|membership|management|service|council)(?: tax)? (?:fees?|charges?|bill)(?: of| for)?)(?![a-z])/g,
   },
   {
     role: 'total',
     rank: 1,
     pattern:
-      /(?<![a-z])(?:total|balance|current balance|amount|rent|premium|instal?ment|emi|bill|invoice|pay|payment|owe|owing|repay|remit|transfer|direct debit)(?: of| is| at least)?(?![a-z])/g,
+      /(?<![a-z])(?:total|balance|current balance|amount|rent|premium|instal?ment|emi|bill|invoice|pay|payment|owe|owing|demand|repay|remit|transfer|direct debit)(?: of)?(?![a-z])/g,
   },
   {
     role: 'principal',
@@ -55,7 +55,7 @@ export const ENGLISH_LABELS: readonly LabelWords[] = [
     role: 'fees',
     rank: 3,
     pattern:
-      /(?<![a-z])(?:(?:late|overdue|default|returned)(?: payment)? (?:fees?|charges?|penalty)|penalt(?:y|ies)|collection (?:fees?|costs?)|fees?)(?: of| is)?(?![a-z])/g,
+      /(?<![a-z])(?:(?:late|overdue|default|returned)(?: payment)? (?:fees?|charges?|penalty)|penalt(?:y|ies)|surcharge|late fine|fine|collection (?:fees?|costs?)|fees?)(?: of| is)?(?![a-z])/g,
   },
   {
     role: 'paid',
@@ -73,7 +73,7 @@ export const ENGLISH_LABELS: readonly LabelWords[] = [
     role: 'due',
     rank: 3,
     pattern:
-      /(?<![a-z])(?:(?:payment|pymt|pay|bill|final|last|next|revised|new|instal?ment|emi|rent)? ?due (?:date|dt)|payment (?:due|deadline)(?: date)?(?: by| on| is)?|(?:pay|payable|payment required|settle|paid|remit|due)(?: in full)?(?: on or)? (?:by|before)|pay (?:on|by)|due (?:by|on|date)|(?:is|was|falls|are|were|be|became|becomes) (?:due|payable|overdue)(?: for payment)?(?: by| on| since)?|last (?:date|day)(?: (?:of|for|to) (?:payment|pay))?|deadline(?: is| of)?|no later than|(?:on or )?before|by|extended (?:to|until|till)|direct debit (?:date|on)|deducted (?:on|by)|debited on|scadenza|fällig(?: am)?|zahlbar bis|due)(?: is| was|:)?(?![a-z])/g,
+      /(?<![a-z])(?:(?:payment|pymt|pay|bill|final|last|next|revised|new|instal?ment|emi|rent)? ?due (?:date|dt)|payment (?:due|deadline)(?: date)?(?: by| on| is)?|(?:pay|payable|payment required|settle|paid|remit|due)(?: in full)?(?: on or)? (?:by|before)|pay (?:on|by)|due (?:by|on|date)|(?:is|was|falls|are|were|be|became|becomes) (?:due|payable|overdue)(?: for payment)?(?: by| on| since)?|last (?:date|day)(?: (?:of|for|to) (?:payment|pay))?|deadline(?: is| of)?|no later than|(?:on or )?before|by|extended (?:to|until|till)|direct debit (?:date|on)|deducted (?:on|by)|be (?:debited|taken|collected|charged|deducted)(?: by direct debit| from [a-z0-9 ]{1,24})? on(?: or around)?|collect (?:this|it)(?: by direct debit)? on(?: or around)?|take (?:the |your )?payment on(?: or around)?|scadenza|fällig(?: am)?|zahlbar bis|due)(?: is| was|:)?(?![a-z])/g,
   },
   {
     role: 'statement',

@@ -74,9 +74,14 @@ function figureAt(folded: string, capitals: string, cased: string, span: Span): 
         : digits.minor,
     unit,
     shape: unit === null ? (digits.shaped ? 'shaped' : 'bare') : 'unit',
-    start: minus && sign === start && before ? left - 1 : left,
+    start: minus && sign === start && before ? left - 1 : openedBy(folded, left) ? sign : left,
     end: after?.edge ?? end,
   };
+}
+
+/** (元) 328.65: the unit is the label's. */
+function openedBy(folded: string, left: number): boolean {
+  return /[(（]/.test(folded.charAt(left));
 }
 
 function chosen(before: string | undefined, after: string | undefined): string | null {

@@ -5,6 +5,9 @@ import type { PlainText } from './plain-text';
 const SIGNED = /[【[]([^【】[\]\n]{2,20})[】\]]/g;
 const CLOSING = /[-－—–]{1,2} ?([\u4e00-\u9fff]{2,12})\s{0,3}$/;
 const NO_NAME = /通知|提醒|账单|广告|备用金|借钱|征信|温馨|重要|系统|逾期|公告|验证码|中心$/;
+/** Harbor Recovery LLC, Northwind Bank */
+const COMPANY =
+  /(?<![A-Za-z])(?:[A-Z][A-Za-z&'’.]{1,20} ){1,3}(?:Bank|LLC|L\.L\.C\.|Ltd|Limited|Inc|PLC|plc|Finance|Financial|Energy|Recovery|Collections|Utilities|Water|Telecom|Council|Hospital|University|Insurance)(?![a-z])/;
 const LETTER = /[a-z0-9]/;
 const BANK = /[\u4e00-\u9fff]{2,5}银行/g;
 const NOT_IN_A_NAME = /您|的|在|到|于|向|由|从|与|和|本|我|该|发卡|所属|关联|绑定|支付/;
@@ -20,6 +23,8 @@ export function findLender(plain: PlainText): BillFact<string> | null {
   }
   const bank = [...plain.folded.matchAll(BANK)].find(([name]) => !NOT_IN_A_NAME.test(name));
   if (bank) return factAt(plain, bank.index, bank.index + bank[0].length);
+  const company = COMPANY.exec(plain.cased);
+  if (company) return factAt(plain, company.index, company.index + company[0].length);
   const closing = CLOSING.exec(plain.folded);
   if (!closing?.[1]) return null;
   const start = closing.index + closing[0].indexOf(closing[1]);

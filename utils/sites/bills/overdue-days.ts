@@ -6,7 +6,7 @@ import type { PlainText } from './plain-text';
 const NUMBER = '(\\d{1,4}|[一二两三四五六七八九十百]{1,4})';
 const PATTERNS = [
   new RegExp(
-    `逾期(?:天数|日数|时间|未还|账龄|已|超过?|达到?|了|共|计|还款|[:：\\s\\t(为]){0,4}${NUMBER} ?(?:个自然|自然)?[天日](?![前以之内])`,
+    `逾期(?:天数|日数|时间|未还|账龄|已|第|达到?|了|共|计|还款|[:：\\s\\t(为]){0,4}${NUMBER} ?(?:个自然|自然)?[天日](?![前以之内])`,
     'g',
   ),
   new RegExp(
@@ -14,9 +14,10 @@ const PATTERNS = [
     'g',
   ),
   new RegExp(`${NUMBER} ?[天日](?:的)?(?:未还|未缴|未付|逾期)`, 'g'),
-  /(?<![a-z])(?:overdue|past due|late|in arrears|delinquent|dpd|delayed)(?: (?:by|for|days))?[: \t\n]{0,3}(\d{1,4})(?: (?:calendar )?days?|d|(?=$|[\n\t]))(?![a-z])/g,
-  /(?<![\w.,])(\d{1,4})[ -]?(?:calendar )?days?(?: (?:past (?:due|the due date)|overdue|late|in arrears|delinquent|behind|after (?:the|its|your) due date)| payment overdue)/g,
-  /(?<![a-z])(?:days (?:overdue|past due|late|in arrears))[: \t\n]{0,3}(\d{1,4})(?![\d.,/-])/g,
+  /(?<![a-z])(?:overdue|past due|late|in arrears|delinquent|dpd|delayed)(?: (?:by|for|since|days))?[: \t\n]{0,3}(\d{1,4})(?: (?:calendar )?days?|d|(?=$|[\n\t]))(?![a-z])/g,
+  /(?<![\w.,])(\d{1,4})[ -]?(?:calendar )?days?(?: (?:past (?:due|(?:the|its|your) due date)|overdue|late|in arrears|delinquent|behind|after (?:the|its|your) due date)| payment overdue)/g,
+  /(?<![a-z])dpd[: \t]{0,2}(\d{1,4})(?!\d)/g,
+  /(?<![a-z])(?:days (?:overdue|past due|late|in arrears))[: \t\n]{0,3}(\d{1,4})(?![\d/-]|[.,]\d)/g,
 ];
 const SUPPOSED =
   /(?:^|[，,。\s])(?:如|若|倘|一旦|凡|当|对于|对)|(?:超过|满|达到?|逾)\s?\d{1,4}\s?[天日](?:以上|的|将|,|，|后|即)|以上|将(?:会|被|按|上报|影响)|(?:^|[^a-z])(?:if|when|once|unless|after|within|until|before|more than|over|accounts? that|may|becomes?|will be (?:reported|considered)|would)(?![a-z])/;

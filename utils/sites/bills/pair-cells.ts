@@ -6,20 +6,13 @@ import { isDayLabel } from './find-labels';
 /** Where a value stands, and the label that a column, a row or a card gives it. */
 export type Pairs = ReadonlyMap<number, Label>;
 
-export interface PairedRows {
-  readonly pairs: Pairs;
-  /** How many rows stand under one header: several are several bills. */
-  readonly rows: readonly (readonly number[])[];
-}
-
 /** Labels and values that lie apart: columns under a header, lists of labels before lists of values. */
 export function pairCells(
   cells: readonly Cell[],
   figures: readonly Span[],
   days: readonly Span[],
-): PairedRows {
+): Pairs {
   const pairs = new Map<number, Label>();
-  const rows: number[][] = [];
   const give = (cell: Cell, label: Label | null): boolean => {
     const list = label && isDayLabel(label) ? days : figures;
     const value = list.find(({ start, end }) => start >= cell.start && end <= cell.end);
@@ -33,12 +26,12 @@ export function pairCells(
     if (!header.some(({ label }) => label)) continue;
     for (const row of lines.slice(index + 1)) {
       if (row.length !== header.length || row.every(({ kind }) => kind === 'label')) break;
-      const given = row.filter((cell, column) => give(cell, header[column]?.label ?? null));
-      if (given.length > 0) rows.push(given.map(({ start }) => start));
+      if (namesItself(row)) continue;
+      for (const [column, cell] of row.entries()) give(cell, header[column]?.label ?? null);
     }
   }
   pairRuns(cells, give, pairs);
-  return { pairs, rows };
+  return pairs;
 }
 
 function byLine(cells: readonly Cell[]): Cell[][] {
@@ -81,7 +74,7 @@ function pairCards(
   for (let at = 0; at < cells.length; at += 1) {
     if (cells[at]?.kind !== 'value' || isLabelled(cells, at)) continue;
     let end = at;
-    while (cells[end]?.kind === 'value' && cells[end + 1]?.kind === 'label') end += 2;
+    while (cells[end]?.kind === 'value' && isUnder(cells, end, at)) end += 2;
     if (end === at || cells[end]?.kind === 'value') continue;
     for (let n = at; n < end; n += 2) {
       const cell = cells[n];
@@ -103,4 +96,19 @@ function isLabelled(cells: readonly Cell[], at: number): boolean {
   const before = cells[at - 1];
   if (before?.kind !== 'label') return false;
   return before.line === cells[at]?.line || cells[at + 1]?.line !== cells[at]?.line;
+}
+
+/** The label of a card stands beside its value, or each of the two has a line to itself. */
+function isUnder(cells: readonly Cell[], at: number, first: number): boolean {
+  const lineAt = (index: number) => cells[index]?.line ?? -1;
+  if (cells[at + 1]?.kind !== 'label') return false;
+  const alone = at > first || lineAt(at) !== lineAt(at - 1);
+  const same = lineAt(at) === lineAt(at + 1);
+  return alone && (same || lineAt(at + 1) !== lineAt(at + 2));
+}
+
+/** A row of one value whose own first cell says what it is needs no header. */
+function namesItself(row: readonly Cell[]): boolean {
+  const values = row.filter(({ kind }) => kind !== 'label');
+  return values.length === 1 && row[0]?.kind === 'label' && row[0].label !== null;
 }

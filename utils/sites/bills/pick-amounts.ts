@@ -4,6 +4,8 @@ import type { Figure } from './figure';
 import type { TextKind } from './text-kind';
 
 const SURE = 3;
+/** 合计, 共 */
+const SUMMED_UP = 2.7;
 /** Under this the words only hint: the text as a whole must ask for money. */
 const PLAIN_WORDS = 2;
 
@@ -13,9 +15,18 @@ export function pickAmountDue(
   kind: TextKind,
   local: string | null,
 ): Figure | null {
-  const owed = named.filter(({ role }) => role === 'total');
+  const owed = named.filter(
+    ({ role, rank, figure }) => role === 'total' && (rank >= SURE || figure.shape !== 'bare'),
+  );
+  if (kind.several)
+    return (
+      onlyOne(
+        owed.filter(({ rank }) => rank === SUMMED_UP),
+        local,
+      ) ?? null
+    );
   const sure = owed.filter(
-    ({ rank, doubtful }) => rank >= SURE || (rank > PLAIN_WORDS && !doubtful),
+    ({ rank, doubtful }) => rank >= SURE || (kind.owed && rank > PLAIN_WORDS && !doubtful),
   );
   for (const rank of ranksOf(sure)) {
     const best = sure.filter((one) => one.rank === rank);
@@ -49,8 +60,27 @@ export function pickAmount(
   role: AmountRole,
   local: string | null,
 ): Figure | null {
-  const found = named.filter((one) => one.role === role && !(one.doubtful && role !== 'minimum'));
-  return onlyOne(found, local) ?? null;
+  const found = named.filter((one) => one.role === role);
+  // "最低还款额" stands in any sentence; "最低 60元" and fees only where nothing is offered.
+  const sure = found.filter(
+    ({ rank, doubtful }) => !doubtful || (role === 'minimum' && rank >= SURE),
+  );
+  const best = Math.max(0, ...sure.map(({ rank }) => rank));
+  return (
+    onlyOne(
+      sure.filter(({ rank }) => rank === best),
+      local,
+    ) ?? null
+  );
+}
+
+/** The whole debt beside a smaller amount due. */
+export function pickBalance(named: readonly NamedFigure[], due: Figure | null): Figure | null {
+  if (due === null) return null;
+  const larger = named.filter(
+    ({ role, doubtful, figure }) => role === 'total' && !doubtful && figure.minor > due.minor,
+  );
+  return onlyOne(larger, null) ?? null;
 }
 
 function isMoney({ figure }: NamedFigure): boolean {

@@ -40,9 +40,15 @@ export function plainText(input: string): PlainText {
       const entity = ENTITIES.find(({ name }) => text.startsWith(name, start));
       keep(entity?.character ?? '&', start);
       if (entity) at = start + entity.name.length;
-    } else keep(plainForm(character), start);
+    } else if (character === '，' && isGrouped(text, start)) keep(',', start);
+    else keep(plainForm(character), start);
   }
   return tidied(kept, origins, input);
+}
+
+/** ２，３００ is one number; 尾号８８８，120 are two. */
+function isGrouped(text: string, at: number): boolean {
+  return /^[０-９]，[０-９]$/.test(text.slice(at - 1, at + 2));
 }
 
 function plainForm(character: string): string {

@@ -9,7 +9,8 @@ import { findLabels } from './find-labels';
 import { findLender } from './find-lender';
 import { overdueDays } from './overdue-days';
 import { pairCells } from './pair-cells';
-import { pickAmount, pickAmountDue } from './pick-amounts';
+import { pairHeaders } from './pair-headers';
+import { pickAmount, pickAmountDue, pickBalance } from './pick-amounts';
 import { namedDays, pickDay, pickDueDate } from './pick-days';
 import { type PlainText, plainText } from './plain-text';
 import { statementColumns } from './statement-columns';
@@ -35,7 +36,10 @@ function readPlain(plain: PlainText, options: ReadBillOptions): BillFacts {
   const figures = findFigures(plain, rough).map((figure) => resolved(figure, home));
   const days = billDays(plain, today, figures.find(({ unit }) => unit !== null)?.unit ?? null);
   const labels = findLabels(folded).filter((label) => !touches(label, days));
-  const { pairs } = pairCells(cellsOf(folded, labels, [...figures, ...days]), figures, days);
+  const pairs = new Map([
+    ...pairHeaders(folded, labels, figures, days),
+    ...pairCells(cellsOf(folded, labels, [...figures, ...days]), figures, days),
+  ]);
   const named = namedFigures(plain, figures, labels, pairs);
   const kind = textKind(folded);
   const local = home.yuan ?? home.unsaid;
@@ -60,7 +64,7 @@ function readPlain(plain: PlainText, options: ReadBillOptions): BillFacts {
     principal: money(pickAmount(named, 'principal', local)),
     interest: money(pickAmount(named, 'interest', local)),
     fees: money(pickAmount(named, 'fees', local)),
-    balance: null,
+    balance: money(pickBalance(named, due)),
     paidAmount: money(pickAmount(named, 'paid', local)),
     paidDate: dayFact(plain, pickDay(dated, 'paidOn')),
     statementDate: dayFact(plain, pickDay(dated, 'statement')),

@@ -4,26 +4,44 @@ import { plainText } from './plain-text';
 const SURE = 3;
 
 /**
- * A page that lists several bills repeats the label of the amount due; each repetition begins a bill
- * with the lines before it that the first one has too. One bill is no list.
+ * The texts of single bills on a page that lists several: rows under one header, or blocks that
+ * repeat the label of the amount due. One bill is no list.
  */
 export function splitBills(text: string): string[] {
   const lines = text.split('\n');
-  const heads = lines.flatMap((line, index) => (hasTotal(line) ? [index] : []));
-  const [first = 0] = heads;
-  if (heads.length < 2 || new Set(heads.map((head) => labelOf(lines[head] ?? ''))).size > 1) {
-    return [];
+  const rows = rowsUnderHeader(lines);
+  return rows.length > 1 ? rows : blocks(lines);
+}
+
+/** Each row with its header above it. */
+function rowsUnderHeader(lines: readonly string[]): string[] {
+  const index = lines.findIndex((line) => line.includes('\t') && !/\d/.test(line) && labelOf(line));
+  const header = lines[index];
+  if (header === undefined) return [];
+  const rows: string[] = [];
+  for (const line of lines.slice(index + 1)) {
+    if (!/\d/.test(line) || columns(line) !== columns(header)) break;
+    rows.push(`${header}\n${line}`);
   }
+  return rows;
+}
+
+function blocks(lines: readonly string[]): string[] {
+  const heads = lines.flatMap((line, index) => (labelOf(line) ? [index] : []));
+  const [first = 0] = heads;
+  const names = new Set(heads.map((head) => labelOf(lines[head] ?? '')));
+  if (heads.length < 2 || names.size > 1) return [];
+  // A heading stands before the label, if it does so the first time.
+  const heading = Math.min(first, 1);
   return heads.map((head, index) => {
-    const from = index === 0 ? 0 : Math.max(head - Math.min(first, 1), (heads[index - 1] ?? 0) + 1);
     const next = heads[index + 1];
-    const to = next === undefined ? lines.length : Math.max(head + 1, next - Math.min(first, 1));
-    return lines.slice(from, to).join('\n');
+    const end = next === undefined ? lines.length : Math.max(head + 1, next - heading);
+    return lines.slice(head - heading, end).join('\n');
   });
 }
 
-function hasTotal(line: string): boolean {
-  return labelOf(line) !== '';
+function columns(line: string): number {
+  return line.split('\t').length;
 }
 
 function labelOf(line: string): string {

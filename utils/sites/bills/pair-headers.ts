@@ -1,0 +1,64 @@
+import type { Label } from './bill-roles';
+import type { Span } from './find-figures';
+import { isDayLabel } from './find-labels';
+
+/** Between two headers, or two values, stands next to nothing: no words of a sentence. */
+const BETWEEN_LABELS = /^[\s:()（）[\]|元/.a-z本期]{0,12}$/;
+const BETWEEN_VALUES = /^[\s|/元]{0,10}$/;
+const LONGEST_TURN = 30;
+const SENTENCE = /[。；;！!？?，,]/;
+const CJK = /[\u3400-\u9fff]/;
+
+/**
+ * "应还款额 最低还款额 到期还款日" and under it "1,200.00 60.00 2026-05-08": as many values as labels,
+ * each of its label's kind, in the same order. Anything else stays unpaired.
+ */
+export function pairHeaders(
+  folded: string,
+  labels: readonly Label[],
+  figures: readonly Span[],
+  days: readonly Span[],
+): Map<number, Label> {
+  const pairs = new Map<number, Label>();
+  const values = [...figures, ...days].sort((a, b) => a.start - b.start);
+  for (let at = 0; at < labels.length; ) {
+    const run = runFrom(folded, labels.slice(at), BETWEEN_LABELS);
+    at += run.length;
+    const heads = withoutTranslations(folded, run);
+    const end = run.at(-1)?.end ?? 0;
+    const first = values.findIndex(({ start }) => start >= end);
+    if (heads.length < 2 || first < 0) continue;
+    const row = runFrom(folded, values.slice(first), BETWEEN_VALUES);
+    const turn = folded.slice(end, row[0]?.start);
+    const fits = row.length === heads.length && turn.length <= LONGEST_TURN && !SENTENCE.test(turn);
+    const typed =
+      fits && heads.every((head, n) => days.some((day) => day === row[n]) === isDayLabel(head));
+    if (!typed) continue;
+    for (const [n, head] of heads.entries()) {
+      const value = row[n];
+      if (value) pairs.set(value.start, head);
+    }
+  }
+  return pairs;
+}
+
+/** As many spans as follow each other closely. */
+function runFrom<One extends Span>(folded: string, spans: readonly One[], gap: RegExp): One[] {
+  const run: One[] = [];
+  for (const span of spans) {
+    const last = run.at(-1);
+    const between = last ? folded.slice(last.end, span.start) : '';
+    if (last && !gap.test(between)) break;
+    run.push(span);
+  }
+  return run;
+}
+
+/** 到期还款日 Payment Due Date is one header in two languages. */
+function withoutTranslations(folded: string, run: readonly Label[]): Label[] {
+  return run.filter((label, n) => {
+    const before = run[n - 1];
+    if (before?.role !== label.role) return true;
+    return CJK.test(folded.charAt(before.start)) === CJK.test(folded.charAt(label.start));
+  });
+}
