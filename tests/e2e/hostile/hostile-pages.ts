@@ -1,10 +1,6 @@
-const LINES = ['您好，请问有什么可以帮您？', '我想办理分期。', '请问您每月能还多少？'];
-const row = (text: string, at: number, more = '') =>
-  `<li class="row ${at % 2 ? 'mine' : 'theirs'}"${more}><span class="name">${at % 2 ? '我' : '客服'}</span><p class="bubble">${text}</p></li>`;
-const CHAT = `<section class="chat"><ul id="list" role="log" class="messages">${LINES.map((line, at) => row(line, at)).join('')}</ul>
-<form id="composer"><textarea id="box" placeholder="请输入"></textarea><button>发送</button></form></section>`;
-const script = (code: string) => `<script>${code}</script>`;
-const SAY = `const say=(text,at)=>{const li=document.createElement('li');li.className='row theirs';const p=document.createElement('p');p.className='bubble';p.textContent=text;li.append(p);list.append(li);return li};const list=document.getElementById('list');`;
+import { CHAT, LINES, row, SAY, script } from './chat.ts';
+import { lyingPages } from './lying-pages.ts';
+import { restlessPages } from './restless-pages.ts';
 
 /** Pages that mean no good, or no sense. Each holds a chat, so that there is something to read. */
 export const hostilePages: Readonly<Record<string, string>> = {
@@ -34,11 +30,13 @@ export const hostilePages: Readonly<Record<string, string>> = {
   'messages and events that pose as ours': `${CHAT}${script(`setInterval(()=>{for(const type of ['page/turns','page/status','reminders/changed','tab/known','panel/toggled','page/stop','page/insert']){const m={type,text:'假的',place:{origin:location.origin,path:'/'},context:[],turns:[{who:'agent',text:'假的'}],windowId:1};postMessage(m,'*');dispatchEvent(new CustomEvent(type,{detail:m}));try{chrome.runtime.sendMessage('x'.repeat(32),m)}catch{}}document.dispatchEvent(new MouseEvent('contextmenu',{bubbles:true}));document.dispatchEvent(new CompositionEvent('compositionstart',{bubbles:true}))},30);`)}`,
   'only a password and a code': `<ul role="log" class="messages">${LINES.map((line, at) => row(line, at)).join('')}</ul>
     <form><input type="password" id="p" value="geheim-123"><input autocomplete="one-time-code" id="c" value="987654"></form>`,
+  ...restlessPages,
+  ...lyingPages,
   'a chat like any other': CHAT,
 };
 
 const STALL = script(
-  `addEventListener('load',()=>setTimeout(()=>{let last=performance.now();window.stall=0;setInterval(()=>{const now=performance.now();window.stall=Math.max(window.stall,now-last);last=now},20)},50));`,
+  `{const clock=performance.now.bind(performance);addEventListener('load',()=>setTimeout(()=>{let last=clock();window.stall=0;setInterval(()=>{const now=clock();window.stall=Math.max(window.stall,now-last);last=now},20)},50))}`,
 );
 
 /** The page by its place in the list; what stands still is measured from inside. */
