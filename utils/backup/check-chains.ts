@@ -1,4 +1,4 @@
-import { type ChainProblem, isKnownGap, type Operation, verifyChain } from '@/utils/ledger';
+import { type ChainProblem, intact, isKnownGap, type Operation, verifyChain } from '@/utils/ledger';
 import type { Backup } from './backup';
 import { refuse } from './refusal';
 
@@ -19,13 +19,20 @@ export async function checkChains(
     );
     const first = end ? problem : { seq: chain[0]?.header.seq ?? 0, fault: 'past_end' as const };
     if (!first) continue;
-    const changed = first.fault === 'header_changed' || first.fault === 'payload_changed';
+    const altered = await firstAltered(operations);
+    if (altered > 0) refuse({ reason: 'changed_entry', at: altered });
     const at = operations.findIndex((one) => isAt(one, deviceId, first.seq)) + 1;
-    refuse({
-      reason: changed ? 'changed_entry' : 'missing_entry',
-      at: at > 0 ? at : operations.length + 1,
-    });
+    refuse({ reason: 'missing_entry', at: at > 0 ? at : operations.length + 1 });
   }
+}
+
+/**
+ * An altered entry may seem to belong elsewhere, and what is around it to lack something: so an entry
+ * that is not as it was sealed is named before any place. 0: all are.
+ */
+async function firstAltered(operations: readonly Operation[]): Promise<number> {
+  for (const [index, one] of operations.entries()) if (!(await intact(one))) return index + 1;
+  return 0;
 }
 
 function isAt({ header }: Operation, deviceId: string, seq: number): boolean {

@@ -34,10 +34,18 @@ export function readJson(bytes: Uint8Array): unknown {
   return refuse({ reason: ours ? 'damaged' : 'not_a_backup' });
 }
 
+/** A file that was cut off may end within a character: what came before is text all the same. */
 function decode(bytes: Uint8Array): string {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let text = '';
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    text = decoder.decode(bytes, { stream: true });
   } catch {
     return refuse({ reason: 'not_text' });
+  }
+  try {
+    return text + decoder.decode();
+  } catch {
+    return `${text}\ufffd`;
   }
 }

@@ -288,45 +288,49 @@ describe('a backup made by a hostile hand, sealed rightly', () => {
     which: fc.nat(2),
   });
 
-  it('harms nothing that stands, and can be undone', async () => {
-    await smallWorld(here, 2);
-    const mine = await exported(here);
-    const before = await dump(here);
-    await fc.assert(
-      fc.asyncProperty(fc.array(hostile, { minLength: 1, maxLength: 5 }), async (all) => {
-        const forger = new Writer('f');
-        for (const { entity, kind, fields, which } of all) {
-          // An id for each noun: another noun under the same id is refused as a whole.
-          const entityId = `${which}${ENTITIES.indexOf(entity)}`.repeat(16);
-          const change = {
-            entity,
-            entityId,
-            caseId: null,
-            kind: kind as 'create',
-            fields,
-            seen: {},
-          };
-          await forger.one(change as Parameters<Writer['one']>[0]);
-        }
-        const file = await writeBackup({
-          operations: forger.chain,
-          heads: [forger.head],
-          preferences: {},
-        });
-        const { undo } = await imported(here, file.join(''));
-        expect(await here.ledger.verify()).toEqual([]);
-        for (const noun of ['case', 'note', 'message', 'gap'] as const)
-          await here.ledger.readAll(noun);
-        const [own] = await here.ledger.readAll('case');
-        expect(own?.creditor).toBe('某银行');
-        await fromFile(await exported(here));
-        await undo();
-        expect(await dump(here)).toEqual(before);
-        expect(await exported(here)).toBe(mine);
-      }),
-      { numRuns: 100 },
-    );
-  }, 30_000);
+  it(
+    'harms nothing that stands, and can be undone',
+    async () => {
+      await smallWorld(here, 2);
+      const mine = await exported(here);
+      const before = await dump(here);
+      await fc.assert(
+        fc.asyncProperty(fc.array(hostile, { minLength: 1, maxLength: 5 }), async (all) => {
+          const forger = new Writer('f');
+          for (const { entity, kind, fields, which } of all) {
+            // An id for each noun: another noun under the same id is refused as a whole.
+            const entityId = `${which}${ENTITIES.indexOf(entity)}`.repeat(16);
+            const change = {
+              entity,
+              entityId,
+              caseId: null,
+              kind: kind as 'create',
+              fields,
+              seen: {},
+            };
+            await forger.one(change as Parameters<Writer['one']>[0]);
+          }
+          const file = await writeBackup({
+            operations: forger.chain,
+            heads: [forger.head],
+            preferences: {},
+          });
+          const { undo } = await imported(here, file.join(''));
+          expect(await here.ledger.verify()).toEqual([]);
+          for (const noun of ['case', 'note', 'message', 'gap'] as const)
+            await here.ledger.readAll(noun);
+          const [own] = await here.ledger.readAll('case');
+          expect(own?.creditor).toBe('某银行');
+          await fromFile(await exported(here));
+          await undo();
+          expect(await dump(here)).toEqual(before);
+          expect(await exported(here)).toBe(mine);
+        }),
+        { numRuns: runs({ test: 100, faults: 2000, soak: 10_000 }) },
+      );
+    },
+    patience(30_000),
+  );
 
   it('is refused whole when it gives an id of this record to something else', async () => {
     const { caseId } = await smallWorld(here, 1);
