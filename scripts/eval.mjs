@@ -33,13 +33,14 @@ function macro(acts, pairs) {
 }
 
 const two = (number) => number.toFixed(2);
+const GRAVE = [
+  'threatens_legal',
+  'threatens_credit_record',
+  'threatens_third_party_contact',
+  'asks_transfer_to_private_account_or_code',
+];
 
-function report(acts, results) {
-  const strict = results.map(({ line, guess }) => ({ gold: line.label, guess }));
-  const lenient = results.map(({ line, guess }) => ({
-    gold: (line.also ?? []).includes(guess) ? guess : line.label,
-    guess,
-  }));
+function table(acts, strict) {
   console.log('act                                        lines  hit  prec  rec   F1');
   for (const act of acts) {
     const { gold, hit, precision, recall, f1 } = scoresOf(act, strict);
@@ -52,18 +53,53 @@ function report(acts, results) {
     ];
     console.log(`${act.padEnd(42)} ${row.join('  ')}`);
   }
+}
+
+function misreadings(results) {
   console.log('\nmisread (expected → read):');
-  for (const { line, guess } of results) {
+  const kinds = new Map();
+  for (const { line, guess, good } of results) {
     if (guess === line.label) continue;
-    const also = (line.also ?? []).includes(guess) ? ' (accepted)' : '';
-    console.log(
-      `  ${line.id}  ${line.label} → ${guess ?? 'nothing'}${also}  ${line.text.slice(0, 50)}`,
-    );
+    const kind = `${line.label} → ${guess ?? 'nothing'}`;
+    const notes = [
+      (line.also ?? []).includes(guess) ? 'accepted' : null,
+      good ? null : 'no good reply',
+    ].filter(Boolean);
+    const lines = kinds.get(kind) ?? [];
+    kinds.set(kind, lines);
+    lines.push(`${line.id}${notes.length ? ` (${notes.join(', ')})` : ''}  ${oneLine(line.text)}`);
   }
-  const good = results.filter(({ good }) => good).length;
-  console.log(`\nmacro-F1 by main label: ${two(macro(acts, strict))}`);
+  for (const [kind, lines] of [...kinds].sort((one, other) => other[1].length - one[1].length)) {
+    console.log(`  ${lines.length}  ${kind}`);
+    for (const line of lines) console.log(`       ${line}`);
+  }
+}
+
+const oneLine = (text) => text.replaceAll('\n', ' ').slice(0, 60);
+
+function report(acts, results) {
+  const strict = results.map(({ line, guess }) => ({ gold: line.label, guess }));
+  const lenient = results.map(({ line, guess }) => ({
+    gold: (line.also ?? []).includes(guess) ? guess : line.label,
+    guess,
+  }));
+  table(acts, strict);
+  misreadings(results);
+  const unanswered = results.filter(({ line, guess, good }) => !good && guess === line.label);
+  if (unanswered.length) console.log('\nread right, no good reply among the top three:');
+  for (const { line } of unanswered) console.log(`  ${line.id}  ${oneLine(line.text)}`);
+  console.log(
+    `\nlines: ${results.length}, read as nothing: ${strict.filter(({ guess }) => !guess).length}`,
+  );
+  console.log(`macro-F1 by main label: ${two(macro(acts, strict))}`);
   console.log(`macro-F1 accepting also: ${two(macro(acts, lenient))}`);
-  console.log(`good intent among the top three: ${good} of ${results.length}`);
+  for (const act of GRAVE) {
+    const { gold, hit, recall } = scoresOf(act, strict);
+    if (gold) console.log(`recall of ${act}: ${two(recall)} (${hit} of ${gold})`);
+  }
+  const good = results.filter((result) => result.good).length;
+  const share = two((100 * good) / Math.max(1, results.length));
+  console.log(`good intent among the top three: ${good} of ${results.length} (${share} %)`);
 }
 
 async function evaluate(file, load) {

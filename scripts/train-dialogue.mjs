@@ -1,14 +1,14 @@
-// Trains the n-gram table of utils/dialogue from scripts/dialogue/examples.
-//   node scripts/train-dialogue.mjs           writes utils/dialogue/model/ngram-table.ts
+// Trains the word table of utils/dialogue from scripts/dialogue/examples.
+//   node scripts/train-dialogue.mjs           writes utils/dialogue/model/word-table.ts
 //   node scripts/train-dialogue.mjs --check   exits 1 if the written table is not the trained one
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
-import { packTable, trainNgrams } from './dialogue/train-ngrams.mjs';
+import { packTable, trainWords } from './dialogue/train-words.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const target = join(root, 'utils/dialogue/model/ngram-table.ts');
+const target = join(root, 'utils/dialogue/model/word-table.ts');
 const folder = join(root, 'scripts/dialogue/examples');
 
 async function load(path) {
@@ -18,7 +18,7 @@ async function load(path) {
 
 const { dialogueActs } = await load('utils/dialogue/dialogue-act.ts');
 const { foldLine } = await load('utils/dialogue/fold-line.ts');
-const { BUCKETS, ngramFeatures } = await load('utils/dialogue/model/ngram-features.ts');
+const { BUCKETS, lineFeatures } = await load('utils/dialogue/model/line-features.ts');
 
 const labels = [...dialogueActs, 'none'];
 const rows = readdirSync(folder)
@@ -29,14 +29,14 @@ const rows = readdirSync(folder)
     const [act = '', text = ''] = line.split('\t');
     const label = labels.indexOf(act);
     if (label < 0 || text === '') throw new Error(`not an example: ${line}`);
-    return { features: ngramFeatures(foldLine(text)), label };
+    return { features: lineFeatures(foldLine(text)), label };
   });
 
-const { scale, bias, table } = trainNgrams(rows, labels.length, BUCKETS);
+const { scale, bias, table } = trainWords(rows, labels.length, BUCKETS);
 const written = `// Written by scripts/train-dialogue.mjs from scripts/dialogue/examples: do not edit.
 
 /** Steps of \`scale\` for each act and for "none of them", by bucket. */
-export const NGRAM_TABLE = {
+export const WORD_TABLE = {
   scale: ${scale},
   bias: '${bias.join(' ')}',
   rows: ${table.length},
@@ -47,9 +47,7 @@ export const NGRAM_TABLE = {
 
 if (process.argv.includes('--check')) {
   const same = readFileSync(target, 'utf8') === written;
-  console.log(
-    same ? 'The n-gram table is the trained one.' : 'Run: node scripts/train-dialogue.mjs',
-  );
+  console.log(same ? 'The word table is the trained one.' : 'Run: node scripts/train-dialogue.mjs');
   process.exit(same ? 0 : 1);
 }
 writeFileSync(target, written);

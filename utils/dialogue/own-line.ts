@@ -21,7 +21,7 @@ const OWN = [
 ].map((source) => new RegExp(source, 'u'));
 
 const AGENT =
-  /(?:帮|为|给|替)你(?!们)|你(?:的(?!工号)|名下|是否|打算|预计|提供|目前|暂时|现在|这期|本期|没|未)|请问你(?:是|打)|如果你|若你|本行|我司|我行|\bfor you\b|\bwith you\b|\bi can (?:offer|give|set|help)|\bare you\b|\byour (?:debt|income|payments? (?:is|are|was)|credit)/u;
+  /(?:帮|为|给|替)你(?!们)|你(?:的(?!工号)|名下|是否|打算|预计|提供|目前|暂时|现在|这期|本期|没|未)|请问你(?:是|打)|如果你|若你|本行|我司|我行|\bfor you\b|\bwith you\b|\bcan you pay\b|\bi can (?:offer|give|set|help)|\bare you\b|\byour (?:debt|income|payments? (?:is|are|was)|credit)/u;
 
 /** Pasted from the wrong side: nothing the agent did. */
 export function isOwnLine(folded: string): boolean {

@@ -1,100 +1,58 @@
-import type { DialogueAct } from './dialogue-act';
-import type { NgramShares } from './model/weigh-ngrams';
+import { type DialogueAct, dialogueActs } from './dialogue-act';
+import type { ActShares } from './model/weigh-words';
+import { rankByRules } from './rank-by-rules';
 import type { ScoredAct } from './reading';
 import type { Heard } from './score-acts';
 
-/** Which act is the main one when a line plainly does both: the one that must not be missed. */
-const PRECEDENCE: Record<DialogueAct, number> = {
-  asks_transfer_to_private_account_or_code: 4,
-  threatens_legal: 2.4,
-  threatens_third_party_contact: 2.2,
-  threatens_credit_record: 1.8,
-  refuses_request: 1.1,
-  confirms_agreement: 1,
-  offers_fee_reduction: 1.2,
-  offers_extension: 1.3,
-  offers_instalment: 1.1,
-  asks_materials: 0.7,
-  asks_identity: 0.6,
-  asks_amount_can_pay_now: 0.6,
-  asks_repayment_plan_or_date: 0.5,
-  asks_reason: 0.4,
-  transfers_to_other_department: 0.4,
-  says_under_review_wait: 0.2,
-  demands_full_payment_now: 0,
-  greeting_or_other: -3,
-};
-
-/** Below this the words are too thin to act on. */
-const THRESHOLD = 0.5;
-const STEEPNESS = 0.55;
+/** What a point of the rules adds to the log of a share that was learned. */
+const RULE_POINT = 0.3;
+const RULE_POINTS = 5;
+/** Words that are there only to be denied or warned of. */
+const DENIED = -3;
+/** A threat or a trap beside something harmless must not be missed. */
+const GRAVE = 0.45;
+/** Below this share of all that the line may be, it is too thin to act on. */
+const LEAST = 0.18;
+const LEAST_BESIDE = 0.07;
+/** Threats and traps frighten: a hint is not enough to name one beside something else. */
+const LEAST_GRAVE_BESIDE = 0.15;
+/** A rule as plain as this needs less from the learned words. */
+const PLAIN_RULE = 3;
+const LEAST_WITH_RULE = 0.03;
 const MOST = 4;
-const FAR_BEHIND = 4.5;
-
-/** How much the n-grams move what the rules say: enough to choose between equals. */
-const SWAY = 0.3;
-const LEAST_SWAY = -3;
-/** A share this large may speak where no rule does, never above this confidence. */
-const SPEAKS = 0.15;
-const OVER_GREETING = 0.4;
-/** Threats and traps frighten: a hint is not enough to name one. */
-const GRAVE = 0.3;
-const NGRAMS_AT_MOST = 0.7;
-
-interface Ranked extends ScoredAct {
-  readonly rank: number;
-}
+const TINY = 1e-4;
 
 /** Acts plain enough to show, the main one first, confidence never rising down the list. */
-export function rankActs({ scores, denied }: Heard, shares: NgramShares | null): ScoredAct[] {
-  const plain = [...scores].flatMap(([act, score]): Ranked[] => {
-    const confidence = 1 - Math.exp(-STEEPNESS * score);
-    const rank = score + PRECEDENCE[act] + swayOf(act, shares);
-    return confidence >= THRESHOLD ? [{ act, confidence, rank }] : [];
-  });
-  plain.sort((one, other) => other.rank - one.rank);
-  const first = plain[0];
-  if (first && first.act !== 'greeting_or_other') return settle(plain);
-  const heard = hear(shares, denied, first ? OVER_GREETING : SPEAKS);
-  return settle(heard && heard.act !== first?.act ? [heard, ...plain] : plain);
+export function rankActs(heard: Heard, shares: ActShares | null): ScoredAct[] {
+  if (!shares) return rankByRules(heard);
+  const powers = dialogueActs.map((act) => ({ act, power: powerOf(act, heard, shares) }));
+  const nothing = 1 - [...shares.values()].reduce((sum, share) => sum + share, 0);
+  const all = powers.reduce((sum, { power }) => sum + power, Math.max(TINY, nothing));
+  const ranked = powers
+    .map(({ act, power }) => ({ act, share: power / all }))
+    .sort((one, other) => other.share - one.share);
+  const [main, ...others] = ranked;
+  if (!main || main.share < LEAST || main.share * all < nothing) return [];
+  const beside = others.filter(({ act, share }) => share >= leastBeside(act, heard));
+  return [main, ...beside].slice(0, MOST).map(({ act, share }) => ({
+    act,
+    confidence: Math.round((0.5 + share / 2) * 100) / 100,
+  }));
 }
 
-function swayOf(act: DialogueAct, shares: NgramShares | null): number {
-  if (!shares) return 0;
-  return SWAY * Math.max(LEAST_SWAY, Math.log((shares.get(act) ?? 0) * shares.size));
+function leastBeside(act: DialogueAct, { scores, denied }: Heard): number {
+  if (denied.has(act) || act === 'greeting_or_other') return 1;
+  if ((scores.get(act) ?? 0) >= PLAIN_RULE) return LEAST_WITH_RULE;
+  return isGrave(act) ? LEAST_GRAVE_BESIDE : LEAST_BESIDE;
 }
 
-/** What the n-grams say where the rules are silent or heard no more than a greeting. */
-function hear(
-  shares: NgramShares | null,
-  denied: ReadonlySet<DialogueAct>,
-  least: number,
-): Ranked | null {
-  let best: Ranked | null = null;
-  let left = 1;
-  for (const [act, share] of shares ?? []) {
-    left -= share;
-    const needed = isGrave(act) ? Math.max(least, GRAVE) : least;
-    if (share >= needed && share > (best?.rank ?? 0)) {
-      const confidence = Math.min(NGRAMS_AT_MOST, THRESHOLD + (share - SPEAKS) / 2);
-      best = { act, confidence, rank: share };
-    }
-  }
-  return best && best.rank > left && !denied.has(best.act) ? best : null;
+function powerOf(act: DialogueAct, { scores, denied }: Heard, shares: ActShares): number {
+  if (denied.has(act) && isGrave(act)) return 0;
+  const points = RULE_POINT * Math.min(RULE_POINTS, scores.get(act) ?? 0);
+  const share = Math.max(TINY, shares.get(act) ?? 0);
+  return share * Math.exp(points + (denied.has(act) ? DENIED : 0) + (isGrave(act) ? GRAVE : 0));
 }
 
 function isGrave(act: DialogueAct): boolean {
   return act.startsWith('threatens_') || act === 'asks_transfer_to_private_account_or_code';
-}
-
-function settle(ranked: readonly Ranked[]): ScoredAct[] {
-  const top = ranked.length > 1 ? Math.max(...ranked.map(({ rank }) => rank)) : 0;
-  let ceiling = 1;
-  return ranked
-    .filter(({ rank }, at) => at === 0 || rank >= top - FAR_BEHIND)
-    .slice(0, MOST)
-    .map(({ act, confidence }) => {
-      ceiling = Math.min(ceiling, confidence);
-      return { act, confidence: Math.round(ceiling * 100) / 100 };
-    });
 }

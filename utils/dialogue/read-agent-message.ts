@@ -1,7 +1,7 @@
 import { readDetails } from './details/read-details';
 import { foldLine } from './fold-line';
 import { lineLanguages } from './line-language';
-import { weighNgrams } from './model/weigh-ngrams';
+import { weighWords } from './model/weigh-words';
 import { isOwnLine } from './own-line';
 import { rankActs } from './rank-acts';
 import { readBareAnswer } from './read-bare-answer';
@@ -11,8 +11,8 @@ import { splitSentences } from './split-sentences';
 
 /** Beyond this a paste is a document; its beginning tells what it is. */
 const LONGEST = 20_000;
-/** The n-grams learned from chat lines and know nothing of documents. */
-const LONGEST_WEIGHED = 400;
+/** What was learned comes from chat lines and knows nothing of documents. */
+const LONGEST_WEIGHED = 1200;
 /** Nobody writes a longer line in a chat. */
 const LONGEST_LINE = 1500;
 const PLAIN = 0.8;
@@ -40,7 +40,7 @@ async function readActs(folded: string, { previous = [] }: ReadOptions): Promise
   if (bare) return [bare];
   const [scores, shares] = await Promise.all([
     scoreActs(splitSentences(folded), languages),
-    folded.length <= LONGEST_WEIGHED ? weighNgrams(folded) : null,
+    folded.length <= LONGEST_WEIGHED ? weighWords(folded) : null,
   ]);
   const acts = rankActs(scores, shares);
   return folded.length > LONGEST_LINE ? acts.filter(isPlain) : acts;

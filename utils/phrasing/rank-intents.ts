@@ -8,6 +8,11 @@ import { anyStageOpeners, stageOpeners } from './stages';
 const STEP = 18;
 const BEST = 100;
 const SECOND_ACT = 0.85;
+/** Where the line may as well do something else, the best answer to that stands beside the first. */
+const SURE = 0.75;
+const PERHAPS = 0.98;
+/** However sure the first act is, the best answer to a second is worth more than a third to the first. */
+const LEAST_SHARE = 0.8;
 const OPENER_BESIDE_AN_ACT = 30;
 
 export function readStage(stage: string | undefined): Stage | undefined {
@@ -34,8 +39,12 @@ export function rankIntents(
   const top = acts[0]?.confidence ?? 0;
   if (top === 0) return { wanted: weigh(openers, BEST), fallback: weigh(anyStageOpeners, STEP) };
   const wanted = new Map<Intent, number>();
+  const greeted = acts[0]?.act === 'greeting_or_other';
+  const beside = top >= SURE && !greeted ? SECOND_ACT : PERHAPS;
   acts.forEach(({ act, confidence }, index) => {
-    const share = Math.min(1, confidence / top) * (index === 0 ? 1 : SECOND_ACT);
+    const share =
+      Math.min(1, Math.max(confidence / top, greeted ? 1 : LEAST_SHARE)) *
+      (index === 0 ? 1 : beside);
     for (const [intent, weight] of weigh(actIntents[act], BEST * share)) {
       wanted.set(intent, Math.max(weight, wanted.get(intent) ?? 0));
     }

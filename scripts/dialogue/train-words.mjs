@@ -1,9 +1,11 @@
-// Multinomial logistic regression over hashed n-grams, by plain gradient steps in a fixed order:
+// Multinomial logistic regression over hashed words and concepts, by plain gradient steps in a fixed order:
 // the same examples give the same bytes.
-const EPOCHS = 30;
+const EPOCHS = 16;
 const RATE = 0.05;
 const BIAS_RATE = 0.001;
 const LEVELS = 7;
+/** What only one example says is its accident. */
+const LEAST_SEEN = 2;
 
 /** A pseudo-random order that is the same everywhere. */
 function shuffler() {
@@ -20,7 +22,7 @@ function shuffler() {
 function rarities(rows, buckets) {
   const seen = new Float64Array(buckets);
   for (const { features } of rows) for (const bucket of features) seen[bucket] += 1;
-  return seen.map((count) => Math.log(rows.length / (1 + count)));
+  return seen.map((count) => (count < LEAST_SEEN ? 0 : Math.log(rows.length / (1 + count))));
 }
 
 /** Moves the weights one step towards the right label of this row. */
@@ -48,7 +50,7 @@ function step({ features, label }, { weights, bias, rarity, labels, scores }) {
 }
 
 /** rows: { features, label }[] → the rows of the table that matter, in whole steps of `scale`. */
-export function trainNgrams(rows, labels, buckets) {
+export function trainWords(rows, labels, buckets) {
   const state = {
     labels,
     weights: new Float64Array(buckets * labels),

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '../../..');
 
-describe('the n-gram table', () => {
+describe('the word table', () => {
   it('is what the examples teach, byte for byte', () => {
     const script = join(root, 'scripts/train-dialogue.mjs');
     const said = execFileSync(process.execPath, [script, '--check'], { encoding: 'utf8' });
@@ -14,7 +14,7 @@ describe('the n-gram table', () => {
   }, 60_000);
 
   it('is small', () => {
-    const table = readFileSync(join(root, 'utils/dialogue/model/ngram-table.ts'));
+    const table = readFileSync(join(root, 'utils/dialogue/model/word-table.ts'));
     expect(gzipSync(table).length).toBeLessThan(150_000);
   });
 });

@@ -1,5 +1,5 @@
 import { type DialogueAct, dialogueActs } from '../dialogue-act';
-import { BUCKETS, ngramFeatures } from './ngram-features';
+import { BUCKETS, lineFeatures } from './line-features';
 
 interface Table {
   readonly scale: number;
@@ -10,8 +10,8 @@ interface Table {
   readonly levels: Int8Array;
 }
 
-/** What the n-grams make of a line: a share for every act, the rest for "none of them". */
-export type NgramShares = ReadonlyMap<DialogueAct, number>;
+/** What the learned words make of a line: a share for every act, the rest for "none of them". */
+export type ActShares = ReadonlyMap<DialogueAct, number>;
 
 /** Every act and "none of them". */
 const LABELS = dialogueActs.length + 1;
@@ -19,7 +19,7 @@ const ROW = Math.ceil(LABELS / 2);
 /** A word or two prove nothing. */
 const FEWEST = 6;
 /** With fewer of a line's buckets known it is about something else. */
-const LEAST_KNOWN = 0.34;
+const LEAST_KNOWN = 0.2;
 
 let loading: Promise<Table> | undefined;
 
@@ -29,9 +29,9 @@ function table(): Promise<Table> {
 }
 
 async function load(): Promise<Table> {
-  const { NGRAM_TABLE } = await import('./ngram-table');
-  const { scale, rows, packed } = NGRAM_TABLE;
-  const bias = NGRAM_TABLE.bias.split(' ').map(Number);
+  const { WORD_TABLE } = await import('./word-table');
+  const { scale, rows, packed } = WORD_TABLE;
+  const bias = WORD_TABLE.bias.split(' ').map(Number);
   const bytes = Uint8Array.from(atob(packed), (unit) => unit.charCodeAt(0));
   const rowOf = new Int16Array(BUCKETS).fill(-1);
   const levels = new Int8Array(rows * LABELS);
@@ -49,9 +49,9 @@ async function load(): Promise<Table> {
 }
 
 /** Null where the line is too strange to weigh. */
-export async function weighNgrams(folded: string): Promise<NgramShares | null> {
+export async function weighWords(folded: string): Promise<ActShares | null> {
   const { scale, bias, rowOf, levels } = await table();
-  const features = ngramFeatures(folded);
+  const features = lineFeatures(folded);
   const known = features.map((bucket) => rowOf[bucket] ?? -1).filter((row) => row >= 0);
   if (known.length < Math.max(FEWEST, features.length * LEAST_KNOWN)) return null;
   const unit = scale / Math.sqrt(features.length);

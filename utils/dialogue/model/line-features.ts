@@ -1,14 +1,21 @@
-/** Buckets the n-grams are hashed into. */
-export const BUCKETS = 32768;
+import { findConcepts } from './find-concepts';
+import { plainMandarin } from './plain-mandarin';
+
+/** Buckets the words and concepts are hashed into. */
+export const BUCKETS = 65536;
 
 const LONGEST_GRAM = 3;
 const WORD_STEM = 6;
 const NOT_HAN = /[^\u3400-\u9fff0?]+/g;
 const WORD = /[a-z']+|\?|0/g;
 
-/** Which buckets a folded line falls into: Chinese characters and English stems, one to three in a row. */
-export function ngramFeatures(folded: string): number[] {
-  const plain = folded.replace(/\d[\d.,]*/g, '0');
+/**
+ * Which buckets a folded line falls into: Chinese characters and English stems, one to three in a
+ * row, and the concepts they name.
+ */
+export function lineFeatures(folded: string): number[] {
+  const line = plainMandarin(folded);
+  const plain = line.replace(/\d[\d.,]*/g, '0');
   const buckets = new Set<number>();
   for (const run of plain.split(NOT_HAN)) grams(Array.from(run), '', buckets);
   const words = plain.match(WORD) ?? [];
@@ -19,6 +26,7 @@ export function ngramFeatures(folded: string): number[] {
       buckets,
     );
   }
+  for (const concept of findConcepts(line)) buckets.add(hash(concept) % BUCKETS);
   return [...buckets].sort((one, other) => one - other);
 }
 

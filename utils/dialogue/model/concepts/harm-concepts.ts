@@ -1,0 +1,86 @@
+import type { Concept } from './concept';
+
+/** Threats, traps, and what is asked for: names, papers, codes. */
+export const harmConcepts: readonly Concept[] = [
+  [
+    'court',
+    '起诉|诉讼|法院|律师|律所|司法|立案|强制执行|执行署|仲裁|财产保全|查封|法务|法律|支付命令|支付令|存证信函|拘留|被执行|报案|公安|判决|开庭|传票|坐牢|诈骗罪|诈骗贷款|入禀|法庭|破产|诉追|追诉|应诉|提告|扣押|扣薪|被扣|冻结|拍卖|裁定|上庭|追究|民警|解除租约|本票|划扣',
+    'court|legal|lawsuit|sue[ds]?|suing|lawyers?|attorneys?|solicitors?|judgments?|judge|garnish\\w{0,6}|bailiffs?|summons|litigation|pre-litigation|proceedings|arrest(?:ed)?|warrant|sheriff|evict\\w{0,4}|repossess\\w{0,5}|lien|levy|served|serve you|enforcement|bankruptcy|seize|liability order|papers|process server|statutory demand|prosecut\\w{0,4}|jail|police',
+  ],
+  [
+    'credit',
+    '征信|信用(?!卡)|联征|环联|\\btu\\b|失信|黑名单|芝麻|不良记录|逾期记录|逾期信息|欠费记录|呆账|坏账|人行|央行|污点|瑕疵|信贷(?:记录|评级)|拉黑|基础数据库|连三累六|拒绝往来|联防|停卡|迟缴记录|注记',
+    'credit (?:scores?|reports?|files?|records?|rating|history|bureaus?|reference|agencies|status)|experian|equifax|transunion|fico|bureaus|charge[ds]? off|charges off|charge-off|default notice|a default|score|black mark|six years|seven years|your credit|killing your credit|bad debt|negative|on your (?:file|report)|delinquent|marker',
+  ],
+  [
+    'loans later',
+    '房贷|车贷|贷不了|贷款都|买房|买楼|买车|高铁|飞机|子女|上学|读书|高消费|以后|日后|办卡|辦什么|往后五年|再贷|第日',
+    'mortgage|car loan|borrow|rent a place|approved for|buying a house|lend|lenders?|apply for|obtain credit|in future|ever get',
+  ],
+  [
+    'harms',
+    '影响|后果|导致|造成|受限|留下|上报|报送|纳入|列入|产生|损|难|被拒|污|记录在|体现|揭露|下降|花',
+    'hurt|affect(?:s|ed)?|impact(?:ed)?|ruin|damage|wreck|tank|result in|report(?:ed)?|lower your|difficult to|hard time|stays?|show(?:s|ing)? up|register(?:ed)?|recorded|visible|appear|mark',
+  ],
+  [
+    'kin',
+    '家人|家属|家里人|亲友|亲戚|紧急联|第二联系人|单位|村委|村干部|父母|爸妈|妈妈|爸爸|配偶|同事|朋友|通讯录|联系人|联络人|雇主|老板|老细|户籍|学校|保证人|担保人|保人|任职|你公司|人事|人资|邻居|左邻右舍|老婆|老公|太太|哥哥|阿哥|姐姐|儿子|咨询人|小区门口',
+    'employer|boss|workplace|at work|your work|hr|family|mother|mom|mum|dad|father|parents|sister|brother|wife|husband|spouse|relatives?|neighbou?rs?|friends?|references?|contacts|emergency contact|guarantor|your landlord|coworkers?|colleagues|social media|facebook|payroll|third parties|your office|your job',
+  ],
+  [
+    'visits',
+    '上门|走访|访视|外访|登门|到府|府上|拜访|派员|派人|外勤|去你家|面谈|家访|到你家|收数|委外|外部催收|曝光|找你父母|委派',
+    'visit(?:s|ing)?|doorstep|your door|your home|your house|your property|residence|field (?:agent|team|representatives?)|home visit|come to|knock|calling round|recovery officer|post this',
+  ],
+  [
+    'knows',
+    '知道|晓得|转告|通知|告知|打给|打电话|打去|致电|函告|去函|发函|听说|怎么想|丢人',
+    'knows?|tell|find out|message|notify|speak to|reach(?:ing)? out|call|ring|interested to hear|phone call|approach|get a hold of',
+  ],
+  [
+    'code',
+    '验证码|校验码|认证码|密码|动态码|cvv|三码|六位|一次性密码|序号|卡密|pin码|三个号码|后三位|安全码|短信里的码|otp',
+    'code|otp|passcode|password|pin|cvv|verification number|six digits|6-digit|6 digit|one-time',
+  ],
+  [
+    'send money',
+    '转账|汇款|转到|转入|汇到|打到|打给我|转给我|汇|存到|转我|打我|转出|转5|过数去|存款交由',
+    'wire|send (?:it|the money|money)|move your|western union|zelle|cash ?app|venmo|paypal|bitcoin|crypto|transfer your|withdraw',
+  ],
+  [
+    'private',
+    '个人账户|私人|我的微信|我个人|个人卡|安全账户|指定账户|指定的|监管账户|收款码|二维码|个人的|本人支付宝|户头|解冻|保证金|认证金|服务费|代办费|定金|点数卡|充值卡|礼品卡|本人微信|个人户口|微信收款|刷流水|刷一下流水|公证|内部渠道|代办|手续费先|包过|保证帮',
+    'personal|gift cards?|prepaid|safe account|secure account|security deposit|release fee|processing charge|enrollment fee|my own|wallet|locker|play cards|upfront fee|debit card',
+  ],
+  [
+    'remote',
+    '屏幕共享|远程|远端|下载|安装|会议|链接|扫|加我|加微信|qq群|柜员机|atm|操作解除|line',
+    'anydesk|teamviewer|quicksupport|screen|install|download|link|click|scan|app',
+  ],
+  [
+    'posing',
+    '警官|涉嫌|洗钱|检察|涉及|注销|消除|误开通|异常|刑事案件|重复设定|解除|冻结资金|会员|中奖|停息挂账',
+    "officer|fraud team|irs|suspended|compromised|federal|bank's fraud|arrest warrant|erase|wipe|unlock|overpaid",
+  ],
+  ['secret', '不要告诉|保密|别告诉|不能说', "between us|don't tell|don't call|keep this"],
+  [
+    'warns',
+    '谨防|请勿|切勿|不会要求|不会以|不会向|绝不|不要轻信|诈骗|防骗|反诈|警惕|小心|不会私下|不得|不法分子|均为诈骗|都是诈骗',
+    "never|scams?|scammers?|beware|protect yourself|don't share|will not ask|won't ask|we don't|hang up|no one from",
+  ],
+  [
+    'identity',
+    '姓名|身份证|手机号|本人|机主|户号|户主|电号|水号|订单号|订单编号|出生|生日|贵姓|称呼|你的账号|地址|尾号|后四位|末四码|末四|身分|身份|登记电话|持卡人|先生吗|女士吗|小姐吗|先生\\?|先生/女士|个资|客户编号|保单号|户口号码|统一编号|接听|听电话|哪一笔订单|预留',
+    'your name|full name|last name|first name|date of birth|dob|year of birth|account number|order number|reference number|invoice number|post ?code|zip|address|speaking with|speaking to|speak with|last four|last 4|ssn|social security|security questions?|verify|identity|account holder|phone number|email address|spell|surname|who am i|is that|is this|right person|chatting with|reference',
+  ],
+  [
+    'papers',
+    '证明|资料|材料|流水|凭证|截图|照片|影本|复印件|发票|收据|诊断|存折|清单|申请书|切结书|粮单|月结单|医生纸|离职信|入数纸|拍一下|拍照|拍个|视频|文件|明细|正反面|执照|申请表|相send|张相|病假纸',
+    'proof|documents?|documentation|statements|bank statements?|pay ?slips?|pay ?stubs?|letter|photos?|screenshots?|receipts?|form|copy|evidence|paperwork|certificate|picture|pic|scan|notes?|police report|in writing|confirmation page|id',
+  ],
+  [
+    'hand in',
+    '提供|上传|发我|发来|发给|发过来|寄|传真|提交|检附|附上|补件|补充|备妥|出示|拍|send过',
+    'send|upload|provide|email|submit|forward|attach|enclose|fax|supply|complete|fill (?:in|out)|show me|show us|get me|have you got|do you have|got a',
+  ],
+];
