@@ -18,7 +18,12 @@ export interface EvidenceState {
   readonly failed: boolean;
   /** Pictures are being read and kept. */
   readonly busy: boolean;
-  readonly keep: (files: readonly File[], kind: EvidenceKind) => Promise<boolean>;
+  /** For the case in front, or for another one. */
+  readonly keep: (
+    files: readonly File[],
+    kind: EvidenceKind,
+    otherCase?: string,
+  ) => Promise<boolean>;
   readonly remove: (one: Evidence) => Promise<boolean>;
 }
 
@@ -29,7 +34,7 @@ export function useEvidence(caseId: string | null, conversationId?: string): Evi
   const found = useLive(`evidence:${caseId}`, (record) =>
     caseId ? record.readAll('evidence', caseId) : Promise.resolve([]),
   );
-  const keep = async (files: readonly File[], kind: EvidenceKind) => {
+  const keep = async (files: readonly File[], kind: EvidenceKind, otherCase?: string) => {
     if (files.length === 0) return false;
     setBusy(true);
     try {
@@ -38,7 +43,11 @@ export function useEvidence(caseId: string | null, conversationId?: string): Evi
       // Looked at before it is read: a film dropped by mistake may not fit into memory.
       if (files.some(({ size }) => size > limit)) throw new NotSaved('too_large');
       const pictures = await Promise.all(files.map(pictureOf));
-      const about = { caseId, kind, ...(conversationId ? { conversationId } : {}) };
+      const about = {
+        caseId: otherCase ?? caseId,
+        kind,
+        ...(conversationId ? { conversationId } : {}),
+      };
       const { copies, undo } = await record.keepEvidence(pictures, about);
       const takeBack = async () => {
         await undo().then(

@@ -3,11 +3,13 @@ import type { Reading } from '@/utils/dialogue';
 import type { Budget, Case, OwnPhrase, Stage } from '@/utils/model';
 import type { Act, Facts, PhraseChannel, PhraseContext, Tone } from '@/utils/phrasing';
 import type { Finding } from '@/utils/safety';
+import type { Official } from '@/utils/sites';
 import { type Candidate, judge, type SafetyContext, useSafetyContext } from './judge-candidate';
 import { useCase } from './use-case';
 import { useComposing } from './use-composing';
 import type { ConversationState } from './use-conversation';
 import { useOwnPhrases } from './use-own-phrases';
+import { usePageLook } from './use-page-look';
 import { usePreferences } from './use-preferences';
 
 export interface Suggestions {
@@ -42,6 +44,7 @@ interface Known {
   readonly hidden: readonly string[];
   readonly tone: Tone | undefined;
   readonly about: SafetyContext;
+  readonly official: Official | undefined;
 }
 
 /** Ranked replies for the agent's last line, or openers for the step reached. Undefined while loading. */
@@ -55,7 +58,8 @@ export function useSuggestions(input: SuggestionInput): Suggestions | undefined 
   const turn = useRef(0);
 
   const { used, tone, hiddenPhrases: hidden = [] } = preferences;
-  const known: Known = { current, budget, phrases, used, hidden, tone, about };
+  const official = usePageLook().look?.official;
+  const known: Known = { current, budget, phrases, used, hidden, tone, about, official };
   const { line, bot, act, said, facts, talk, channel } = input;
   const key = JSON.stringify([line, bot, act, said, facts, talk.conversation, channel, known]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` is all of them by value
@@ -113,7 +117,9 @@ async function suggest(input: SuggestionInput, known: Known): Promise<Suggestion
   return {
     candidates: await Promise.all(judged.map((one) => inUsualTone(one, tone))),
     reading,
-    warnings: line ? safety.checkIncoming(line, { locale, region }) : [],
+    warnings: line
+      ? safety.checkIncoming(line, { locale, region, today, official: known.official })
+      : [],
     stage,
     line: input.line,
   };

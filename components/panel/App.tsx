@@ -2,6 +2,7 @@ import { Bell, Compass, MessagesSquare, NotebookPen, Settings } from 'lucide-rea
 import { lazy, Suspense, useRef, useState } from 'react';
 import { ArrivalProvider } from '@/components/hooks/use-arrival';
 import { PageProvider, usePage } from '@/components/hooks/use-page';
+import { PageLookProvider } from '@/components/hooks/use-page-look';
 import { type PanelRequest, usePanelRequests } from '@/components/hooks/use-panel-requests';
 import { useTranslation } from '@/components/hooks/use-translation';
 import { IconButton } from '@/components/ui/IconButton';
@@ -21,6 +22,10 @@ const StorageNotice = lazy(() =>
   import('./StorageNotice').then((file) => ({ default: file.StorageNotice })),
 );
 
+const FakeWarning = lazy(() =>
+  import('./PageKnown').then((file) => ({ default: file.FakeWarning })),
+);
+
 interface AppProps {
   /** The side panel, or the same app in a tab of its own. */
   readonly surface: 'panel' | 'tab';
@@ -29,7 +34,9 @@ interface AppProps {
 export function App({ surface }: AppProps) {
   return (
     <PageProvider>
-      <Shell surface={surface} />
+      <PageLookProvider>
+        <Shell surface={surface} />
+      </PageLookProvider>
     </PageProvider>
   );
 }
@@ -64,6 +71,7 @@ function Shell({ surface }: AppProps) {
         <Header surface={surface} shown={shown} onGo={go} />
         <Suspense>
           <StorageNotice />
+          {surface === 'panel' ? <FakeWarning /> : null}
         </Suspense>
         <div className={styles.screens}>
           <main key={shown} className={styles.screen}>

@@ -27,6 +27,10 @@ const WaitOffer = lazy(() =>
 );
 const BackupDue = lazy(() => import('./BackupDue').then((file) => ({ default: file.BackupDue })));
 
+const BillFound = lazy(() =>
+  import('@/components/bill/BillFound').then((file) => ({ default: file.BillFound })),
+);
+
 const NO_CHOICE = { line: '', act: null };
 
 interface NowScreenProps {
@@ -68,6 +72,9 @@ export function NowScreen({ focused, onGo }: NowScreenProps) {
   return (
     <div className={styles.screen} data-testid="now" aria-busy={found?.line !== line}>
       <ScreenTitle>{t('panel.tabNow')}</ScreenTitle>
+      <Suspense>
+        <BillFound onOpen={() => onGo('bill')} />
+      </Suspense>
       {warnings.map((finding) => (
         <FindingBanner key={finding.rule} finding={finding} />
       ))}

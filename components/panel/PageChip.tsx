@@ -1,5 +1,5 @@
 import { ChevronDown, CircleDot, Globe, Pause, Play } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useFeedback } from '@/components/hooks/use-feedback';
 import { usePage } from '@/components/hooks/use-page';
 import { usePreferences } from '@/components/hooks/use-preferences';
@@ -11,6 +11,8 @@ import { IconButton } from '@/components/ui/IconButton';
 import type { Translate } from '@/utils/i18n';
 import styles from './PageChip.module.css';
 import { PageFound } from './PageFound';
+
+const PageKnown = lazy(() => import('./PageKnown').then((file) => ({ default: file.PageKnown })));
 
 type Page = ReturnType<typeof usePage>['page'];
 
@@ -67,6 +69,11 @@ export function PageChip() {
         </button>
         {page?.kind === 'on' ? <PauseButton /> : null}
       </div>
+      {open ? (
+        <Suspense>
+          <PageKnown />
+        </Suspense>
+      ) : null}
       {open || urgent ? <PageActions page={page} onSwitched={() => chip.current?.focus()} /> : null}
     </div>
   );

@@ -27,6 +27,9 @@ const CallScreen = lazy(() =>
 const AppChatScreen = lazy(() =>
   import('@/components/phone/AppChatScreen').then((file) => ({ default: file.AppChatScreen })),
 );
+const BillScreen = lazy(() =>
+  import('@/components/bill/BillScreen').then((file) => ({ default: file.BillScreen })),
+);
 const CaseEditor = lazy(() =>
   import('@/components/record/CaseEditor').then((file) => ({ default: file.CaseEditor })),
 );
@@ -59,6 +62,8 @@ function Chosen({ shown, onClose, onGo, focused }: ScreenProps) {
       return <RemindersScreen />;
     case 'settings':
       return <SettingsScreen />;
+    case 'bill':
+      return <BillScreen onClose={onClose} />;
     case 'case-edit':
     case 'case-new':
       return <CaseEditor mode={shown === 'case-new' ? 'new' : 'edit'} onClose={onClose} />;

@@ -1,6 +1,6 @@
 export const PLACES = ['now', 'phrases', 'record', 'reminders'] as const;
 export type Place = (typeof PLACES)[number];
-export type Shown = Place | 'settings' | 'case-edit' | 'case-new' | 'phone' | 'app-chat';
+export type Shown = Place | 'settings' | 'case-edit' | 'case-new' | 'phone' | 'app-chat' | 'bill';
 
 /** The full tab is opened at a place: `options.html#reminders`. */
 export function firstPlace(): Place {

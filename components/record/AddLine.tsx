@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useArrival } from '@/components/hooks/use-arrival';
 import type { ConversationState } from '@/components/hooks/use-conversation';
 import { useDraft } from '@/components/hooks/use-draft';
@@ -11,6 +11,10 @@ import { RadioGroup } from '@/components/ui/RadioGroup';
 import { TextArea } from '@/components/ui/TextArea';
 import type { Via } from '@/utils/model';
 
+const BillOffer = lazy(() =>
+  import('@/components/bill/BillOffer').then((file) => ({ default: file.BillOffer })),
+);
+
 /** How a line came here: what was selected or pasted may be cut or added to before it is saved. */
 function viaOf(text: string, selected: string, pasted: string): Via {
   const holds = (part: string) =>
@@ -19,8 +23,13 @@ function viaOf(text: string, selected: string, pasted: string): Via {
   return holds(pasted) ? 'pasted' : 'typed';
 }
 
+interface AddLineProps {
+  readonly add: ConversationState['add'];
+  readonly onBill: () => void;
+}
+
 /** A line by hand: from a phone call, or pasted from an app. */
-export function AddLine({ add }: { add: ConversationState['add'] }) {
+export function AddLine({ add, onBill }: AddLineProps) {
   const { t } = useTranslation();
   const [text, write] = useDraft('record-line');
   const [who, setWho] = useState<'agent' | 'user'>('agent');
@@ -71,6 +80,9 @@ export function AddLine({ add }: { add: ConversationState['add'] }) {
         }}
         onSubmit={() => void save()}
       />
+      <Suspense>
+        <BillOffer text={text ?? ''} onOpen={onBill} />
+      </Suspense>
       <Actions>
         <Button
           variant="primary"

@@ -1,5 +1,7 @@
-import { MessagesSquare } from 'lucide-react';
-import { useState } from 'react';
+import { MessagesSquare, ReceiptText } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { BillHistory } from '@/components/bill/BillHistory';
+import { BillScreen } from '@/components/bill/BillScreen';
 import { useCase } from '@/components/hooks/use-case';
 import { type ConversationState, useConversation } from '@/components/hooks/use-conversation';
 import { useTranslation } from '@/components/hooks/use-translation';
@@ -24,8 +26,11 @@ export function RecordScreen() {
   const { t } = useTranslation();
   const { cases, current } = useCase();
   const talk = useConversation(t('panel.caseUnnamed'));
-  const [editing, setEditing] = useState<'edit' | 'new' | null>(null);
+  const [editing, setEditing] = useState<'edit' | 'new' | 'bill' | null>(null);
 
+  const onBill = () => setEditing('bill');
+
+  if (editing === 'bill') return <BillScreen onClose={() => setEditing(null)} />;
   if (editing) return <CaseEditor mode={editing} onClose={() => setEditing(null)} />;
   return (
     <div className={styles.screen}>
@@ -34,6 +39,7 @@ export function RecordScreen() {
       {cases === undefined || talk.loading ? null : (
         <Talk
           talk={talk}
+          onBill={onBill}
           action={
             current ? null : (
               <Button data-testid="record-new-case" onClick={() => setEditing('new')}>
@@ -43,13 +49,27 @@ export function RecordScreen() {
           }
         />
       )}
+      <Button
+        icon={<ReceiptText aria-hidden size="1.2em" />}
+        data-testid="record-bill"
+        onClick={onBill}
+      >
+        {t('bill.title')}
+      </Button>
+      {current ? <BillHistory talk={talk} /> : null}
       {current ? <EvidenceCard conversationId={talk.conversation?.id} /> : null}
       <NotesCard />
     </div>
   );
 }
 
-function Talk({ talk, action }: { talk: ConversationState; action: React.ReactNode }) {
+interface TalkProps {
+  readonly talk: ConversationState;
+  readonly action: ReactNode;
+  readonly onBill: () => void;
+}
+
+function Talk({ talk, action, onBill }: TalkProps) {
   const { t } = useTranslation();
   const { conversation, messages } = talk;
   if (talk.failed) return <Banner tone="warn" title={t('errors.readFailed')} live />;
@@ -72,7 +92,7 @@ function Talk({ talk, action }: { talk: ConversationState; action: React.ReactNo
           </Card>
         </>
       )}
-      <AddLine add={talk.add} />
+      <AddLine add={talk.add} onBill={onBill} />
       {conversation === null ? null : <SaveRecord conversation={conversation} />}
     </>
   );

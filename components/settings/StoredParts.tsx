@@ -14,6 +14,7 @@ const names = {
   reminder: 'backup.partReminder',
   note: 'backup.partNote',
   phrase: 'backup.partPhrase',
+  bill: 'backup.partBill',
   evidence: 'backup.partEvidence',
   gap: 'backup.partGap',
   operations: 'backup.partOperations',
@@ -24,7 +25,7 @@ const names = {
 } as const satisfies Record<Part['name'], PlainMessageId>;
 
 /** Parts that are only spoken of when there is something in them. */
-const RARE: readonly Part['name'][] = ['gap', 'evidence', 'files', 'aside'];
+const RARE: readonly Part['name'][] = ['gap', 'bill', 'evidence', 'files', 'aside'];
 
 /** How many there are of each, how much room they take, when they were last written. */
 export function StoredParts({ parts }: { readonly parts: readonly Part[] }) {

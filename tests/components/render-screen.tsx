@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach } from 'vitest';
 import { PageProvider } from '@/components/hooks/use-page';
+import { PageLookProvider } from '@/components/hooks/use-page-look';
 import { FeedbackBar } from '@/components/panel/FeedbackBar';
 import { Providers } from '@/components/panel/Providers';
 import type { Locale } from '@/utils/model';
@@ -42,8 +43,10 @@ export async function renderScreen(
   const view = render(
     <Providers>
       <PageProvider>
-        {screen}
-        {feedback ? <FeedbackBar /> : null}
+        <PageLookProvider>
+          {screen}
+          {feedback ? <FeedbackBar /> : null}
+        </PageLookProvider>
       </PageProvider>
     </Providers>,
   );

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { billSchema } from './bill';
 import { budgetSchema, caseSchema } from './case';
 import { commitmentSchema, conversationSchema, messageSchema } from './conversation';
 import { evidenceSchema } from './evidence';
@@ -16,6 +17,7 @@ export const entitySchemas = {
   reminder: reminderSchema,
   note: noteSchema,
   phrase: phraseSchema,
+  bill: billSchema,
   evidence: evidenceSchema,
   gap: gapSchema,
 } as const;
@@ -36,6 +38,7 @@ export type Entity<E extends EntityName> = FieldsOf<E> & {
 };
 
 export type Case = Entity<'case'>;
+export type Bill = Entity<'bill'>;
 export type Budget = Entity<'budget'>;
 export type Conversation = Entity<'conversation'>;
 export type Message = Entity<'message'>;

@@ -1,3 +1,4 @@
+export * from './bill';
 export * from './case';
 export * from './common';
 export * from './conversation';

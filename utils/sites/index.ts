@@ -12,6 +12,7 @@ export {
 } from './find-conversation';
 export { type Finding, type Follower, followTranscript } from './follow-transcript';
 export { type Insertion, insertText } from './insert-text';
+export { claimedSite } from './known/claimed-site';
 export { type Official, type OfficialJudgement, officialOf } from './known/official-of';
 export type { Channel, Site, SitePlace } from './known/site';
 export { type KnownSite, siteOf } from './known/site-of';

@@ -1,0 +1,45 @@
+import { usePageLook } from '@/components/hooks/use-page-look';
+import { useTranslation } from '@/components/hooks/use-translation';
+import { Banner } from '@/components/ui/Banner';
+import styles from './PageChip.module.css';
+
+/** Whose address this is, and what the page looks like; for whoever opened the chip. */
+export function PageKnown() {
+  const { t } = useTranslation();
+  const { look } = usePageLook();
+  if (!look) return null;
+  const { official, site, kind } = look;
+  return (
+    <div className={styles.help} data-testid="page-known" data-official={official}>
+      {official === 'yes' && site ? <p>{t('known.official', { name: site.name })}</p> : null}
+      {official === 'unknown' ? <p>{t('known.officialUnknown')}</p> : null}
+      {kind === 'billing' ? <p>{t('known.foundBill')}</p> : null}
+      {kind === 'other' ? <p>{t('known.foundOther')}</p> : null}
+    </div>
+  );
+}
+
+/** An address that only looks like the lender's, or a page that calls itself theirs: said at once. */
+export function FakeWarning() {
+  const { t } = useTranslation();
+  const { look } = usePageLook();
+  if (!look) return null;
+  const { official, site, claimed } = look;
+  if (official === 'no' && site) {
+    return (
+      <div data-testid="look-alike">
+        <Banner tone="warn" title={t('known.lookAlike', { name: site.name })} live>
+          {t('known.lookAlikeHelp', { name: site.name })}
+        </Banner>
+      </div>
+    );
+  }
+  if (!claimed) return null;
+  return (
+    <div data-testid="claimed">
+      <Banner tone="warn" title={t('known.claimed', { name: claimed.name })} live>
+        {t('known.claimedHelp')}
+      </Banner>
+    </div>
+  );
+}
