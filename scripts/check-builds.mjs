@@ -15,10 +15,13 @@ import { fileURLToPath } from 'node:url';
 
 /**
  * Builds here and once more in a copy under another path, and compares every byte: what is in the
- * store can be built again by anybody from the same sources.
+ * store can be built again by anybody from the same sources. With `--built`, what stands in .output
+ * is the first of the two.
  */
 const root = fileURLToPath(new URL('..', import.meta.url));
-const browsers = process.argv.length > 2 ? process.argv.slice(2) : ['chrome', 'firefox'];
+const isBuilt = process.argv.includes('--built');
+const named = process.argv.slice(2).filter((word) => word !== '--built');
+const browsers = named.length > 0 ? named : ['chrome', 'firefox'];
 const LEFT_OUT = ['node_modules', '.git', '.output', '.wxt', 'tests', 'test-output', 'demo-output'];
 
 function copyOfSources(to) {
@@ -62,7 +65,9 @@ const place = mkdtempSync(join(tmpdir(), 'reprieve-builds-'));
 try {
   const copy = copyOfSources(join(place, 'copy'));
   for (const browser of browsers) {
-    const first = build(root, browser, join(place, 'first'));
+    const first = isBuilt
+      ? digests(join(root, '.output', `${browser}-mv3`))
+      : build(root, browser, join(place, 'first'));
     const second = build(copy, browser, join(place, 'second'));
     const different = differences(first, second);
     if (different.length > 0) process.exitCode = 1;

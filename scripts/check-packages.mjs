@@ -1,21 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { billOfMaterials } from './packages/bill-of-materials.mjs';
+import { shippedPackages } from './packages/shipped.mjs';
 
 /**
  * What is shipped: every package the product's own dependencies bring along has a licence that
- * lets it be shipped, and no known hole. Without a registry the second is said, not guessed.
+ * lets it be shipped, is listed in docs/sbom.cdx.json and has no known hole. Without a registry the
+ * last is said, not guessed.
  */
 const ALLOWED = ['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'CC0-1.0'];
-
-const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
-
-/** The packages of the product with all they need; the polyfill comes by the WXT module. */
-function shipped() {
-  const names = Object.entries(packages)
-    .filter(([path, { dev, optional, peer }]) => path !== '' && !dev && !optional && !peer)
-    .map(([path]) => path);
-  return [...names, 'node_modules/webextension-polyfill'];
-}
 
 /** "(MIT OR GPL-3.0)" leaves a choice; "MIT AND ..." does not. */
 function isAllowed(licence) {
@@ -26,21 +19,22 @@ function isAllowed(licence) {
 }
 
 function licences() {
-  const all = shipped().map((path) => ({
-    path,
-    licence: String(packages[path]?.license ?? 'none'),
-  }));
-  const bad = all.filter(({ path, licence }) => {
-    // Polyfill: MPL-2.0, file by file; it is shipped unchanged.
-    return (
-      !isAllowed(licence) && !(path.endsWith('/webextension-polyfill') && licence === 'MPL-2.0')
-    );
-  });
-  for (const { path, licence } of bad) console.error(`✗ ${path}: ${licence} is not on the list`);
+  const all = shippedPackages();
+  // Polyfill: MPL-2.0, file by file; it is shipped unchanged.
+  const isFine = ({ name, licence }) =>
+    isAllowed(licence) || (name === 'webextension-polyfill' && licence === 'MPL-2.0');
+  const bad = all.filter((one) => !isFine(one));
+  for (const { name, licence } of bad) console.error(`✗ ${name}: ${licence} is not on the list`);
   console.log(
     `${all.length} shipped packages, ${all.length - bad.length} with a licence on the list.`,
   );
   return bad.length === 0;
+}
+
+function isListed() {
+  const isSame = readFileSync('docs/sbom.cdx.json', 'utf8') === billOfMaterials();
+  if (!isSame) console.error('✗ docs/sbom.cdx.json is not of this lock file: npm run sbom');
+  return isSame;
 }
 
 function audit() {
@@ -65,5 +59,5 @@ function readAnswer(text) {
   }
 }
 
-const results = [licences(), audit()];
+const results = [licences(), isListed(), audit()];
 process.exitCode = results.every(Boolean) ? 0 : 1;

@@ -48,6 +48,13 @@ export function testSteps(root) {
       alwaysShow: true,
     },
     {
+      id: 'builds',
+      label: 'The same bytes from a second build',
+      needs: ['chrome', 'firefox'],
+      args: ['scripts/check-builds.mjs', '--built'],
+      alwaysShow: true,
+    },
+    {
       id: 'e2e',
       label: 'End-to-end tests in Chromium and Firefox',
       needs: ['site', 'chrome', 'firefox'],
