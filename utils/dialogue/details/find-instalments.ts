@@ -34,7 +34,7 @@ const ENGLISH_NUMBERS = [
 const ENGLISH_NUMBER = `\\d{1,3}|${ENGLISH_NUMBERS.slice(1).join('|')}|eighteen|twenty[- ]four|thirty[- ]six`;
 const ENGLISH: readonly RegExp[] = [
   new RegExp(
-    `\\b(${ENGLISH_NUMBER})[ -](?:(?:equal|monthly|weekly|smaller|fixed|affordable|interest-free)[ -]){0,2}(?:instal?lments?|payments?|repayments?)\\b`,
+    `(?<!\\b(?:last|missed|past|previous|these|those|other|your|first|next) )\\b(${ENGLISH_NUMBER})[ -](?:(?:equal|monthly|weekly|smaller|fixed|affordable|interest-free)[ -]){0,2}(?:instal?lments?|payments?|repayments?)\\b`,
     'giu',
   ),
   new RegExp(
@@ -46,6 +46,10 @@ const ENGLISH: readonly RegExp[] = [
     'giu',
   ),
 ];
+const ENGLISH_CHOICE = new RegExp(
+  `\\b((?:(?:${ENGLISH_NUMBER})(?:,|,? (?:and|or))? ){2,6})months?\\b(?! ago)`,
+  'giu',
+);
 const MOST = 600;
 
 /** How many instalments the line names, each number once, in its order. */
@@ -54,6 +58,9 @@ export function findInstalments(text: string): number[] {
   for (const hit of text.matchAll(CHOICE)) {
     for (const number of (hit[1] ?? '').split(/[期、,，/和或\s]+/u))
       keep(found, readChinese(number));
+  }
+  for (const hit of text.matchAll(ENGLISH_CHOICE)) {
+    for (const word of (hit[1] ?? '').split(/,? (?:and |or )?/u)) keep(found, readEnglish(word));
   }
   for (const pattern of CHINESE) {
     for (const hit of text.matchAll(pattern)) keep(found, readChinese(hit[1] ?? ''));
