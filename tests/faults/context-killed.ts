@@ -16,12 +16,14 @@ async function closeWhileWriting({ machine, tally, number }: Round): Promise<str
   };
   if (number % 2 === 0) {
     const page = await machine.page();
+    await machine.write(page);
     void machine.ask(page, 'write', texts).then(note, () => undefined);
-    await pause(between(0, 14));
+    await pause(between(0, 25));
     await page.close();
   } else {
+    await machine.write('worker');
     void machine.askWorker('write', texts).then(note, () => undefined);
-    await pause(between(0, 18));
+    await pause(between(0, 25));
     await machine.driver.stopWorker();
   }
   if (saved) machine.acknowledge(texts);
