@@ -17,7 +17,9 @@ export function findMainlandIds(folded: string): NumberFound[] {
   const found: NumberFound[] = [];
   for (const hit of folded.matchAll(NEW_FORM)) {
     const digits = hit[0].replace(/[ \-.]/g, '');
-    if (isNewId(digits)) found.push(spanOf(hit.index, hit[0], digits));
+    if (!isNewId(digits)) continue;
+    const named = hasWordsNear(folded, hit.index, hit.index, ID_WORDS);
+    if (named || !isOtherNumber(folded, hit.index)) found.push(spanOf(hit.index, hit[0], digits));
   }
   for (const hit of folded.matchAll(OLD_FORM)) {
     const end = hit.index + hit[0].length;

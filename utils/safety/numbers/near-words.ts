@@ -1,6 +1,6 @@
 /** Words in front of a number that say it is something else. */
 const OTHER_NUMBER =
-  /(?:订单|訂單|单号|單號|运单|運單|快递|快遞|工单|工單|案件|案号|案號|受理|流水|编号|編號|投诉|投訴|查询码|申请号|申請號|合同|合約|发票|發票|条码|條碼|追踪|追蹤|工号|工號|员编|員編|order|tracking|ticket|case|ref(?:erence)?|invoice|contract|parcel|complaint|imei|isbn|staff|employee|agent|request|transaction)[^\n,，。;；]{0,10}$/;
+  /(?:订单|訂單|单号|單號|运单|運單|快递|快遞|工单|工單|案件|案号|案號|受理|流水|编号|編號|投诉|投訴|查询码|申请号|申請號|合同|合約|发票|發票|条码|條碼|追踪|追蹤|工号|工號|员编|員編|order|tracking|ticket|case|ref(?:erence)?|invoice|contract|parcel|complaint|bar ?code|policy|imei|isbn|staff|employee|agent|request|transaction)[^\n,，。;；]{0,10}$/;
 
 const REACH = 24;
 

@@ -4,7 +4,10 @@ import type { Finding, OutgoingContext } from '../finding';
 import { packOf } from '../packs/pack-of';
 import { NO_REASON, REASON_WORDS } from '../words/reason-words';
 
-const SENTENCE = /[^。！!？?\n;；]+/gu;
+const SENTENCE = /[^。！!？?\n;；]+[？?]?/gu;
+/** Asked in general: whether a reason would count is no reason given. */
+const ASKS = /[？?吗么]$/u;
+const OWN = /我|咱|俺|\b(?:i|i'm|i've|my|we|our)\b/u;
 /** One happening often goes by two names; either one covers the other. */
 const NEIGHBOURS: Partial<Record<Reason, readonly Reason[]>> = {
   job_loss: ['job_change', 'income_down', 'business_failure'],
@@ -32,7 +35,8 @@ export function checkReasons(text: string, context: OutgoingContext): Finding[] 
   if (!reasons) return [];
   const pack = packOf(context.locale);
   for (const [sentence] of foldForMatching(text).matchAll(SENTENCE)) {
-    if (NO_REASON.test(sentence)) continue;
+    if (NO_REASON.test(sentence) || (ASKS.test(sentence) && !OWN.test(sentence))) continue;
+    if (/^(?:请问|要不要)/u.test(sentence)) continue;
     const named = reasonSchema.options.filter((reason) => REASON_WORDS[reason].test(sentence));
     const covered = named.some((reason) => isHeld(reason, reasons));
     const [first] = named;

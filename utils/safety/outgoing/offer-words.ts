@@ -2,26 +2,28 @@
 export const MONTHLY =
   /每个?月|每個月|每期|每一?个月|一个月|一個月|按月|月付|月還|月还|月供|月繳|\bmonthly\b|(?:per|a|each|every|\/) ?(?:calendar )?month\b|\bpcm\b|\bp\/m\b|per instal?lment|each instal?lment/;
 export const WEEKLY = /每周|每週|每星期|每礼拜|每禮拜|\bweekly\b|(?:per|a|each|every|\/) ?week\b/;
+export const DAILY = /每天|每日|\bdaily\b|(?:per|a|each|every|\/) ?day\b/;
+export const TWICE_MONTHLY = /每半个月|每半個月|半月一次|twice a month/;
 export const FORTNIGHTLY = /每两周|每兩週|fortnight|every two weeks|bi-?weekly/;
 
 /** 还 is also "still": 还有, 还欠, 还差 pay nothing. */
 export const PAY =
-  /[还還](?![有差欠需没沒在是会會不剩未请請能可希]|要求)|[缴繳](?![费費]单)|[付](?!不)|交[纳納]?(?=\D{0,3}\d)|支付|转[账入给]|[轉][帳入給]|[汇匯]|存入|承担|承擔|负担|負擔|拿出|\b(?:re)?pay(?:ing|ment)?s?\b|\bafford\b|\boffer(?:ing)?\b|put (?:down|towards)|\bsend\b|\btransfer\b|\bmanage\b|set aside/;
+  /[还還](?![有差欠需没沒在是会會不剩未请請能可希]|要求)|[缴繳](?![费費]单)|[付](?!不)|交[纳納]?(?=\D{0,3}\d)|支付|转[账入给]|[轉][帳入給]|[汇匯]|存入|承担|承擔|负担|負擔|拿出|\b(?:re)?pay(?:ing|ment)?s?\b|\bafford\b|\boffer(?:ing)?\b|\bput\b(?! off)|\bsend\b|\btransfer\b|\bmanage\b|set aside/;
 
 /** Money that comes in or is spent elsewhere. */
 export const OTHER_MONEY =
-  /收入|工资|工資|薪|挣|掙|赚|賺|补贴|補貼|补助|補助|养老金|退休金|房租|租金|支出|开销|開銷|花销|花費|花费|生活费|生活費|房贷|房貸|车贷|車貸|其他(?:的)?(?:债|債|贷|貸|平台|银行|銀行|欠)|别的|另外|药费|藥費|学费|學費|医疗费|醫療費|伙食|抚养|撫養|赡养|利息|罚息|違約金|违约金|手续费|手續費|滞纳金|\bincome\b|\bearn(?:s|ing|ed)?\b|salary|wages?|\brent\b|expenses?|\bspend|mortgage|\bbills\b|interest|\bfees?\b|charges?|benefits?\b|pension|other (?:debts?|loans?|cards?|creditors?)|childcare|food|essentials|utilities/;
+  /收入|工资|工資|薪|挣|掙|赚|賺|补贴|補貼|补助|補助|给我|給我|养老金|退休金|房租|租金|支出|开销|開銷|花销|花費|花费|生活费|生活費|房贷|房貸|车贷|車貸|其他(?:的)?(?:债|債|贷|貸|平台|银行|銀行|欠)|别的|另外|药费|藥費|学费|學費|医疗费|醫療費|伙食|抚养|撫養|赡养|利息|罚息|違約金|违约金|手续费|手續費|滞纳金|\bincome\b|\bearn(?:s|ing|ed)?\b|salary|wages?|\brent\b|expenses?|\bspend|mortgage|\bbills\b|interest|\bfees?\b|charges?|benefits?\b|pension|other (?:debts?|loans?|cards?|creditors?)|childcare|food|essentials|utilities/;
 
 /** Payments to somebody else, with a word of paying beside them. */
 export const OTHER_DEBT =
   /房贷|房貸|车贷|車貸|学贷|學貸|(?:其他|其它|别的|別的|另外|其余)(?:[^\d]{0,4})(?:债|債|贷|貸|平台|银行|銀行|欠|机构|機構|卡)|mortgage|car loan|student loan|other (?:debts?|loans?|cards?|creditors?|banks?)/;
 
 export const CANNOT =
-  /无法|無法|不能|没法|沒法|没有?办法|沒有?辦法|不起|不了|做不到|不可能|太高|太多|超出|超过|超過|不够|不夠|不足|而不是|不是|难以|難以|吃力|不现实|不切實際|can(?:no|')?t\b|cannot|unable|too (?:much|high)|not able|beyond|more than i|instead of|rather than|not possible|couldn'?t|won'?t be able|unrealistic|unaffordable/;
+  /无法|無法|不能|没法|沒法|没有?办法|沒有?辦法|不起|不了|做不到|不可能|太高|太多|太难|太難|很难|很難|超出|超过|超過|不够|不夠|不足|而不是|不是|难以|難以|吃力|不现实|不切實際|can(?:no|')?t\b|cannot|unable|too (?:much|high)|not able|beyond|more than i|instead of|rather than|not possible|couldn'?t|won'?t be able|unrealistic|unaffordable/;
 
 /** The sum is the other side's. */
 export const THEIRS =
-  /(?:您|你|贵方|貴方|贵司|貴司|贵行|貴行|你们|你們|对方|對方|客服|之前|方案)(?:们|們|刚才|剛才|方|那边|那邊|这边|這邊)?[^\d]{0,4}(?:说|說|提|要求|给出|給出|算|报|報|开)|you (?:said|mentioned|asked|offered|proposed|quoted|want|require|suggest)|your (?:offer|proposal|plan|quote)/;
+  /(?:您|你|贵方|貴方|贵司|貴司|贵行|貴行|你们|你們|对方|對方|客服|之前|方案)(?:们|們|刚才|剛才|方|那边|那邊|这边|這邊)?[^\d]{0,4}(?:说|說|提|要求|给出|給出|算|报|報|开)|(?:agent|adviser|advisor|colleague|they|he|she|someone) (?:said|mentioned|asked|offered|proposed|quoted|told)|you (?:said|mentioned|asked|offered|proposed|quoted|want|require|suggest)|your (?:offer|proposal|plan|quote)/;
 export const AGREES =
   /同意|接受|没问题|沒問題|就按|答应|答應|\bagree|\baccept|that works|fine with me/;
 export const RESTATES =
