@@ -1,23 +1,28 @@
 import { onTabClosed } from '@/utils/browser';
 import { listenInExtension, type PageTurns, type Sender } from '@/utils/messaging';
-import { changeRecording, readRecordings } from '@/utils/storage';
+import { changeRecording, ledger, readRecordings } from '@/utils/storage';
 import { writeTurns } from './write-turns';
 
 /** Saves what the page script reports as it happens, one report after the other. */
 export function recordConversations(): void {
   let queue = Promise.resolve();
-  const record = async (report: PageTurns, sender: Sender) => {
+  const record = async (report: PageTurns, sender: Sender, epoch: number | null) => {
     const { [String(sender.tabId)]: recording } = await readRecordings();
     if (sender.incognito || recording?.paused) return;
-    const conversationId = await writeTurns(report, sender, recording?.conversationId);
+    const known = recording?.conversationId;
+    const conversationId = await writeTurns(report, sender, known, epoch);
     if (conversationId) {
       await changeRecording(sender.tabId, (now) => ({ ...now, conversationId }));
     }
   };
   listenInExtension({
     'page/turns': (report, sender) => {
+      // Now, not when its turn comes: what was deleted in between must not come back with it.
+      const epoch = ledger()
+        .then(({ readEpoch }) => readEpoch())
+        .catch(() => null);
       // A report that could not be saved comes again with the next full one.
-      queue = queue.then(() => record(report, sender)).catch(() => undefined);
+      queue = queue.then(async () => record(report, sender, await epoch)).catch(() => undefined);
     },
   });
   onTabClosed((tabId) => void changeRecording(tabId, () => null));

@@ -2,22 +2,28 @@ import { newId, randomHex } from '@/utils/ledger';
 import type { PageTurns, Sender } from '@/utils/messaging';
 import { newCase } from '@/utils/model';
 import { planCapture } from '@/utils/record';
-import { ledger } from '@/utils/storage';
+import { ledger, readPreferences } from '@/utils/storage';
 import { readChoices } from './choices';
 import { findCase, findConversation } from './find-conversation';
 import { hearDetails, hearPromise } from './heard';
 
-/** Puts the new lines of a report into the record, in one commit; resolves to their conversation, if any. */
+/**
+ * Puts the new lines of a report into the record, in one commit; resolves to their conversation, if any.
+ * `epoch`: of the record when the report came.
+ */
 export async function writeTurns(
   report: PageTurns,
   sender: Sender,
   tabsConversation: string | undefined,
+  epoch: number | null = null,
 ): Promise<string | undefined> {
   const record = await ledger();
   const { region, activeCaseId } = await readChoices();
   const { place } = report;
   let conversationId: string | undefined;
-  await record.commitWith(async () => {
+  const plan = async () => {
+    // Everything was turned off and deleted while it was on its way.
+    if (Object.keys((await readPreferences()).sites).length === 0) return [];
     const now = Date.now();
     const talk = await findConversation(record, report, tabsConversation, now);
     const { additions: messages, grown } = planCapture(talk?.messages ?? [], report, now);
@@ -57,6 +63,7 @@ export async function writeTurns(
     }
     const touched = talk && Object.keys(heard).length === 0 ? [] : [conversation];
     return [...made, ...touched, ...finished, ...lines, ...promises];
-  });
+  };
+  await record.commitWith(plan, { epoch });
   return conversationId;
 }

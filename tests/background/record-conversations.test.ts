@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PageTurns } from '@/utils/messaging';
 import { repair } from '../utils/storage/faults';
 import { breakJournal, mendJournal } from '../utils/storage/journal-faults';
-import { agent, freshWorker, report, user, type Worker } from './worker';
+import { agent, freshWorker, inTab, report, turnOn, user, type Worker } from './worker';
 
 vi.mock('wxt/browser', () => import('../utils/fake-wxt-browser'));
 
@@ -11,6 +11,7 @@ let worker: Worker;
 
 beforeEach(async () => {
   worker = await freshWorker();
+  await turnOn(worker);
   worker.background.recordConversations();
 });
 afterEach(() => {
@@ -110,5 +111,45 @@ describe('recording', () => {
     arrive(report([...CHAT, agent('第三句'), user('第四句')]));
     await vi.waitFor(async () => expect(await texts()).toHaveLength(4));
     expect(await worker.ledger.verify()).toEqual([]);
+  });
+});
+
+describe('a report that is on its way while everything is deleted', () => {
+  it.each(Array.from({ length: 12 }, (_, i) => i))(
+    'writes no line into the new record: %i ms before',
+    async (before) => {
+      arrive(report(CHAT));
+      await vi.waitFor(async () => expect(await texts()).toHaveLength(2));
+      arrive(report([agent('第三句')], CHAT));
+      await new Promise((resolve) => setTimeout(resolve, before / 2));
+      await worker.storage.changePreferences(() => ({ sites: {} }));
+      await worker.ledger.deleteEverything();
+      // Turned on again at once, and other lines are heard.
+      await turnOn(worker);
+      await settle();
+      expect(await texts()).toEqual([]);
+      arrive(report([agent('新的一句')]));
+      await vi.waitFor(async () => expect(await texts()).toEqual(['新的一句']));
+      expect(await worker.ledger.verify()).toEqual([]);
+    },
+  );
+
+  it('is refused by the epoch it came in, also when its turn comes much later', async () => {
+    const epoch = await worker.ledger.readEpoch();
+    await worker.ledger.deleteEverything();
+    await turnOn(worker);
+    await expect(
+      worker.background.writeTurns(report(CHAT), inTab(7), undefined, epoch ?? 0),
+    ).rejects.toMatchObject({ name: 'NotSaved', reason: 'invalid' });
+    expect(await texts()).toEqual([]);
+  });
+
+  it('is left out when it comes after all sites were turned off', async () => {
+    await worker.storage.changePreferences(() => ({ sites: {} }));
+    await worker.ledger.deleteEverything();
+    arrive(report(CHAT));
+    await settle();
+    expect(await texts()).toEqual([]);
+    expect(await recording()).toBeUndefined();
   });
 });

@@ -40,3 +40,8 @@ export async function freshWorker(now = NOW): Promise<Worker> {
   Object.defineProperty(navigator, 'languages', { value: ['zh-CN'], configurable: true });
   return { ...context, background: await import('./background-modules') };
 }
+
+/** The user has turned the site on. */
+export async function turnOn({ storage }: Worker): Promise<void> {
+  await storage.changePreferences(() => ({ sites: { [PLACE.origin]: [] } }));
+}

@@ -9,6 +9,7 @@ import {
   NOW,
   PLACE,
   report,
+  turnOn,
   user,
   type Worker,
 } from './worker';
@@ -19,6 +20,7 @@ let worker: Worker;
 
 beforeEach(async () => {
   worker = await freshWorker();
+  await turnOn(worker);
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -64,6 +66,7 @@ describe('the first report of a chat', () => {
     await worker.background.writeTurns(report(CHAT), inTab(7, ''), undefined);
     expect((await worker.ledger.readAll('case'))[0]?.creditor).toBe('chat.example');
     worker = await freshWorker();
+    await turnOn(worker);
     await worker.background.writeTurns(report(CHAT), inTab(7, '客'.repeat(300)), undefined);
     expect((await worker.ledger.readAll('case'))[0]?.creditor).toBe('客'.repeat(100));
   });
@@ -256,6 +259,7 @@ describe('a promise', () => {
     ['before the National Day holidays', Date.UTC(2026, 8, 30, 3, 0), '2026-10-10'],
   ])('made %s counts the working days from the day it was said', async (_, now, day) => {
     worker = await freshWorker(now);
+    await turnOn(worker);
     await write(report([PROMISE], CHAT));
     expect(await due()).toEqual([day]);
   });

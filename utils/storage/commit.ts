@@ -1,5 +1,6 @@
 import {
   type Change,
+  epochOf,
   type Heads,
   type Operation,
   ownHead,
@@ -113,13 +114,20 @@ export async function commit(changes: readonly Change[]): Promise<Committed> {
   return commitWith(() => Promise.resolve(changes));
 }
 
-/** As `commit`, for changes that depend on what is stored: `plan` reads while the lock is held. */
-export async function commitWith(plan: () => Promise<readonly Change[]>): Promise<Committed> {
+/**
+ * As `commit`, for changes that depend on what is stored: `plan` reads while the lock is held.
+ * `epoch`: what they are about belongs to this one; after "delete everything" it is refused.
+ */
+export async function commitWith(
+  plan: () => Promise<readonly Change[]>,
+  { epoch = null }: { readonly epoch?: number | null } = {},
+): Promise<Committed> {
   try {
     await prepare();
     const { operations, copies } = await underLock(async () => {
       await startSessionOnce();
       const heads = await settle({ skipDatabase: skipDatabase() });
+      if (epoch !== null && epochOf(heads) !== epoch) throw new NotSaved('invalid');
       const changes = await withLimit(plan(), STEP_LIMIT);
       if (changes.length === 0) return { operations: [], copies: 2 as const };
       return append(changes, heads);

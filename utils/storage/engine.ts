@@ -13,6 +13,7 @@ export { checkAll } from './check-all';
 export { type Committed, commit, commitWith } from './commit';
 export { type DeletedCase, deleteCase } from './delete-case';
 export { deleteEverything } from './delete-everything';
+export { readEpoch } from './epoch';
 export { deviceHead, type Health, health } from './health';
 export { type Imported, importOperations } from './import-operations';
 export { countRecords, type Inspection, inspect, type StoreDetails } from './inspect';
