@@ -1,5 +1,5 @@
-import { bodyOf, isDocument, ownerOf, queryAll, windowOf } from './dom';
-import { frameDocument, shadowOf } from './flat-tree';
+import { attributeOf, bodyOf, isDocument, ownerOf, queryAll, tagOf, windowOf } from './dom';
+import { frameDocument, holdingOf, shadowOf } from './flat-tree';
 import { atOnce, inSlices } from './in-slices';
 import type { Tools } from './tools';
 
@@ -10,11 +10,42 @@ export interface Discovery {
   readonly scopes: readonly Scope[];
   /** Everything that could be typed into. */
   readonly boxes: readonly Element[];
+  /** What calls itself a log or a feed. */
+  readonly lists: readonly Element[];
 }
 
-const BOXES =
-  'textarea,input:not([type]),input[type="text" i],[contenteditable]:not([contenteditable="false" i]),[role="textbox" i]';
+/** Both in one look: each kind of selector costs a pass of its own. */
+const TOLD = '[contenteditable],[role]';
+/** Inputs that hold words; the rest of what could be typed into is found by its tag. */
+const WORDS = /^(?:text)?$/i;
+const ALIKE = 8;
+const MOST_ALIKE = 300;
 const MAX_SCOPES = 200;
+
+function isEditor(element: Element, role: string | undefined): boolean {
+  if (holdingOf(tagOf(element)) === 'box') return false;
+  const editable = attributeOf(element, 'contenteditable')?.toLowerCase();
+  return role === 'textbox' || (editable !== undefined && editable !== 'false');
+}
+
+function isField(element: Element): boolean {
+  return tagOf(element) === 'textarea' || WORDS.test(attributeOf(element, 'type') ?? '');
+}
+
+/**
+ * Not worth asking for a shadow root: it shows its own children, or many empty ones like it had
+ * none. What has an id or stands alone in the body is asked all the same.
+ */
+function isPlain(element: Element, asked: Map<string, number>): boolean {
+  if (element.shadowRoot) return false;
+  if (element.firstChild) return true;
+  const look = element.className;
+  const times = asked.get(look) ?? 0;
+  if (times > MOST_ALIKE) return true;
+  if (times > ALIKE && !element.id && element.parentElement?.localName !== 'body') return true;
+  asked.set(look, times + 1);
+  return false;
+}
 
 /**
  * Looks through the light tree, shadow trees (closed ones too) and frames of the same origin.
@@ -23,24 +54,35 @@ const MAX_SCOPES = 200;
 export function* discover(root: Scope, tools: Tools): Generator<undefined, Discovery> {
   const scopes: Scope[] = [root];
   const boxes: Element[] = [];
+  const lists: Element[] = [];
+  const asked = new Map<string, number>();
   for (let at = 0; at < scopes.length && at < MAX_SCOPES; at++) {
     const scope = scopes[at];
     if (!scope) break;
-    boxes.push(...queryAll(scope, BOXES));
+    for (const element of queryAll(scope, TOLD)) {
+      const role = attributeOf(element, 'role')?.toLowerCase();
+      if (role === 'log' || role === 'feed') lists.push(element);
+      else if (isEditor(element, role)) boxes.push(element);
+    }
     if (isDocument(scope) && Reflect.get(Document.prototype, 'designMode', scope) === 'on') {
       const body = bodyOf(scope);
       if (body) boxes.push(body);
     }
     const walker = ownerOf(scope).createTreeWalker(scope, 1);
     for (let seen = 0, node = walker.nextNode(); node; node = walker.nextNode()) {
-      const element = node as Element;
-      const tag = element.localName;
-      const inner = tag === 'iframe' ? frameDocument(element) : shadowOf(element, tools);
-      if (inner && !scopes.includes(inner)) scopes.push(inner);
       if (++seen % 32 === 0) yield;
+      const element = node as Element;
+      const holding = holdingOf(element.localName);
+      if (holding === null || (holding === 'host' && isPlain(element, asked))) continue;
+      if (holding === 'box') {
+        if (isField(element)) boxes.push(element);
+        continue;
+      }
+      const inner = holding === 'frame' ? frameDocument(element) : shadowOf(element, tools);
+      if (inner && !scopes.includes(inner)) scopes.push(inner);
     }
   }
-  return { scopes, boxes: boxes.filter((box) => windowOf(box)) };
+  return { scopes, boxes: boxes.filter((box) => windowOf(box)), lists };
 }
 
 /** All at once, for small pages and tests. */

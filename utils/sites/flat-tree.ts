@@ -4,6 +4,26 @@ import type { Tools } from './tools';
 /** Elements HTML lets carry a shadow root besides custom ones. */
 const HOSTS = new Set(['div', 'span', 'section', 'main', 'aside', 'article', 'body']);
 
+/** What an element may hold, by its tag. */
+export type Holding = 'frame' | 'host' | 'custom' | 'box' | null;
+const holdings = new Map<unknown, Holding>();
+
+function think(tag: unknown): Holding {
+  if (tag === 'iframe') return 'frame';
+  if (tag === 'textarea' || tag === 'input') return 'box';
+  if (typeof tag !== 'string') return null;
+  return tag.includes('-') ? 'custom' : HOSTS.has(tag) ? 'host' : null;
+}
+
+/** Asked for every element of a page, so each tag is thought about once. */
+export function holdingOf(tag: unknown): Holding {
+  const known = holdings.get(tag);
+  if (known !== undefined) return known;
+  const holding = think(tag);
+  if (holdings.size < 500) holdings.set(tag, holding);
+  return holding;
+}
+
 /**
  * The shadow root of an element. Asking the extension API costs microseconds, so plain elements
  * are only asked when they are empty: a host made by a script has nothing in its light tree.
@@ -11,12 +31,11 @@ const HOSTS = new Set(['div', 'span', 'section', 'main', 'aside', 'article', 'bo
  * them, never gets that far.
  */
 export function shadowOf(element: Element, tools: Tools): ShadowRoot | null {
-  const tag = element.localName;
-  if (typeof tag !== 'string') return null;
-  const isCustom = tag.includes('-');
-  if (!isCustom && !HOSTS.has(tag)) return null;
+  const holding = holdingOf(element.localName);
+  if (holding !== 'host' && holding !== 'custom') return null;
   const root =
-    element.shadowRoot ?? (isCustom || !element.firstChild ? tools.openShadow(element) : null);
+    element.shadowRoot ??
+    (holding === 'custom' || !element.firstChild ? tools.openShadow(element) : null);
   if (root) tools.meet?.(root);
   return root;
 }

@@ -3,7 +3,7 @@ const SLICE = 4;
 
 interface Scheduling {
   readonly scheduler?: {
-    postTask?(run: () => void, options: { readonly priority: string }): Promise<unknown>;
+    postTask?(run: () => void): Promise<unknown>;
   };
 }
 
@@ -11,7 +11,7 @@ interface Scheduling {
 function nextTurn(): Promise<void> {
   const { scheduler } = globalThis as Scheduling;
   return new Promise((resolve) => {
-    if (scheduler?.postTask) void scheduler.postTask(resolve, { priority: 'background' });
+    if (scheduler?.postTask) void scheduler.postTask(resolve);
     else setTimeout(resolve);
   });
 }
