@@ -4,6 +4,7 @@ import type { Figure } from './figure';
 import { isDayLabel } from './find-labels';
 import type { Pairs } from './pair-cells';
 import type { PlainText } from './plain-text';
+import { indexFrom, lastBefore } from './spans';
 
 /** A figure with what the words around it say it is. */
 export interface NamedFigure {
@@ -71,9 +72,9 @@ function nameOf(
 ): { role: NamedFigure['role']; rank: number } {
   const paired = pairs.get(figure.start);
   if (paired) return { role: paired.role, rank: paired.rank };
-  const before = labels.findLast(({ start, end }) => end <= figure.start && start >= taken);
+  const before = lastBefore(labels, figure.start, taken);
   const near = before && reaches(cased, folded, before, figure) ? before : null;
-  const after = labels.find(({ start }) => start >= figure.end);
+  const after = labels[indexFrom(labels, figure.end)];
   const next = after && AFTER_GAP.test(folded.slice(figure.end, after.start)) ? after : null;
   if (owed > 0 && near?.role === 'total') return { role: 'total', rank: Math.max(owed, near.rank) };
   if (near && (near.rank >= 2 || !(next || owed > 0))) return { role: near.role, rank: near.rank };

@@ -39,8 +39,8 @@ const SLASHED = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}(?!\d)/g;
 const RANGE_BETWEEN = /^ ?(?:[-−–—~～至到]|to|through|until) ?$/;
 
 /** The days a text prints; "today" and "tomorrow" are left out: they were said on a day of their own. */
-export function billDays(plain: PlainText, today: string, currency: string | null): Day[] {
-  const found = findDates(plain.cased, { today, ...regionFor(plain.folded, currency) });
+export function billDays(plain: PlainText, today: string, region: Region | undefined): Day[] {
+  const found = findDates(plain.cased, region === undefined ? { today } : { today, region });
   const days = found
     .filter(({ words }) => PRINTED.test(words))
     .map(({ day, start, end }) => ({ day, start, end }));
@@ -61,7 +61,7 @@ function joined(folded: string, left: Place | undefined, right: Place | undefine
 }
 
 /** Whose order 05/07/2026 is in: what another day of the text shows, else what the currency says. */
-function regionFor(folded: string, currency: string | null): { region?: Region } {
+export function dayOrder(folded: string, currency: string | null): Region | undefined {
   let dayFirst = false;
   let monthFirst = false;
   for (const [words, first, second] of folded.matchAll(SLASHED)) {
@@ -69,8 +69,8 @@ function regionFor(folded: string, currency: string | null): { region?: Region }
     if (Number(first) > 12 || words.includes('.')) dayFirst = true;
     if (Number(second) > 12) monthFirst = true;
   }
-  if (dayFirst !== monthFirst) return { region: dayFirst ? 'GB' : 'US' };
-  if (currency === 'USD') return { region: 'US' };
-  if (currency === 'TWD') return { region: 'TW' };
-  return currency !== null && DAY_FIRST.has(currency) ? { region: 'GB' } : {};
+  if (dayFirst !== monthFirst) return dayFirst ? 'GB' : 'US';
+  if (currency === 'USD') return 'US';
+  if (currency === 'TWD') return 'TW';
+  return currency !== null && DAY_FIRST.has(currency) ? 'GB' : undefined;
 }

@@ -54,6 +54,8 @@ const BLOCKS = new Set([
   'section',
   'table',
   'tbody',
+  'td',
+  'th',
   'thead',
   'tr',
   'ul',

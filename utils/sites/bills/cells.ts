@@ -1,5 +1,5 @@
 import type { Label } from './bill-roles';
-import type { Span } from './find-figures';
+import { inside, type Span } from './spans';
 
 /** One cell of a line; a line without columns is one cell. */
 export interface Cell extends Span {
@@ -23,7 +23,7 @@ export function cellsOf(folded: string, labels: readonly Label[], values: readon
     const start = match.index;
     const end = start + match[0].length;
     line += newLines(folded.slice(last, start));
-    last = start;
+    last = end;
     if (match[0].trim() === '') continue;
     cells.push({ start, end, line, ...kindOf(folded, { start, end }, labels, values) });
   }
@@ -40,16 +40,16 @@ function kindOf(
   labels: readonly Label[],
   values: readonly Span[],
 ): Pick<Cell, 'kind' | 'label'> {
-  const inside = values.filter(({ start, end }) => start >= span.start && end <= span.end);
-  const own = labels.filter(({ start, end }) => start >= span.start && end <= span.end);
+  const held = inside(values, span);
+  const own = inside(labels, span);
   const label =
     own.length === 0 ? null : own.reduce((best, one) => (one.rank > best.rank ? one : best));
-  const [only] = inside;
-  if (only && inside.length === 1) {
+  const [only] = held;
+  if (only && held.length === 1) {
     const around = folded.slice(span.start, only.start) + folded.slice(only.end, span.end);
     return { kind: AROUND_VALUE.test(around) && own.length === 0 ? 'value' : 'other', label };
   }
   const text = folded.slice(span.start, span.end);
   const short = text.length <= LONGEST_LABEL && !/\d/.test(text);
-  return { kind: short && inside.length === 0 ? 'label' : 'other', label };
+  return { kind: short && held.length === 0 ? 'label' : 'other', label };
 }

@@ -1,30 +1,31 @@
-const SENTENCE_END = /[。;!?\n\t！？；]/;
-const COMMA = /[，,]/;
+import type { Span } from './spans';
+
+const SENTENCE_ENDS = new Set('。;!?\n\t！？；');
+const COMMAS = new Set('，,');
+const DIGIT = /\d/;
+const SHORT = /(?:^|[^a-z])(?:rs|no|amt|min|tot|bal|avl|mr|mrs|ms|ref|acct|dt|inc|ltd)$/;
+/** What stands further away says nothing about a figure. */
+const FARTHEST = 120;
 
 /** The stretch of one sentence, or with `commas` of one clause, around a span. */
-export function clauseAround(
-  folded: string,
-  span: { readonly start: number; readonly end: number },
-  commas: boolean,
-): string {
+export function clauseAround(folded: string, span: Span, commas: boolean): string {
+  const first = Math.max(0, span.start - FARTHEST);
+  const last = Math.min(folded.length, span.end + FARTHEST);
   let start = span.start;
-  while (start > 0 && !endsAt(folded, start - 1, commas)) start -= 1;
+  while (start > first && !endsAt(folded, start - 1, commas)) start -= 1;
   let end = span.end;
-  while (end < folded.length && !endsAt(folded, end, commas)) end += 1;
+  while (end < last && !endsAt(folded, end, commas)) end += 1;
   return folded.slice(start, end);
 }
 
 function endsAt(folded: string, at: number, commas: boolean): boolean {
   const character = folded.charAt(at);
-  if (SENTENCE_END.test(character)) return true;
-  const next = folded.charAt(at + 1);
-  if (character === '.') return next === ' ' && !isShort(folded, at);
-  return commas && COMMA.test(character) && !/\d/.test(next);
+  if (SENTENCE_ENDS.has(character)) return true;
+  if (character === '.') return folded.charAt(at + 1) === ' ' && !isShort(folded, at);
+  return commas && COMMAS.has(character) && !DIGIT.test(folded.charAt(at + 1));
 }
 
 /** The point of "Rs. 500", "no. 12", "amt. due" ends nothing. */
 function isShort(folded: string, at: number): boolean {
-  return /(?:^|[^a-z])(?:rs|no|amt|min|tot|bal|avl|mr|mrs|ms|ref|acct|dt|inc|ltd)$/.test(
-    folded.slice(Math.max(0, at - 5), at),
-  );
+  return SHORT.test(folded.slice(Math.max(0, at - 5), at));
 }

@@ -2,11 +2,7 @@ import { findAmounts, isBareAmount, unitAfter, unitBefore } from '@/utils/money'
 import type { Figure } from './figure';
 import type { PlainText } from './plain-text';
 import { readDigits } from './read-digits';
-
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import { type Span, touches } from './spans';
 
 const NUMBER = /\d[\d.,]*\d|\d/g;
 const CODE_LEFT = /[a-z_*#@\\第x]$/;
@@ -23,20 +19,37 @@ const ISO_BEFORE = new RegExp(`(?:^|[^A-Za-z])(${ISO_CODES}) ?$`);
 const ISO_AFTER = new RegExp(`^ ?(${ISO_CODES})(?![A-Za-z])`);
 const ONLY_WORDS = /[^\d.,]/;
 const TIMES_OR_WRITTEN = /[万萬亿億千仟百佰拾k一二三四五六七八九壹贰叁肆伍陆柒捌玖角毛]/i;
+/** Numbers in words or with a word that multiplies them. */
+const WRITTEN =
+  /\d ?[万千百亿k角毛]|[一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟萬] ?[元圆块万]/;
+/** Where neither stands beside a number, no currency does. */
+const NO_UNIT_LEFT = /(?:^|[\d.,，。;；、])\s?$/;
+const NO_UNIT_RIGHT = /^\s?(?:$|[\d.,，。;；、])/;
+const TINY = 3;
 const MIX = /[\d.,]/;
 
 /** Numbers that may be money, in order; `taken` are the dates. */
 export function findFigures({ cased, folded }: PlainText, taken: readonly Span[]): Figure[] {
-  const written = writtenFigures(cased, taken);
+  const written = WRITTEN.test(folded) ? writtenFigures(cased, taken) : [];
   const figures: Figure[] = [...written];
-  const capitals = cased.toUpperCase();
+  const upper = cased.toUpperCase();
+  const capitals = upper.length === cased.length ? upper : cased;
   for (const match of folded.matchAll(NUMBER)) {
     const span = { start: match.index, end: match.index + match[0].length };
-    if (touches(span, taken) || touches(span, written)) continue;
+    if (isNothing(folded, span) || touches(span, taken) || touches(span, written)) continue;
     const figure = figureAt(folded, capitals, cased, span);
     if (figure) figures.push(figure);
   }
   return figures.sort((a, b) => a.start - b.start);
+}
+
+/** One or two digits between other numbers or marks: a count, a part of a code. */
+function isNothing(folded: string, { start, end }: Span): boolean {
+  if (end - start >= TINY) return false;
+  return (
+    NO_UNIT_LEFT.test(folded.slice(Math.max(0, start - 2), start)) &&
+    NO_UNIT_RIGHT.test(folded.slice(end, end + 2))
+  );
 }
 
 /** 3万5千元, 壹仟贰佰元整, 12元5角: as the money room reads them. */
@@ -112,8 +125,4 @@ function isoBefore(cased: string, start: number): { currency: string; edge: numb
 function isoAfter(cased: string, end: number): { currency: string; edge: number } | null {
   const match = ISO_AFTER.exec(cased.slice(end, end + 6));
   return match?.[1] === undefined ? null : { currency: match[1], edge: end + match[0].length };
-}
-
-export function touches(span: Span, taken: readonly Span[]): boolean {
-  return taken.some((other) => other.start < span.end && span.start < other.end);
 }

@@ -34,7 +34,7 @@ export function findLender(plain: PlainText): BillFact<string> | null {
 function knownName(plain: PlainText): BillFact<string> | null {
   let best: { start: number; end: number } | null = null;
   for (const name of LENDER_NAMES) {
-    const start = placeOf(plain.folded, name);
+    const start = placeOf(plain, name);
     if (start < 0) continue;
     const end = start + name.length;
     const longer = best !== null && start <= best.start && end >= best.end;
@@ -43,13 +43,13 @@ function knownName(plain: PlainText): BillFact<string> | null {
   return best && factAt(plain, best.start, best.end);
 }
 
-/** Latin names stand free: "du" is no part of "due". */
-function placeOf(folded: string, name: string): number {
+/** Latin names stand free and begin with a capital: "due" and "discover" name nobody. */
+function placeOf({ cased, folded }: PlainText, name: string): number {
   const start = folded.indexOf(name);
   if (start < 0 || !LETTER.test(name.charAt(0))) return start;
   const free =
     !LETTER.test(folded.charAt(start - 1)) && !LETTER.test(folded.charAt(start + name.length));
-  return free ? start : -1;
+  return free && cased.charAt(start) !== folded.charAt(start) ? start : -1;
 }
 
 function factAt(plain: PlainText, start: number, end: number): BillFact<string> {

@@ -1,7 +1,7 @@
 import type { Label } from './bill-roles';
 import type { Cell } from './cells';
-import type { Span } from './find-figures';
 import { isDayLabel } from './find-labels';
+import { inside, type Span } from './spans';
 
 /** Where a value stands, and the label that a column, a row or a card gives it. */
 export type Pairs = ReadonlyMap<number, Label>;
@@ -15,7 +15,7 @@ export function pairCells(
   const pairs = new Map<number, Label>();
   const give = (cell: Cell, label: Label | null): boolean => {
     const list = label && isDayLabel(label) ? days : figures;
-    const value = list.find(({ start, end }) => start >= cell.start && end <= cell.end);
+    const [value] = inside(list, cell);
     if (!label || !value) return false;
     pairs.set(value.start, label);
     return true;
@@ -24,7 +24,8 @@ export function pairCells(
   for (const [index, header] of lines.entries()) {
     if (header.length < 2 || !header.every(({ kind }) => kind === 'label')) continue;
     if (!header.some(({ label }) => label)) continue;
-    for (const row of lines.slice(index + 1)) {
+    for (let next = index + 1; next < lines.length; next += 1) {
+      const row = lines[next] ?? [];
       if (row.length !== header.length || row.every(({ kind }) => kind === 'label')) break;
       if (namesItself(row)) continue;
       for (const [column, cell] of row.entries()) give(cell, header[column]?.label ?? null);

@@ -1,6 +1,6 @@
 import type { Label } from './bill-roles';
-import type { Span } from './find-figures';
 import { isDayLabel } from './find-labels';
+import { indexFrom, type Span } from './spans';
 
 /** Between two headers, or two values, stands next to nothing: no words of a sentence. */
 const BETWEEN_LABELS = /^[\s:()（）[\]|元/.a-z本期]{0,12}$/;
@@ -20,19 +20,20 @@ export function pairHeaders(
   days: readonly Span[],
 ): Map<number, Label> {
   const pairs = new Map<number, Label>();
+  const isDay = new Set<Span | undefined>(days);
   const values = [...figures, ...days].sort((a, b) => a.start - b.start);
-  for (let at = 0; at < labels.length; ) {
-    const run = runFrom(folded, labels.slice(at), BETWEEN_LABELS);
+  let at = 0;
+  while (at < labels.length) {
+    const run = runFrom(folded, labels, at, BETWEEN_LABELS);
     at += run.length;
     const heads = withoutTranslations(folded, run);
     const end = run.at(-1)?.end ?? 0;
-    const first = values.findIndex(({ start }) => start >= end);
-    if (heads.length < 2 || first < 0) continue;
-    const row = runFrom(folded, values.slice(first), BETWEEN_VALUES);
+    const first = indexFrom(values, end);
+    if (heads.length < 2 || first === values.length) continue;
+    const row = runFrom(folded, values, first, BETWEEN_VALUES);
     const turn = folded.slice(end, row[0]?.start);
     const fits = row.length === heads.length && turn.length <= LONGEST_TURN && !SENTENCE.test(turn);
-    const typed =
-      fits && heads.every((head, n) => days.some((day) => day === row[n]) === isDayLabel(head));
+    const typed = fits && heads.every((head, n) => isDay.has(row[n]) === isDayLabel(head));
     if (!typed) continue;
     for (const [n, head] of heads.entries()) {
       const value = row[n];
@@ -43,12 +44,17 @@ export function pairHeaders(
 }
 
 /** As many spans as follow each other closely. */
-function runFrom<One extends Span>(folded: string, spans: readonly One[], gap: RegExp): One[] {
+function runFrom<One extends Span>(
+  folded: string,
+  spans: readonly One[],
+  from: number,
+  gap: RegExp,
+): One[] {
   const run: One[] = [];
-  for (const span of spans) {
+  for (let at = from; at < spans.length; at += 1) {
+    const span = spans[at];
     const last = run.at(-1);
-    const between = last ? folded.slice(last.end, span.start) : '';
-    if (last && !gap.test(between)) break;
+    if (!span || (last && !gap.test(folded.slice(last.end, span.start)))) break;
     run.push(span);
   }
   return run;

@@ -4,6 +4,7 @@ import { clauseAround } from './clause-around';
 import { isDayLabel } from './find-labels';
 import type { Pairs } from './pair-cells';
 import type { PlainText } from './plain-text';
+import { lastBefore } from './spans';
 
 export interface NamedDay {
   readonly day: Day;
@@ -51,7 +52,7 @@ function nameOf(
   if (paired) return { role: paired.role, rank: 3 };
   const clause = clauseAround(folded, day, true);
   const offer = OFFER.test(clause);
-  const before = labels.findLast(({ start, end }) => end <= day.start && start >= taken);
+  const before = lastBefore(labels, day.start, taken);
   if (before && reaches(cased, before, day)) {
     const weak = before.end - before.start <= 3 && /[a-z]/.test(folded.charAt(before.start));
     if (before.role !== 'due') return { role: before.role, rank: 3 };

@@ -15,6 +15,7 @@ const HIDDEN = /[\p{Cc}\p{Cf}\p{Variation_Selector}]/u;
 const BREAK = /[\n\r\v\f\u2028\u2029]/;
 const OTHER_FORM =
   /[\u2e80-\u2fdf\ufe30-\ufe6f\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u{1d7ce}-\u{1d7ff}]/u;
+const BLANK = /\s/;
 const CJK = /[\u3400-\u9fff]/;
 /** Spaces this many are a column, not a word apart. */
 const COLUMN = 3;
@@ -24,24 +25,21 @@ export function plainText(input: string): PlainText {
   const kept: string[] = [];
   const origins: number[] = [];
   let at = 0;
-  const keep = (character: string, origin: number): void => {
-    for (const unit of character.split('')) {
-      kept.push(unit);
-      origins.push(origin);
-    }
-  };
   while (at < text.length) {
     const start = at;
-    const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-    at += character.length;
-    if (BREAK.test(character)) keep('\n', start);
-    else if (character !== '\t' && HIDDEN.test(character)) continue;
-    else if (character === '&') {
-      const entity = ENTITIES.find(({ name }) => text.startsWith(name, start));
-      keep(entity?.character ?? '&', start);
-      if (entity) at = start + entity.name.length;
-    } else if (character === '，' && isGrouped(text, start)) keep(',', start);
-    else keep(plainForm(character), start);
+    const character = isPlain(text.charCodeAt(at))
+      ? text.charAt(at)
+      : String.fromCodePoint(text.codePointAt(at) ?? 0);
+    const entity =
+      character === '&' ? ENTITIES.find(({ name }) => text.startsWith(name, start)) : undefined;
+    at += entity ? entity.name.length : character.length;
+    for (const unit of entity?.character ?? plainForm(text, start, character)) {
+      // Pairs of surrogates stay two units, as in every other position of a text.
+      for (let part = 0; part < unit.length; part += 1) {
+        kept.push(unit.charAt(part));
+        origins.push(start);
+      }
+    }
   }
   return tidied(kept, origins, input);
 }
@@ -51,9 +49,17 @@ function isGrouped(text: string, at: number): boolean {
   return /^[０-９]，[０-９]$/.test(text.slice(at - 1, at + 2));
 }
 
-function plainForm(character: string): string {
-  if (character === '\t' || character === '，') return character;
-  if (/\s/.test(character)) return ' ';
+/** Most characters: ASCII that shows, and the common ideographs. */
+function isPlain(code: number): boolean {
+  return (code > 0x20 && code < 0x7f) || (code >= 0x3400 && code < 0xa000);
+}
+
+function plainForm(text: string, at: number, character: string): string {
+  if (isPlain(character.charCodeAt(0)) || character === '\t' || character === ' ') return character;
+  if (character === '，') return isGrouped(text, at) ? ',' : character;
+  if (BREAK.test(character)) return '\n';
+  if (HIDDEN.test(character)) return '';
+  if (BLANK.test(character)) return ' ';
   return OTHER_FORM.test(character) ? character.normalize('NFKC') : character;
 }
 

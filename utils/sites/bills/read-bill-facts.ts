@@ -1,10 +1,10 @@
 import { namedFigures } from './amount-roles';
-import { billDays, type Day } from './bill-days';
+import { billDays, type Day, dayOrder } from './bill-days';
 import type { BillFact, BillFacts, ReadBillOptions } from './bill-facts';
 import { cellsOf } from './cells';
 import { currencyMeant, type Home, homeOf } from './currency-meant';
 import type { Figure } from './figure';
-import { findFigures, touches } from './find-figures';
+import { findFigures } from './find-figures';
 import { findLabels } from './find-labels';
 import { findLender } from './find-lender';
 import { overdueDays } from './overdue-days';
@@ -13,6 +13,7 @@ import { pairHeaders } from './pair-headers';
 import { pickAmount, pickAmountDue, pickBalance } from './pick-amounts';
 import { namedDays, pickDay, pickDueDate } from './pick-days';
 import { type PlainText, plainText } from './plain-text';
+import { touches } from './spans';
 import { statementColumns } from './statement-columns';
 import { textKind } from './text-kind';
 
@@ -32,13 +33,16 @@ function readPlain(plain: PlainText, options: ReadBillOptions): BillFacts {
   const { cased, folded } = plain;
   const today = options.receivedOn.toString().slice(0, 10);
   const home = homeOf(cased, folded, options.locale);
-  const rough = billDays(plain, today, null);
+  const unsaid = dayOrder(folded, null);
+  const rough = billDays(plain, today, unsaid);
   const figures = findFigures(plain, rough).map((figure) => resolved(figure, home));
-  const days = billDays(plain, today, figures.find(({ unit }) => unit !== null)?.unit ?? null);
+  const order = dayOrder(folded, figures.find(({ unit }) => unit !== null)?.unit ?? null);
+  const days = order === unsaid ? rough : billDays(plain, today, order);
   const labels = findLabels(folded).filter((label) => !touches(label, days));
+  const values = [...figures, ...days].sort((a, b) => a.start - b.start);
   const pairs = new Map([
     ...pairHeaders(folded, labels, figures, days),
-    ...pairCells(cellsOf(folded, labels, [...figures, ...days]), figures, days),
+    ...pairCells(cellsOf(folded, labels, values), figures, days),
   ]);
   const named = namedFigures(plain, figures, labels, pairs);
   const kind = textKind(folded);

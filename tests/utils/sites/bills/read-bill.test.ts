@@ -1,0 +1,92 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { billTextOf, readBill } from '@/utils/sites';
+
+function page(html: string): Document {
+  document.body.innerHTML = html;
+  return document;
+}
+
+const read = (html: string, locale = 'zh-CN') =>
+  readBill(page(html), { receivedOn: '2026-11-22', locale });
+
+describe('billTextOf', () => {
+  it('joins a label with its value and the cells of a row', () => {
+    const text = billTextOf(
+      page(
+        '<h1>账单</h1><div><div>应还</div><div>¥<b>1,2</b><i>00.00</i></div></div>' +
+          '<table><tr><td>a</td><td>b</td><td>c</td></tr></table><script>no()</script>',
+      ),
+    );
+    expect(text).toBe('账单\n应还\t¥1,200.00\na\tb\tc');
+  });
+
+  it('leaves out what is hidden', () => {
+    expect(billTextOf(page('<p style="display:none">应还 9元</p><p>应还 8元</p>'))).toBe(
+      '应还 8元',
+    );
+  });
+
+  it('reads an empty page', () => {
+    expect(billTextOf(page(''))).toBe('');
+  });
+});
+
+describe('readBill', () => {
+  it('reads a definition list', () => {
+    const bill = read(
+      '<dl><dt>New balance</dt><dd>£842.13</dd><dt>Minimum payment</dt><dd>£21.05</dd>' +
+        '<dt>Payment due</dt><dd>26 November 2026</dd><dt>Credit limit</dt><dd>£3,000</dd></dl>',
+      'en',
+    );
+    expect(bill.amountDue?.value).toBe(84_213);
+    expect(bill.minimumDue?.value).toBe(2105);
+    expect(bill.dueDate?.value).toBe('2026-11-26');
+    expect(bill.bills).toEqual([]);
+  });
+
+  it('reads a table with its labels in the header', () => {
+    const bill = read(
+      '<table><tr><th>账单金额</th><th>最低还款额</th><th>到期还款日</th></tr>' +
+        '<tr><td>5,670.20元</td><td>567.02元</td><td>2026年11月28日</td></tr></table>',
+    );
+    expect(bill.amountDue?.value).toBe(567_020);
+    expect(bill.minimumDue?.value).toBe(56_702);
+    expect(bill.dueDate?.value).toBe('2026-11-28');
+  });
+
+  it('reads values printed above their labels', () => {
+    const bill = read(
+      '<div><p>$412.50</p><p>Total amount due</p></div><div><p>$35.00</p><p>Minimum payment</p></div>',
+      'en',
+    );
+    expect(bill.amountDue?.value).toBe(41_250);
+    expect(bill.minimumDue?.value).toBe(3500);
+  });
+
+  it('gives several bills apart and guesses no whole', () => {
+    const rows = read(
+      '<table><tr><th>月份</th><th>应还金额</th><th>还款日</th></tr>' +
+        '<tr><td>十月</td><td>¥1,200.00</td><td>2026-11-10</td></tr>' +
+        '<tr><td>九月</td><td>¥980.00</td><td>2026-10-10</td></tr></table>',
+    );
+    expect(rows.amountDue).toBeNull();
+    expect(rows.bills.map(({ amountDue, dueDate }) => [amountDue?.value, dueDate?.value])).toEqual([
+      [120_000, '2026-11-10'],
+      [98_000, '2026-10-10'],
+    ]);
+    const blocks = read(
+      '<section><h3>Loan A</h3><p>Amount due: $120.00</p><p>Due date: 12/01/2026</p></section>' +
+        '<section><h3>Loan B</h3><p>Amount due: $88.50</p><p>Due date: 12/15/2026</p></section>',
+      'en',
+    );
+    expect(blocks.amountDue).toBeNull();
+    expect(blocks.bills.map(({ amountDue }) => amountDue?.value)).toEqual([12_000, 8850]);
+  });
+
+  it('takes no shop for a bill', () => {
+    expect(
+      read('<div>购物车</div><div>合计：¥299.00</div><button>去结算</button>').amountDue,
+    ).toBeNull();
+  });
+});
