@@ -5,5 +5,10 @@ const AFTER = 1_000;
 
 /** Whatever the last session left torn is mended before the first thing is written in this one. */
 export function keepRecord(): void {
-  setTimeout(() => void ledger().then((record) => record.startSession()), AFTER);
+  const keep = async () => {
+    const record = await ledger();
+    await record.startSession();
+    await record.checkOnce();
+  };
+  setTimeout(() => void keep(), AFTER);
 }

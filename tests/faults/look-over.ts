@@ -1,5 +1,5 @@
 import type { Surface } from '../e2e/drivers/index.ts';
-import type { Machine } from './machine.ts';
+import { type Machine, pause } from './machine.ts';
 
 export interface Finding {
   readonly acknowledged: number;
@@ -16,12 +16,21 @@ export interface Finding {
   readonly copies: number;
 }
 
+/** The worker's own first check may still be running. */
+async function settledState(machine: Machine, page: Surface) {
+  for (let tries = 0; ; tries++) {
+    const state = await machine.ask(page, 'state');
+    if (state.problems.length === 0 || tries === 5) return state;
+    await pause(1_000);
+  }
+}
+
 /** What a start finds: first as a screen would ask, then everything that was saved, then the chains. */
 export async function lookOver(machine: Machine, page: Surface): Promise<Finding> {
   const texts = new Set(await machine.ask(page, 'texts'));
   const lost = [...machine.saved].filter((text) => !texts.has(text));
   await machine.ask(page, 'startSession');
-  const { problems, recoveries, health, heads } = await machine.ask(page, 'state');
+  const { problems, recoveries, health, heads } = await settledState(machine, page);
   const untold = recoveries.filter(({ told }) => !told);
   const works = health.state === 'saving' && health.copies === 2;
   const differ = heads[0] === heads[1] ? [] : [`heads differ: ${heads.join(' ')}`];

@@ -1,15 +1,20 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { GECKO_ID } from '../e2e/drivers/firefox-prefs.ts';
 import { between } from './machine.ts';
 import { noticeIn } from './notice.ts';
 import { countFindings, type Round, type Scenario } from './scenario.ts';
 import { count } from './tally.ts';
 
+const ALLOWED = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+
 /** A profile whose owner chose "never remember history": IndexedDB does not work there. */
 function forgetfulProfile() {
   const dir = mkdtempSync(join(tmpdir(), 'reprieve-forgetful-'));
   writeFileSync(join(dir, 'prefs.js'), 'user_pref("browser.privatebrowsing.autostart", true);\n');
+  // As by the tick at installing: in such a profile every window is a private one.
+  writeFileSync(join(dir, 'extension-preferences.json'), JSON.stringify({ [GECKO_ID]: ALLOWED }));
   return { dir, clear: () => rmSync(dir, { recursive: true, force: true, maxRetries: 5 }) };
 }
 

@@ -10,6 +10,7 @@ export { type KeptPicture, readPicture } from './attachments/read-picture';
 export { sweepFiles } from './attachments/sweep-files';
 export { createChange, deleteChange, type Patch, supersedeChange, updateChange } from './changes';
 export { checkAll } from './check-all';
+export { checkOnce } from './check-once';
 export { type Committed, commit, commitWith } from './commit';
 export { type DeletedCase, deleteCase } from './delete-case';
 export { deleteEverything } from './delete-everything';

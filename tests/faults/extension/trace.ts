@@ -4,7 +4,7 @@
  */
 
 const PAUSE = 60;
-const SHOWN_PAUSE = 250;
+const SHOWN_PAUSE = 4_000;
 
 export type Doing = 'nothing' | 'scrub' | 'compaction' | 'recovery' | 'shown';
 
