@@ -25,7 +25,7 @@ export function useSafetyContext() {
     region,
     currency,
     today: dayOf(Date.now(), zoneOf(region)),
-    affordable: budget?.affordable,
+    budget: budget ?? undefined,
     amountDue: current?.amountDue,
     dueDate: current?.dueDate,
     reasons: current?.reasons,
@@ -38,8 +38,19 @@ export function useSafetyContext() {
 }
 export type SafetyContext = ReturnType<typeof useSafetyContext>;
 
+/** What a month leaves, stated alone or left of three numbers, in the money of the case. */
+export function withLimit(
+  about: SafetyContext,
+  phrasing: Pick<Rooms['phrasing'], 'affordableMonthly'>,
+) {
+  return { ...about, affordable: phrasing.affordableMonthly(about.budget, about.currency) };
+}
+
 interface Rooms {
-  readonly phrasing: Pick<typeof import('@/utils/phrasing'), 'fillParts' | 'phraseById'>;
+  readonly phrasing: Pick<
+    typeof import('@/utils/phrasing'),
+    'fillParts' | 'phraseById' | 'affordableMonthly'
+  >;
   readonly safety: Pick<typeof import('@/utils/safety'), 'checkOutgoing'>;
 }
 
@@ -55,7 +66,7 @@ export function judge(
     ...suggestion,
     ...phrasing.fillParts(suggestion.parts, facts, about.locale),
   };
-  const findings = safety.checkOutgoing(filled.text, about);
+  const findings = safety.checkOutgoing(filled.text, withLimit(about, phrasing));
   const held = filled.missing.length > 0 || findings.some(({ action }) => action === 'hold');
   const candidate: Candidate = {
     ...filled,

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Finding } from '@/utils/safety';
-import { useSafetyContext } from './judge-candidate';
+import { useSafetyContext, withLimit } from './judge-candidate';
 
 interface Checked {
   readonly findings: readonly Finding[];
@@ -16,9 +16,15 @@ export function useCheckedText(text: string): Checked {
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` is all of them by value
   useEffect(() => {
     let wanted = true;
-    void import('@/utils/safety').then(({ checkOutgoing }) => {
-      if (wanted) setChecked({ key, findings: checkOutgoing(text, about) });
-    });
+    const check = async () => {
+      const [phrasing, safety] = await Promise.all([
+        import('@/utils/phrasing'),
+        import('@/utils/safety'),
+      ]);
+      const findings = safety.checkOutgoing(text, withLimit(about, phrasing));
+      if (wanted) setChecked({ key, findings });
+    };
+    void check();
     return () => {
       wanted = false;
     };

@@ -13,7 +13,7 @@ import { CaseSwitcher } from './CaseSwitcher';
 import { FeedbackBar } from './FeedbackBar';
 import { OtherCase } from './OtherCase';
 import { PageChip } from './PageChip';
-import { besides, firstPlace, PLACES, type Place, type Shown } from './places';
+import { besides, firstPlace, isElsewhere, PLACES, type Place, type Shown } from './places';
 import { Screen } from './Screen';
 import { TargetLine } from './TargetLine';
 
@@ -116,7 +116,7 @@ function Header({ surface, shown, onGo }: GoProps & AppProps & { readonly shown:
           onClick={() => onGo(shown === 'settings' ? 'now' : 'settings')}
         />
       </div>
-      {surface === 'panel' ? (
+      {surface === 'panel' && !isElsewhere(shown) ? (
         <>
           <PageChip />
           <OtherCase />

@@ -13,3 +13,8 @@ export function besides(shown: Shown): Place | null {
   if (shown === 'settings') return null;
   return shown === 'record' ? 'now' : 'record';
 }
+
+/** Talks that no page shows: what is in front in the browser does not matter there. */
+export function isElsewhere(shown: Shown): boolean {
+  return shown === 'phone' || shown === 'app-chat';
+}

@@ -11,6 +11,7 @@ import { SaidButton } from './SaidButton';
 import { TalkHead } from './TalkHead';
 import { TalkNotes } from './TalkNotes';
 import styles from './TalkScreen.module.css';
+import { WaysToReach } from './WaysToReach';
 
 // The drawer of codes comes when there is one to draw.
 const QrCodes = lazy(() => import('./QrCodes').then((file) => ({ default: file.QrCodes })));
@@ -24,8 +25,10 @@ export function AppChatScreen({ onClose }: { readonly onClose: () => void }) {
   return (
     <div className={styles.screen} data-testid="app-chat">
       <TalkHead title={t('phone.appTitle')} onBack={onClose} />
+      <WaysToReach kinds={['in_app', 'application']} />
       <p>{t('phone.appHow')}</p>
       <OneAtATime
+        title={t('phone.sendThis')}
         found={found}
         onFill={fill}
         actions={(shown) => (

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import { useDraft } from '@/components/hooks/use-draft';
 import { useTranslation } from '@/components/hooks/use-translation';
 import { Card } from '@/components/ui/Card';
@@ -21,23 +20,18 @@ const items: readonly Item[] = [
   { name: 'quiet', words: 'phone.readyQuiet' },
 ];
 
-/** What to have at hand before calling. Ticks are kept; numbers are not asked for. */
-export function CallChecklist({ open: atFirst }: { readonly open: boolean }) {
+/**
+ * What to have at hand before calling: folded, since whoever is already on the phone needs the
+ * sentence. Ticks are kept; numbers are not asked for.
+ */
+export function CallChecklist() {
   const { t } = useTranslation();
   const [draft, write] = useDraft('call-ready');
   const ticked = (draft ?? '').split(' ').filter((name) => items.some((one) => one.name === name));
-  const all = ticked.length === items.length;
-  const [open, setOpen] = useState(atFirst);
-  // Once the call is on, or all is there, the sentence comes first.
-  useEffect(() => {
-    if (!atFirst || all) setOpen(false);
-  }, [atFirst, all]);
 
   return (
     <Card>
       <Details
-        open={open}
-        onToggle={setOpen}
         summary={
           <>
             <b>{t('phone.before')}</b>{' '}

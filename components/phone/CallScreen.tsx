@@ -10,6 +10,7 @@ import { SaidButton } from './SaidButton';
 import { TalkHead } from './TalkHead';
 import { TalkNotes } from './TalkNotes';
 import styles from './TalkScreen.module.css';
+import { WaysToReach } from './WaysToReach';
 
 /** On the phone: one sentence to read out, large; what they said; who it was. All of it kept. */
 export function CallScreen({ onClose }: { readonly onClose: () => void }) {
@@ -27,8 +28,10 @@ export function CallScreen({ onClose }: { readonly onClose: () => void }) {
   return (
     <div className={styles.screen} data-testid="call">
       <TalkHead title={t('phone.callTitle')} onBack={onClose} />
-      <CallChecklist open={talk.conversation === null} />
+      <CallChecklist />
+      <WaysToReach kinds={['phone']} />
       <OneAtATime
+        title={t('phone.readOut')}
         found={found}
         onFill={fill}
         actions={(shown) => <SaidButton shown={shown} words="phone.said" onSaid={turn.keepSaid} />}

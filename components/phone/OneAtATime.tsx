@@ -13,13 +13,14 @@ import type { Slot } from '@/utils/model';
 import styles from './TalkScreen.module.css';
 
 interface OneAtATimeProps {
+  readonly title: string;
   readonly found: Suggestions | undefined;
   readonly onFill: (slot: Slot, typed: string) => Promise<MessageId | null>;
   readonly actions: (shown: Candidate) => ReactNode;
 }
 
 /** The sentence to say now, large, and the ways to the others. A warning about the line comes before it. */
-export function OneAtATime({ found, onFill, actions }: OneAtATimeProps) {
+export function OneAtATime({ title, found, onFill, actions }: OneAtATimeProps) {
   const { t } = useTranslation();
   if (found === undefined) return <Progress label={t('common.loading')} />;
   const families = found.candidates.map(({ family }) => family).join(' ');
@@ -29,20 +30,20 @@ export function OneAtATime({ found, onFill, actions }: OneAtATimeProps) {
         <FindingBanner key={finding.rule} finding={finding} />
       ))}
       {/* Other sentences: from the first of them again. */}
-      <Turns key={families} candidates={found.candidates} onFill={onFill} actions={actions} />
+      <Turns key={families} {...{ title, onFill, actions }} candidates={found.candidates} />
     </>
   );
 }
 
 type TurnsProps = Omit<OneAtATimeProps, 'found'> & { readonly candidates: readonly Candidate[] };
 
-function Turns({ candidates, onFill, actions }: TurnsProps) {
+function Turns({ title, candidates, onFill, actions }: TurnsProps) {
   const { t } = useTranslation();
   const [at, setAt] = useState(0);
   const candidate = candidates[at];
   const count = candidates.length;
   return (
-    <Card tone="accent" title={t('phone.readOut')}>
+    <Card tone="accent" title={title}>
       {candidate ? (
         <div className={styles.aloud} data-testid="read-out">
           <SuggestionCard

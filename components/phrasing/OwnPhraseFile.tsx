@@ -3,7 +3,6 @@ import { useRef } from 'react';
 import { useFeedback } from '@/components/hooks/use-feedback';
 import { usePhraseFile } from '@/components/hooks/use-phrase-file';
 import { useTranslation } from '@/components/hooks/use-translation';
-import { Actions } from '@/components/ui/Actions';
 import { Banner } from '@/components/ui/Banner';
 import { Button } from '@/components/ui/Button';
 import type { PlainMessageId } from '@/utils/i18n';
@@ -28,7 +27,7 @@ export function OwnPhraseFile() {
 
   return (
     <div className={styles.editor} data-testid="own-file" data-step={step.at}>
-      <Actions>
+      <div className={styles.tools}>
         {canSave ? (
           <Button
             compact
@@ -52,7 +51,7 @@ export function OwnPhraseFile() {
         >
           {t('phrasing.ownImport')}
         </Button>
-      </Actions>
+      </div>
       <input
         ref={picker}
         type="file"

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, PencilLine, Trash2 } from 'lucide-react';
-import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import type { Candidate } from '@/components/hooks/judge-candidate';
 import { useTranslation } from '@/components/hooks/use-translation';
 import { IconButton } from '@/components/ui/IconButton';
@@ -11,6 +11,7 @@ import { SuggestionCard } from './SuggestionCard';
 interface OwnPhraseItemProps {
   readonly candidate: Candidate;
   readonly onFill: (slot: Slot, typed: string) => Promise<MessageId | null>;
+  readonly actions?: ((shown: Candidate) => ReactNode) | undefined;
   readonly onEdit: () => void;
   readonly onRemove: () => void;
   /** Left off while only a part of the list is shown. */
@@ -21,7 +22,7 @@ interface OwnPhraseItemProps {
 
 /** The sentence as any other, and what only its writer can do with it. Alt+↑ and Alt+↓ move it. */
 export function OwnPhraseItem(props: OwnPhraseItemProps) {
-  const { candidate, onFill, onEdit, onRemove, onMove, isFirst, isLast } = props;
+  const { candidate, onFill, actions, onEdit, onRemove, onMove, isFirst, isLast } = props;
   const { t } = useTranslation();
   const item = useRef<HTMLLIElement>(null);
   const keepFocus = useFocusThroughMove(item);
@@ -40,7 +41,7 @@ export function OwnPhraseItem(props: OwnPhraseItemProps) {
 
   return (
     <li ref={item} className={styles.item} data-testid="own-phrase" onKeyDown={onKeyDown}>
-      <SuggestionCard candidate={candidate} onFill={onFill} />
+      <SuggestionCard candidate={candidate} onFill={onFill} actions={actions} />
       <div className={styles.tools}>
         {onMove ? (
           <>

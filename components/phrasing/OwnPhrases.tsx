@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Candidate } from '@/components/hooks/judge-candidate';
 import { useDraft } from '@/components/hooks/use-draft';
 import { useKeptFocus } from '@/components/hooks/use-kept-focus';
@@ -21,12 +21,14 @@ interface OwnPhrasesProps {
   readonly onFill: (slot: Slot, typed: string) => Promise<MessageId | null>;
   /** Only a part of them is shown: their order cannot be changed now. */
   readonly filtered: boolean;
+  /** Under each, instead of 插入 and 复制. */
+  readonly actions?: ((shown: Candidate) => ReactNode) | undefined;
 }
 
 const NOTHING = { parts: [], stage: undefined };
 
 /** Sentences the user wrote, first of all. */
-export function OwnPhrases({ candidates, onFill, filtered }: OwnPhrasesProps) {
+export function OwnPhrases({ candidates, onFill, filtered, actions }: OwnPhrasesProps) {
   const { t } = useTranslation();
   const announce = useAnnounce();
   const { phrases, add, edit, remove, move } = useOwnPhrases();
@@ -88,6 +90,7 @@ export function OwnPhrases({ candidates, onFill, filtered }: OwnPhrasesProps) {
                 key={phrase.id}
                 candidate={candidate}
                 onFill={onFill}
+                actions={actions}
                 onEdit={() => setEditing(phrase.id)}
                 onRemove={() => void remove(phrase)}
                 onMove={filtered ? undefined : (by) => moved(at, by)}

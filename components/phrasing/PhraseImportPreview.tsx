@@ -21,8 +21,12 @@ export function PhraseImportPreview({ plan, onAccept, onCancel }: PhraseImportPr
   const all = [...added, ...changed.map(({ after }) => after)];
   const foreign = all.filter((phrase) => phrase.locale !== locale).length;
   return (
-    <section className={styles.editor} data-testid="own-file-found">
-      <h3>{t('phrasing.ownFileFound')}</h3>
+    <section
+      className={styles.editor}
+      aria-label={t('phrasing.ownFileFound')}
+      data-testid="own-file-found"
+    >
+      <p className={styles.found}>{t('phrasing.ownFileFound')}</p>
       {added.length > 0 ? (
         <Details open summary={t('phrasing.ownFileNew', { count: added.length })}>
           <ul className={styles.words}>

@@ -1,20 +1,15 @@
 import { useRef, useState } from 'react';
 import { useArrival } from '@/components/hooks/use-arrival';
-import { useConversation } from '@/components/hooks/use-conversation';
 import { useDraft } from '@/components/hooks/use-draft';
-import { useFacts } from '@/components/hooks/use-facts';
 import { useFocusWhen } from '@/components/hooks/use-focus-when';
-import { type PhraseFilter, usePhrases } from '@/components/hooks/use-phrases';
+import type { PhraseFilter } from '@/components/hooks/use-phrases';
 import { usePreferences } from '@/components/hooks/use-preferences';
 import { useTranslation } from '@/components/hooks/use-translation';
-import { EmptyState } from '@/components/ui/EmptyState';
-import { Progress } from '@/components/ui/Progress';
 import { ScreenTitle } from '@/components/ui/ScreenTitle';
 import { Segmented } from '@/components/ui/Segmented';
 import { TextField } from '@/components/ui/TextField';
+import { FoundPhrases } from './FoundPhrases';
 import { GlossaryList } from './GlossaryList';
-import { OwnPhrases } from './OwnPhrases';
-import { PackedPhrases } from './PackedPhrases';
 import { PhraseFilters } from './PhraseFilters';
 import styles from './PhrasesScreen.module.css';
 
@@ -22,6 +17,7 @@ type View = 'all' | 'favourites' | 'hidden' | 'terms';
 type Kept = Omit<PhraseFilter, 'search' | 'only'>;
 
 const ANY: Kept = { stage: '', act: '', reason: '', channel: 'chat' };
+const EVERYTHING: PhraseFilter = { ...ANY, search: '', only: null };
 
 /** Every phrase of the language, filled with the case's facts; favourites; and the words themselves. */
 export function PhrasesScreen() {
@@ -32,6 +28,9 @@ export function PhrasesScreen() {
   const box = useRef<HTMLInputElement>(null);
   const arrived = useArrival('phrases');
   useFocusWhen(box, arrived !== null && search !== null, { again: arrived });
+
+  const only = view === 'all' || view === 'terms' ? null : view;
+  const filter: PhraseFilter = { ...(only ? ANY : kept), search: search ?? '', only };
 
   return (
     <div className={styles.screen}>
@@ -46,15 +45,16 @@ export function PhrasesScreen() {
       />
       <Views view={view} onChange={setView} />
       {view === 'all' ? (
-        <PhraseFilters
-          filter={{ ...kept, search: '', only: null }}
-          onChange={(patch) => setKept({ ...kept, ...patch })}
-        />
+        <PhraseFilters filter={filter} onChange={(patch) => setKept({ ...kept, ...patch })} />
       ) : null}
       {view === 'terms' ? (
         <GlossaryList search={search ?? ''} />
       ) : (
-        <Found view={view} kept={kept} search={search ?? ''} />
+        <FoundPhrases
+          key={view}
+          filter={filter}
+          plain={JSON.stringify(filter) === JSON.stringify(EVERYTHING)}
+        />
       )}
     </div>
   );
@@ -84,52 +84,5 @@ function Views({ view, onChange }: ViewsProps) {
       ]}
       onChange={onChange}
     />
-  );
-}
-
-interface FoundProps {
-  readonly view: Exclude<View, 'terms'>;
-  readonly kept: Kept;
-  readonly search: string;
-}
-
-function Found({ view, kept, search }: FoundProps) {
-  const { t } = useTranslation();
-  const talk = useConversation(t('panel.caseUnnamed'));
-  const { facts, fill } = useFacts(talk);
-  const only = view === 'all' ? null : view;
-  const filter: PhraseFilter = { ...(only ? ANY : kept), search, only };
-  const found = usePhrases(filter, facts, talk);
-  const own = found?.filter(({ intent }) => intent === 'own') ?? [];
-  const packed = found?.filter(({ intent }) => intent !== 'own') ?? [];
-  const plain = JSON.stringify(filter) === JSON.stringify({ ...ANY, search: '', only: null });
-
-  if (found === undefined) return <Progress label={t('common.loading')} />;
-  return (
-    <>
-      {own.length > 0 || plain ? (
-        <OwnPhrases candidates={own} onFill={fill} filtered={!plain} />
-      ) : null}
-      {found.length === 0 ? <Nothing view={view} searched={search.trim() !== ''} /> : null}
-      {packed.length > 0 ? (
-        <PackedPhrases
-          key={view}
-          candidates={packed}
-          onFill={fill}
-          filterKey={JSON.stringify(filter)}
-        />
-      ) : null}
-    </>
-  );
-}
-
-function Nothing({ view, searched }: { view: FoundProps['view']; searched: boolean }) {
-  const { t } = useTranslation();
-  if (searched || view === 'all') {
-    return <EmptyState title={t('phrasing.none')}>{t('phrasing.noneHint')}</EmptyState>;
-  }
-  if (view === 'hidden') return <EmptyState title={t('phrasing.hiddenNone')} />;
-  return (
-    <EmptyState title={t('phrasing.favouritesNone')}>{t('phrasing.favouritesNoneHint')}</EmptyState>
   );
 }

@@ -22,7 +22,7 @@ interface SuggestionProps {
   /** The first one has the primary button. */
   readonly first?: boolean;
   /** What is done with the sentence here instead of 插入 and 复制. */
-  readonly actions?: (shown: Candidate) => ReactNode;
+  readonly actions?: ((shown: Candidate) => ReactNode) | undefined;
 }
 
 /** One sentence, why it fits, what speaks against it, 插入 and 复制. Give it the family as its key. */

@@ -5,7 +5,8 @@ import { type SupportSite, serveSupportSite } from '../support-site/serve.mjs';
 import { launchProduct } from './browsers.ts';
 import type { BrowserDriver, Surface } from './drivers/index.ts';
 import { findProblems } from './look/find-problems.ts';
-import { stops, type Walk } from './look/stops.ts';
+import type { Walk } from './look/stop.ts';
+import { stops } from './look/stops.ts';
 import { calm, nameOf, showView, type View, views } from './look/views.ts';
 
 /** So high that nothing is scrolled out of sight. */

@@ -1,4 +1,5 @@
 export { actIntents } from './act-intents';
+export { affordableMonthly } from './affordable-plan';
 export { type BrowseFilter, browsePhrases, phraseById } from './browse-phrases';
 export type { Facts } from './collect-facts';
 export {

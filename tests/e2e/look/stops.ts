@@ -1,22 +1,12 @@
 import type { Surface } from '../drivers/index.ts';
 import { jobLines } from '../job-lines.ts';
 import { makeReminder } from '../make-reminder.ts';
-
-export interface Walk {
-  readonly page: Surface;
-  readonly panel: Surface;
-}
-
-export interface Stop {
-  readonly name: string;
-  /** From the stop before to this one, as a person gets there. */
-  readonly go: (walk: Walk) => Promise<void>;
-}
+import { phoneStops } from './phone-stops.ts';
+import { phraseStops } from './phrase-stops.ts';
+import { id, type Stop, type Walk } from './stop.ts';
 
 /** As long as the field takes. */
 const LONG_NAME = `${'很长的名字'.repeat(20)}${'averyverylongname'.repeat(6)}`.slice(0, 200);
-
-const id = (name: string): string => `[data-testid="${name}"]`;
 
 async function tab(panel: Surface, place: string): Promise<void> {
   await panel.click(id(`tab-${place}`));
@@ -42,13 +32,6 @@ async function talk({ page, panel }: Walk): Promise<void> {
   await panel.waitFor(id('wait-offer'));
 }
 
-async function writeOwnPhrase(panel: Surface): Promise<void> {
-  await panel.click(id('own-add'));
-  await panel.waitFor(id('own-editor'));
-  await panel.click(`${id('own-editor')} textarea, ${id('own-editor')} input`);
-  await panel.typeHere('我这个月先还');
-}
-
 /** Two days on: what was due then is over. */
 async function twoDaysOn(panel: Surface): Promise<void> {
   await panel.evaluate(() => {
@@ -69,9 +52,11 @@ export const stops: readonly Stop[] = [
       await panel.waitFor(id('suggestion'));
     },
   },
+  ...phoneStops,
   {
     name: 'now-held',
     go: async ({ panel }) => {
+      await panel.click(id('talk-back'));
       await panel.click(id('turn-on'));
       await panel.waitFor(`${id('page-chip')}[data-state="on"]`);
       await panel.setValue(id('agent-line-box'), '您每个月可以还多少？请把短信验证码发给我。');
@@ -100,29 +85,7 @@ export const stops: readonly Stop[] = [
       await panel.waitFor('[role="menuitem"]');
     },
   },
-  {
-    name: 'phrases',
-    go: async ({ panel }) => {
-      await panel.press('Escape');
-      await tab(panel, 'phrases');
-      await panel.waitFor(id('suggestion'));
-    },
-  },
-  { name: 'own-phrase-editor', go: ({ panel }) => writeOwnPhrase(panel) },
-  {
-    name: 'own-phrases',
-    go: async ({ panel }) => {
-      await panel.click(id('own-save'));
-      await panel.waitForGone(id('own-editor'));
-    },
-  },
-  {
-    name: 'phrases-none',
-    go: async ({ panel }) => {
-      await panel.setValue(id('phrase-search'), '没有这样的话术');
-      await panel.waitForGone(id('suggestion'));
-    },
-  },
+  ...phraseStops,
   {
     name: 'record',
     go: async ({ panel }) => {

@@ -114,6 +114,7 @@ export interface MessageValues {
   "bill.notAllowed": null;
   "bill.nothing": null;
   "bill.open": null;
+  "bill.otherSource": null;
   "bill.overdue_days": { after: string | number; before: string | number };
   "bill.paste": null;
   "bill.pasteHint": null;
@@ -333,7 +334,9 @@ export interface MessageValues {
   "phone.readyPen": null;
   "phone.readyQuiet": null;
   "phone.said": null;
+  "phone.sendThis": null;
   "phone.sent": null;
+  "phone.ways": null;
   "phrasing.actAny": null;
   "phrasing.actCode": null;
   "phrasing.actConfirms": null;
