@@ -22,12 +22,15 @@ interface BillEditorProps {
   readonly facts: BillFacts | null;
   readonly from: BillFields['from'];
   readonly place: Place | undefined;
+  /** Whose page it was read from, for a bill that does not say. */
+  readonly siteName: string;
   readonly onSaved: () => void;
   readonly onClose: () => void;
 }
 
 /** Every value beside the words it came from; nothing is kept before the last button. */
-export function BillEditor({ facts, from, place, onSaved, onClose }: BillEditorProps) {
+export function BillEditor(props: BillEditorProps) {
+  const { facts, from, place, onSaved, onClose } = props;
   const { t } = useTranslation();
   const { current, currency } = useCase();
   const { bills, keep } = useBills();
@@ -38,7 +41,9 @@ export function BillEditor({ facts, from, place, onSaved, onClose }: BillEditorP
   const form = useRef<HTMLFormElement>(null);
   const refused = useFocusOnProblem(form);
   const owner = target === 'current' ? current : null;
-  const draft = useFormDraft(`bill:${owner?.id ?? 'new'}`, billFormOf(facts, owner, currency));
+  const read = billFormOf(facts, owner, currency);
+  const saved = { ...read, creditor: read.creditor || props.siteName };
+  const draft = useFormDraft(`bill:${owner?.id ?? 'new'}`, saved);
   const problems = billProblems(draft.values);
   const values = billValues(draft.values);
 

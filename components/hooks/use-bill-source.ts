@@ -22,6 +22,8 @@ export interface BillSource {
   readonly several: readonly BillFacts[] | null;
   readonly from: BillFields['from'];
   readonly place: Place | undefined;
+  /** Whose official page it is; '' where that is not known. */
+  readonly siteName: string;
 }
 
 /** Where the facts of a bill come from: what was pasted, else the page in front. */
@@ -52,6 +54,7 @@ export function useBillSource(): BillSource {
     several,
     from: pasted ? 'text' : fromPage ? 'page' : 'typed',
     place: fromPage ? { origin: look.origin, path: look.path } : undefined,
+    siteName: fromPage && look.official === 'yes' ? (look.site?.name ?? '') : '',
   };
 }
 

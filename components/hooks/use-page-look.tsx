@@ -1,24 +1,8 @@
 import { createContext, type ReactNode, use, useEffect, useState } from 'react';
-import { dayOf, zoneOf } from '@/utils/calendar';
-import type { Locale, Region } from '@/utils/model';
-import type { Official, PageBill, Recognised, Site } from '@/utils/sites';
+import type { LookOptions, PageLook } from './look-at-page';
 import type { PageState } from './page-state';
 import { usePage } from './use-page';
 import { usePreferences } from './use-preferences';
-
-/** What is known of the page in front beyond its chat. */
-export interface PageLook {
-  readonly origin: string;
-  readonly path: string;
-  /** Whose address it is: the organisation's own, one that only looks like it, or nobody knows. */
-  readonly official: Official;
-  readonly site: Site | null;
-  /** An organisation the page calls itself by without being at its address. */
-  readonly claimed: Site | null;
-  /** Null where the page was not looked into. */
-  readonly kind: Recognised['kind'] | null;
-  readonly bill: PageBill | null;
-}
 
 interface LookState {
   readonly look: PageLook | null;
@@ -66,35 +50,10 @@ export function PageLookProvider({ children }: { readonly children: ReactNode })
   return <LookContext value={{ look, lookNow }}>{children}</LookContext>;
 }
 
-interface LookOptions {
-  readonly locale: Locale;
-  readonly region: Region;
-  readonly inside: boolean;
-}
-
-async function lookAt(
-  page: PageState | null,
-  { locale, region, inside }: LookOptions,
-): Promise<PageLook | null> {
+/** Loaded after the first paint: what knows pages and sites is heavier than the panel. */
+async function lookAt(page: PageState | null, options: LookOptions): Promise<PageLook | null> {
   if (page?.kind !== 'on' && page?.kind !== 'off') return null;
-  const { origin, tabId } = page;
-  const sites = await import('@/utils/sites');
-  const { official, site = null } = sites.officialOf(origin);
-  const outside = { origin, path: '/', official, site, claimed: null, kind: null, bill: null };
-  if (!inside) return outside;
-  const { readCurrentPage } = await import('./read-current-page');
-  const current = await readCurrentPage(tabId).catch(() => null);
-  if (!current) return outside;
-  const receivedOn = dayOf(Date.now(), zoneOf(region));
-  const bill = sites.readBillText(current.text, { receivedOn, locale });
-  const { kind } = current.recognised;
-  return {
-    ...outside,
-    path: new URL(current.url).pathname,
-    kind,
-    claimed: kind === 'other' ? null : sites.claimedSite(current.signals, origin),
-    bill: bill.amountDue || bill.minimumDue || bill.bills.length > 0 ? bill : null,
-  };
+  return (await import('./look-at-page')).lookAtPage(page, options);
 }
 
 export function usePageLook(): LookState {
