@@ -19,6 +19,8 @@ export interface PageLook {
   /** Whose address it is: the organisation's own, one that only looks like it, or nobody knows. */
   readonly official: Official;
   readonly site: Site | null;
+  /** Its other official addresses, where it is one. */
+  readonly siblings: readonly string[];
   /** An organisation the page calls itself by without being at its address. */
   readonly claimed: Site | null;
   /** Null where the page was not looked into. */
@@ -38,7 +40,17 @@ export async function lookAtPage(
   { locale, region, inside }: LookOptions,
 ): Promise<PageLook> {
   const { official, site = null } = officialOf(origin);
-  const outside = { origin, path: '/', official, site, claimed: null, kind: null, bill: null };
+  const siblings = official === 'yes' && site ? siblingsOf(site, origin) : [];
+  const outside = {
+    origin,
+    siblings,
+    path: '/',
+    official,
+    site,
+    claimed: null,
+    kind: null,
+    bill: null,
+  };
   if (!inside) return outside;
   const current = await readCurrentPage(tabId).catch(() => null);
   if (!current) return outside;
@@ -52,4 +64,12 @@ export async function lookAtPage(
     claimed: kind === 'other' ? null : claimedSite(current.signals, origin),
     bill: bill.amountDue || bill.minimumDue || bill.bills.length > 0 ? bill : null,
   };
+}
+
+/** Where its chat, help and bills are; patterns of hosts cannot be asked for one by one. */
+function siblingsOf({ places }: Site, origin: string): string[] {
+  const hosts = places.filter(({ use, host }) => use !== 'main' && !host.includes('*'));
+  const origins = new Set(hosts.map(({ host }) => `https://${host}`));
+  origins.delete(origin);
+  return [...origins].sort();
 }

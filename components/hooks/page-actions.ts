@@ -4,14 +4,22 @@ import { changePreferences, type PanelTarget, readPreferences } from '@/utils/st
 import type { PageReading } from './page-reading';
 import { originsOf, type PageState, startReading } from './page-state';
 
-export async function turnOn(page: PageState | null): Promise<boolean> {
+/** `also`: other origins of the same organisation, turned on in the same click. */
+export async function turnOn(
+  page: PageState | null,
+  also: readonly string[] = [],
+): Promise<boolean> {
   if (page?.kind !== 'off' && page?.kind !== 'on') return false;
   const frames = page.kind === 'off' ? page.frames : page.moreFrames;
   // First call of the click, before any await: Firefox forgets the gesture otherwise.
-  const granted = await requestSiteAccess([page.origin, ...frames]);
+  const granted = await requestSiteAccess([page.origin, ...frames, ...also]);
   if (!granted) return false;
   await changePreferences(({ sites }) => ({
-    sites: { ...sites, [page.origin]: [...new Set([...(sites[page.origin] ?? []), ...frames])] },
+    sites: {
+      ...Object.fromEntries(also.map((origin) => [origin, []])),
+      ...sites,
+      [page.origin]: [...new Set([...(sites[page.origin] ?? []), ...frames])],
+    },
   }));
   await startReading(page.tabId, (await readPreferences()).sites);
   return true;

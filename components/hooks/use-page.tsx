@@ -20,7 +20,7 @@ interface PageContextState {
   readonly reading: PageReading;
   readonly refresh: () => void;
   /** Asks for site access in this very click; false when the user said no. */
-  readonly turnOn: () => Promise<boolean>;
+  readonly turnOn: (also?: readonly string[]) => Promise<boolean>;
   readonly turnOff: () => Promise<void>;
   readonly insert: (text: string) => Promise<InsertResult>;
   /** The box in this tab the user pointed at; null: the one of the chat. */
@@ -69,7 +69,7 @@ export function PageProvider({ children }: { children: ReactNode }) {
       page,
       reading,
       refresh,
-      turnOn: () => turnOn(page).finally(refresh),
+      turnOn: (also) => turnOn(page, also).finally(refresh),
       turnOff: () => turnOff(page).finally(refresh),
       insert: async (text) => {
         const result = await insert(page, reading, here, text);

@@ -1,6 +1,10 @@
+import { useFeedback } from '@/components/hooks/use-feedback';
+import { usePage } from '@/components/hooks/use-page';
 import { usePageLook } from '@/components/hooks/use-page-look';
+import { usePreferences } from '@/components/hooks/use-preferences';
 import { useTranslation } from '@/components/hooks/use-translation';
 import { Banner } from '@/components/ui/Banner';
+import { Button } from '@/components/ui/Button';
 import styles from './PageChip.module.css';
 
 /** Whose address this is, and what the page looks like; for whoever opened the chip. */
@@ -15,7 +19,33 @@ export function PageKnown() {
       {official === 'unknown' ? <p>{t('known.officialUnknown')}</p> : null}
       {kind === 'billing' ? <p>{t('known.foundBill')}</p> : null}
       {kind === 'other' ? <p>{t('known.foundOther')}</p> : null}
+      <TurnOnAll />
     </div>
+  );
+}
+
+/** The other addresses of the same organisation, asked for in one click. */
+function TurnOnAll() {
+  const { t } = useTranslation();
+  const { page, turnOn } = usePage();
+  const { preferences } = usePreferences();
+  const { say } = useFeedback();
+  const { look } = usePageLook();
+  const others = look?.siblings.filter((origin) => preferences.sites[origin] === undefined) ?? [];
+  if (!look?.site || others.length === 0 || (page?.kind !== 'on' && page?.kind !== 'off'))
+    return null;
+  const all = () =>
+    void turnOn(others).then((granted) => {
+      if (!granted) say({ said: 'panel.notGranted', tone: 'problem' });
+    });
+  const hosts = others.map((origin) => new URL(origin).host).join(', ');
+  return (
+    <>
+      <p>{t('known.turnOnAllHosts', { hosts })}</p>
+      <Button data-testid="turn-on-all" onClick={all}>
+        {t('known.turnOnAll', { name: look.site.name, count: others.length })}
+      </Button>
+    </>
   );
 }
 

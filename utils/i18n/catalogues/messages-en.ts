@@ -211,6 +211,8 @@ export const messages: Messages = {
   "known.lookAlikeHelp": ["It looks similar but is not an address of ",["name"],". Do not enter a password, a code or a card here. Open the official app yourself, or call the number on your card."],
   "known.official": ["This is an official address of ",["name"],"."],
   "known.officialUnknown": ["I do not know whose address this is. Before you pay or give details, check through the official app or phone number."],
+  "known.turnOnAll": ["Also turn on ",["count","plural",{"one":["#"," other official address"],"other":["#"," other official addresses"]}]," of ",["name"]],
+  "known.turnOnAllHosts": ["Chat, help and bill pages: ",["hosts"]],
   "menus.insertHere": ["Insert a phrase here"],
   "menus.keepSelection": ["Save to the record"],
   "notifications.many": [["count","plural",{"one":["#"," thing is due"],"other":["#"," things are due"]}]],

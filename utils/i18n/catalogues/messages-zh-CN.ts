@@ -211,6 +211,8 @@ export const messages: Messages = {
   "known.lookAlikeHelp": ["它看起来像，但地址不属于",["name"],"。先不要输入密码、验证码或银行卡。请自己打开官方 App，或拨打卡背面的电话核实。"],
   "known.official": ["这是",["name"],"的官方网址。"],
   "known.officialUnknown": ["还不知道这是谁的网址。付款或填资料前，请用官方 App 或官方电话核实。"],
+  "known.turnOnAll": ["一起开启",["name"],"的另外 ",["count"]," 个官方网址"],
+  "known.turnOnAllHosts": ["聊天、帮助和账单页面：",["hosts"]],
   "menus.insertHere": ["在此插入话术"],
   "menus.keepSelection": ["存入协商记录"],
   "notifications.many": ["有 ",["count"]," 件事到时间了"],

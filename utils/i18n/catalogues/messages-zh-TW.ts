@@ -211,6 +211,8 @@ export const messages: Messages = {
   "known.lookAlikeHelp": ["它看起來很像，但網址不屬於",["name"],"。先不要輸入密碼、驗證碼或卡號。請自己打開官方 App，或撥打卡片背面的電話核實。"],
   "known.official": ["這是",["name"],"的官方網址。"],
   "known.officialUnknown": ["還不知道這是誰的網址。付款或填資料前，請用官方 App 或官方電話核實。"],
+  "known.turnOnAll": ["一起開啟",["name"],"的另外 ",["count"]," 個官方網址"],
+  "known.turnOnAllHosts": ["聊天、說明和帳單頁面：",["hosts"]],
   "menus.insertHere": ["在這裡插入說法"],
   "menus.keepSelection": ["存入協商紀錄"],
   "notifications.many": ["有 ",["count"]," 件事到時間了"],

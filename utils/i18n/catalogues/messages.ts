@@ -210,6 +210,8 @@ export interface MessageValues {
   "known.lookAlikeHelp": { name: string | number };
   "known.official": { name: string | number };
   "known.officialUnknown": null;
+  "known.turnOnAll": { count: number; name: string | number };
+  "known.turnOnAllHosts": { hosts: string | number };
   "menus.insertHere": null;
   "menus.keepSelection": null;
   "notifications.many": { count: number };
