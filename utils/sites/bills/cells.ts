@@ -42,8 +42,12 @@ function kindOf(
 ): Pick<Cell, 'kind' | 'label'> {
   const held = inside(values, span);
   const own = inside(labels, span);
+  // A cell of two headings names no single value.
+  const several = new Set(own.map(({ role }) => role)).size > 1;
   const label =
-    own.length === 0 ? null : own.reduce((best, one) => (one.rank > best.rank ? one : best));
+    own.length === 0 || several
+      ? null
+      : own.reduce((best, one) => (one.rank > best.rank ? one : best));
   const [only] = held;
   if (only && held.length === 1) {
     const around = folded.slice(span.start, only.start) + folded.slice(only.end, span.end);

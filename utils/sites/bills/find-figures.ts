@@ -22,6 +22,14 @@ const TIMES_OR_WRITTEN = /[万萬亿億千仟百佰拾k一二三四五六七八�
 /** Numbers in words or with a word that multiplies them. */
 const WRITTEN =
   /\d ?[万千百亿k角毛]|[一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟萬] ?[元圆块万]/;
+const UNIT_IN_LABEL =
+  /(人民币|新台币|港币|美元)(?:账户|本期|最低|应|需|待|还|缴|付|欠|款|金|额|总|账单|结|为|:|：|\s){1,10}$/;
+const LABEL_UNITS: ReadonlyMap<string, string> = new Map([
+  ['人民币', 'CNY'],
+  ['新台币', 'TWD'],
+  ['港币', 'HKD'],
+  ['美元', 'USD'],
+]);
 /** Where neither stands beside a number, no currency does. */
 const NO_UNIT_LEFT = /(?:^|[\d.,，。;；、])\s?$/;
 const NO_UNIT_RIGHT = /^\s?(?:$|[\d.,，。;；、])/;
@@ -73,10 +81,11 @@ function figureAt(folded: string, capitals: string, cased: string, span: Span): 
   const after = unitAfter(folded, start, end) ?? isoAfter(cased, end);
   const left = before?.edge ?? sign;
   const minus = sign < start || /[-−–] ?$/.test(folded.slice(Math.max(0, left - 2), left));
-  const unit = chosen(before?.currency, after?.currency);
+  const unit = chosen(before?.currency, after?.currency) ?? unitOfLabel(folded, left);
   const digits = readDigits(folded.slice(start, end), unit);
   if (!digits) return null;
-  if (unit === null && !standsAlone(folded, sign, end, digits.shaped)) return null;
+  const worded = before !== null || after !== null;
+  if (!worded && !standsAlone(folded, sign, end, digits.shaped)) return null;
   if (unit !== null && /[a-z\d*]$/.test(folded.slice(Math.max(0, left - 1), left)) && !before) {
     return null;
   }
@@ -86,7 +95,7 @@ function figureAt(folded: string, capitals: string, cased: string, span: Span): 
         ? -digits.minor
         : digits.minor,
     unit,
-    shape: unit === null ? (digits.shaped ? 'shaped' : 'bare') : 'unit',
+    shape: worded ? 'unit' : digits.shaped ? 'shaped' : 'bare',
     start: minus && sign === start && before ? left - 1 : openedBy(folded, left) ? sign : left,
     end: after?.edge ?? end,
   };
@@ -101,6 +110,12 @@ function chosen(before: string | undefined, after: string | undefined): string |
   const open = (unit: string | undefined) => unit === 'yuan' || unit === 'dollar';
   if (before !== undefined && !open(before)) return before;
   return after !== undefined && !open(after) ? after : (before ?? after ?? null);
+}
+
+/** 人民币应还 1,600.00: the label names the currency. */
+function unitOfLabel(folded: string, start: number): string | null {
+  const words = UNIT_IN_LABEL.exec(folded.slice(Math.max(0, start - 18), start))?.[1];
+  return words === undefined ? null : (LABEL_UNITS.get(words) ?? null);
 }
 
 function standsAlone(folded: string, start: number, end: number, shaped: boolean): boolean {

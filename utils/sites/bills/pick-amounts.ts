@@ -97,7 +97,7 @@ function onlyOne(named: readonly NamedFigure[], local: string | null): Figure | 
   if (!first) return undefined;
   const values = new Set(named.map(({ figure }) => figure.minor));
   if (values.size === 1) return (named.find(({ figure }) => figure.unit !== null) ?? first).figure;
-  const home = named.filter(({ figure }) => figure.unit === local || figure.unit === 'yuan');
+  const home = named.filter(({ figure }) => figure.unit === local || figure.unit === null);
   if (local !== null && home.length > 0 && home.length < named.length) return onlyOne(home, null);
   const some = named.filter(({ figure }) => figure.minor !== 0);
   return some.length > 0 && some.length < named.length ? onlyOne(some, null) : null;

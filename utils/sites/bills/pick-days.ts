@@ -15,12 +15,15 @@ export interface NamedDay {
 const LONGEST_GAP = 22;
 const BREAKS_GAP = /[。;!?；！？]|\. [A-Z]/;
 const AFTER_DUE =
-  /^(?: ?\d{1,2}(?:[:时点]\d{0,2})?(?:[分点])?)?[\s)）]{0,2}(?:\([^)\n]{1,6}\)|（[^）\n]{1,6}）)?\s?(?:\d{1,2}:\d\d)?\s?(?:或?之?前|以前|止|到期|截止|为(?:您的?|本期)?(?:最后|最晚|到期)?(?:还|缴|付)|是(?:您的?|本期)?(?:最后|到期)?(?:还|缴)|(?:自动)?(?:扣款|扣缴|代扣)|应还|需还|前还|前缴|还款|缴费|缴款|缴纳|缴清|清偿|付清|付款|支付)/;
+  /^(?: ?\d{1,2}(?:[:时点]\d{0,2})?(?:[分点])?)?[\s)）]{0,2}(?:\([^)\n]{1,6}\)|（[^）\n]{1,6}）)?\s?(?:\d{1,2}:\d\d)?\s?(?:或?之?前|以前|止|到期|截止|为(?:您的?|本期)?(?:最后|最晚|到期)?(?:还|缴|付)|是(?:您的?|本期)?(?:最后|到期)?(?:还|缴)|(?:自动)?(?:扣款|扣缴|代扣)|从[^，。\n]{0,14}(?:扣|划)|应还|需还|前还|前缴|还款|缴费|缴款|缴纳|缴清|清偿|付清|付款|支付)/;
 const AFTER_DUE_ENGLISH =
   /^[ ,]{0,2}(?:is|was|as)? ?(?:the |your )?(?:due date|payment due|last date|deadline|final date)/;
 const OFFER =
   /(?:可|办|申请|转|免息|免|现金|灵活|最高|起)[^，。\n]{0,6}分期|分 ?\d{1,2} ?期|分期[^，。\n]{0,4}(?:手续费|费率|优惠|仅|最低|低至|立享|额度|成功)|回复|回[a-z]|办理|申请|活动|优惠|参与|领取|抽奖|有效|使用|可用|过期|券|失效|兑换|点击|红包|立减|apply|offer|redeem|valid|convert|expire|reply|voucher|discount|save|settlement|dispute|complain|appeal|hearing|disconnect|call us|停电|停水|停机|断电|起诉|开庭|上报/;
 const ASKED_LEFT = /(?:请|敬请|务请|烦请|需|须|应)[^。；;\n]{0,14}(?:于|在)?[^。；;\n]{0,4}$/;
+const ON_LEFT = /(?<![a-z])on (?:or around )?$/;
+const TAKEN =
+  /(?<![a-z])(?:due|be (?:withdrawn|deducted|debited|collected|taken|charged))(?![a-z])/;
 const PAY_WORD = /还|缴|付|存|扣|补|结清|处理|pay|settle|due|clear|remit/;
 
 export function namedDays(
@@ -62,6 +65,9 @@ function nameOf(
   if (offer || day.inRange) return { role: 'otherDay', rank: 1 };
   const right = folded.slice(day.end, day.end + 40);
   if (AFTER_DUE_ENGLISH.test(right)) return { role: 'due', rank: 3 };
+  if (ON_LEFT.test(folded.slice(Math.max(0, day.start - 14), day.start)) && TAKEN.test(clause)) {
+    return { role: 'due', rank: 2 };
+  }
   const asked = ASKED_LEFT.test(folded.slice(Math.max(0, day.start - 24), day.start));
   if (AFTER_DUE.test(right) && (asked || PAY_WORD.test(clauseAround(folded, day, false)))) {
     return { role: 'due', rank: 2 };

@@ -1,3 +1,4 @@
+import { isRealDay } from '@/utils/calendar';
 import { namedFigures } from './amount-roles';
 import { billDays, type Day, dayOrder } from './bill-days';
 import type { BillFact, BillFacts, ReadBillOptions } from './bill-facts';
@@ -31,7 +32,7 @@ export function readBillFacts(text: string, options: ReadBillOptions): BillFacts
 
 function readPlain(plain: PlainText, options: ReadBillOptions): BillFacts {
   const { cased, folded } = plain;
-  const today = options.receivedOn.toString().slice(0, 10);
+  const today = dayReceived(options);
   const home = homeOf(cased, folded, options.locale);
   const unsaid = dayOrder(folded, null);
   const rough = billDays(plain, today, unsaid);
@@ -75,6 +76,12 @@ function readPlain(plain: PlainText, options: ReadBillOptions): BillFacts {
     reference: referenceFact(plain),
     isOverdue: OVERDUE.test(folded),
   };
+}
+
+/** Without a day that exists, today's: reading never fails. */
+function dayReceived({ receivedOn }: ReadBillOptions): string {
+  const day = String(receivedOn).slice(0, 10);
+  return isRealDay(day) ? day : Temporal.Now.plainDateISO().toString();
 }
 
 function resolved(figure: Figure, home: Home): Figure {
