@@ -175,4 +175,18 @@ export const propose: Wordings<typeof proposeOutline> = {
     why: 'If the date is too early, name the day you can keep.',
     caution: 'Ask what the extra days cost.',
   },
+  'counter_offer.no_added_cost': {
+    plain: say`Thank you, I need the extra time. Can interest and late fees be held while the extension runs?`,
+    shorter: say`Can interest and late fees be held during the extension?`,
+    warmer: say`Thank you for the extra time, it helps a lot. May I ask whether interest and late fees can be held while it runs?`,
+    firmer: say`I accept the extension. Please state the interest and fees for that time and log my request to hold them.`,
+    why: 'Once there is time enough, talk about what that time costs.',
+    caution: 'Until they agree, interest and fees go on as usual.',
+  },
+  'counter_offer.part_and_rest_later': {
+    plain: say`Could I pay ${'payNow'} now and have the rest moved to ${'newDate'}? I can keep to that.`,
+    shorter: say`Can I pay ${'payNow'} now and the rest by ${'newDate'}?`,
+    why: 'A part now buys time for the rest.',
+    caution: 'Before you pay, have them confirm that the rest is moved.',
+  },
 };

@@ -48,4 +48,13 @@ export const proposeOutline = outline({
     acts: ['offers_extension'],
     rank: 2,
   },
+  'counter_offer.no_added_cost': {
+    stages: ['propose', 'confirm'],
+    acts: ['offers_extension'],
+    rank: 1,
+  },
+  'counter_offer.part_and_rest_later': {
+    stages: ['propose', 'confirm'],
+    acts: ['offers_extension'],
+  },
 });

@@ -175,4 +175,18 @@ export const propose: Wordings<typeof proposeOutline> = {
     why: '日期不够就直说自己能做到的那一天。',
     caution: '问清多延的几天收多少费用。',
   },
+  'counter_offer.no_added_cost': {
+    plain: say`谢谢，延期我需要。请问延期的这段时间，利息和违约金能不能先不加？`,
+    shorter: say`延期期间能不能先不加利息和违约金？`,
+    warmer: say`谢谢您帮我延期，这对我很有帮助。想再问一句，这段时间的利息和违约金能不能先不加？`,
+    firmer: say`延期我接受，但请说明期间的利息和违约金，并登记我申请不加收。`,
+    why: '时间够了，再谈这段时间的费用。',
+    caution: '对方没有答应之前，费用照常计算。',
+  },
+  'counter_offer.part_and_rest_later': {
+    plain: say`能不能我先还${'payNow'}，余下的延到${'newDate'}？这样两边都稳当些。`,
+    shorter: say`先还${'payNow'}，余下延到${'newDate'}，可以吗？`,
+    why: '先还一部分，换余下部分的时间。',
+    caution: '先还之前，请对方确认余下部分已经延期。',
+  },
 };

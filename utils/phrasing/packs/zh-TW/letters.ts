@@ -72,6 +72,6 @@ export const letters: Wordings<typeof lettersOutline> = {
     plain: say`${'creditor'} 您好：\n\n我是${'name'}，帳戶末四碼${'lastFour'}。我要申訴：${'item'}。發生在${'earlierDate'}，承辦人${'representative'}，員工編號${'staffId'}。\n\n希望貴公司調查、以書面答覆處理結果，並停止上述做法。如未得到答覆，我會向主管機關反映。\n\n${'name'}`,
     shorter: say`${'creditor'} 您好：我是${'name'}，末四碼${'lastFour'}。申訴：${'item'}，發生在${'earlierDate'}，員工編號${'staffId'}。請調查並書面答覆。`,
     why: '一事一訴：什麼事、什麼時候、誰、想要什麼結果。',
-    caution: '附上截圖或錄音的說明，正本自己留。',
+    caution: '附上螢幕截圖或錄音的說明，正本自己留。',
   },
 };

@@ -151,9 +151,9 @@ export const pressure: Wordings<typeof pressureOutline> = {
     why: '先問內部管道，是往上申訴前的一步。',
   },
   'complain.conduct': {
-    plain: say`剛才的說法讓我無法正常溝通。請用平和的方式談還款，這次對話我會保存。`,
-    shorter: say`請用平和的方式溝通，對話我會保存。`,
-    why: '指出問題，不回嗆，說明會保存紀錄。',
+    plain: say`剛才的說法讓我無法正常溝通。請用平和的方式談還款，這次對話我會留存。`,
+    shorter: say`請用平和的方式溝通，對話我會留存。`,
+    why: '指出問題，不回嗆，說明會留下紀錄。',
   },
   'answer_court_papers.plain': {
     plain: say`我收到法院的文件，會在期限內答覆。付款這部分，我希望繼續協商，請告訴我由誰負責。`,

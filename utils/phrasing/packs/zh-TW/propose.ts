@@ -175,4 +175,18 @@ export const propose: Wordings<typeof proposeOutline> = {
     why: '日期不夠就直說自己做得到的那一天。',
     caution: '問清楚多延的幾天收多少費用。',
   },
+  'counter_offer.no_added_cost': {
+    plain: say`謝謝，我需要展延。請問展延的這段時間，利息和違約金可以先不加嗎？`,
+    shorter: say`展延期間可以先不加利息和違約金嗎？`,
+    warmer: say`謝謝您幫我展延，對我很有幫助。想再請教一下，這段時間的利息和違約金可以先不加嗎？`,
+    firmer: say`我接受展延，但請說明期間的利息和違約金，並登記我申請不加收。`,
+    why: '時間夠了，再談這段時間的費用。',
+    caution: '對方沒有答應之前，費用照常計算。',
+  },
+  'counter_offer.part_and_rest_later': {
+    plain: say`可以讓我先繳${'payNow'}，其餘的延到${'newDate'}嗎？這樣雙方都比較安心。`,
+    shorter: say`先繳${'payNow'}，其餘延到${'newDate'}，可以嗎？`,
+    why: '先繳一部分，換其餘部分的時間。',
+    caution: '先繳之前，請對方確認其餘部分已經展延。',
+  },
 };
