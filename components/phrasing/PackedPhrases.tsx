@@ -7,7 +7,7 @@ import type { MessageId } from '@/utils/i18n';
 import type { Slot } from '@/utils/model';
 import { SuggestionCard } from './SuggestionCard';
 
-const PAGE = 20;
+const PAGE = 10;
 
 interface PackedPhrasesProps {
   readonly candidates: readonly Candidate[];

@@ -1,9 +1,11 @@
 import type { Surface } from '../drivers/index.ts';
 import { jobLines } from '../job-lines.ts';
 import { makeReminder } from '../make-reminder.ts';
+import { settledSuggestion } from '../turned-on.ts';
 import { phoneStops } from './phone-stops.ts';
 import { phraseStops } from './phrase-stops.ts';
 import { id, type Stop, type Walk } from './stop.ts';
+import { importStops, keptStops } from './storage-stops.ts';
 
 /** As long as the field takes. */
 const LONG_NAME = `${'很长的名字'.repeat(20)}${'averyverylongname'.repeat(6)}`.slice(0, 200);
@@ -59,6 +61,8 @@ export const stops: readonly Stop[] = [
       await panel.click(id('talk-back'));
       await panel.click(id('turn-on'));
       await panel.waitFor(`${id('page-chip')}[data-state="on"]`);
+      await panel.waitFor(id('agent-line'));
+      await settledSuggestion(panel);
       await panel.setValue(id('agent-line-box'), '您每个月可以还多少？请把短信验证码发给我。');
       await panel.waitFor(`${id('insert')}:disabled`);
     },
@@ -170,6 +174,7 @@ export const stops: readonly Stop[] = [
       await panel.waitFor(id('settings-language'));
     },
   },
+  ...keptStops,
   {
     name: 'delete-everything',
     go: async ({ panel }) => {
@@ -177,4 +182,5 @@ export const stops: readonly Stop[] = [
       await panel.waitFor(id('delete-counts'));
     },
   },
+  ...importStops,
 ];

@@ -91,10 +91,7 @@ export const importStops: readonly Stop[] = [
     name: 'import-preview',
     go: async ({ panel }) => {
       await panel.click({ role: 'button', name: '全部删除', within: 'dialog' });
-      // As at the very first start.
-      await panel.waitFor(id('first-run'));
-      await panel.click(id('open-settings'));
-      await panel.waitFor(id('import-choose'));
+      await panel.waitForGone('dialog[open]');
       await chooseBackup(panel, backup);
       await panel.waitFor(id('import-accept'));
     },
