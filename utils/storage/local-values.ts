@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { retryRead } from './retry-read';
+import { noteTorn } from './torn';
 
 type Area = 'local' | 'session';
 
@@ -13,7 +14,12 @@ export async function readValue(area: Area, key: string): Promise<unknown> {
 }
 
 export async function writeValue(area: Area, key: string, value: unknown): Promise<void> {
-  await browser.storage[area].set({ [key]: value });
+  try {
+    await browser.storage[area].set({ [key]: value });
+  } catch (error) {
+    if (area === 'local') noteTorn('journal');
+    throw error;
+  }
 }
 
 export async function removeValue(area: Area, key: string): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Problem } from './errors';
+import { noteTorn } from './torn';
 
 /** What this context knows of the two stores: null where one works. */
 export interface Stores {
@@ -14,6 +15,7 @@ export function stores(): Stores {
 }
 
 export function noteStore(store: keyof Stores, problem: Problem | null): void {
+  if (problem === 'quota') noteTorn(store);
   if (current[store] === problem) return;
   current = { ...current, [store]: problem };
   for (const listener of listeners) listener();

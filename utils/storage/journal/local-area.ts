@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
+import { NotSaved } from '../errors';
 import { retryRead } from '../retry-read';
 import { STEP_LIMIT, withLimit } from '../time-limit';
+import { noteTorn } from '../torn';
 
 const CHUNK = 2_000;
 
@@ -23,8 +25,13 @@ export function readLocal(keys: string[] | null): Promise<Record<string, unknown
   return retryRead(() => withLimit(localArea().get(keys), STEP_LIMIT));
 }
 
-export function writeLocal(items: Record<string, unknown>): Promise<void> {
-  return withLimit(localArea().set(items), STEP_LIMIT);
+export async function writeLocal(items: Record<string, unknown>): Promise<void> {
+  try {
+    await withLimit(localArea().set(items), STEP_LIMIT);
+  } catch (error) {
+    if (!(error instanceof NotSaved)) noteTorn('journal');
+    throw error;
+  }
 }
 
 export function removeLocal(keys: string[]): Promise<void> {

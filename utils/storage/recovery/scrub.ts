@@ -40,6 +40,12 @@ async function scrubJournal(): Promise<void> {
   }
 }
 
+/** One store's part; rejects when it could not be done. */
+export async function scrubStore(store: 'journal' | 'database'): Promise<void> {
+  if (!isLevelDb()) return;
+  await (store === 'journal' ? scrubJournal() : scrubDatabase());
+}
+
 /**
  * A crash can leave LevelDB's log torn. The next start still reads everything, but goes on writing
  * behind the tear, and the start after that throws the whole database away. Writing more than
@@ -48,7 +54,6 @@ async function scrubJournal(): Promise<void> {
  * at risk that was not before.
  */
 export async function scrub(stores: 'journal' | 'both'): Promise<void> {
-  if (!isLevelDb()) return;
-  if (stores === 'both') await scrubDatabase().catch(() => undefined);
-  await scrubJournal().catch(() => undefined);
+  if (stores === 'both') await scrubStore('database').catch(() => undefined);
+  await scrubStore('journal').catch(() => undefined);
 }

@@ -5,6 +5,7 @@ import { LONG_LIMIT, STEP_LIMIT, underLock, withLimit } from '../time-limit';
 import { wipeLocked } from '../wipe-deleted';
 import { compact } from './compact-later';
 import { isComplete } from './is-complete';
+import { mendTorn } from './mend-torn';
 import { prepare } from './prepare';
 import { isNewer, readBothHeads } from './read-both-heads';
 import { scrub } from './scrub';
@@ -34,6 +35,7 @@ async function startedBefore(): Promise<Extent | null> {
  * A journal that stands alone needs that all the more.
  */
 export async function startSessionOnce(): Promise<void> {
+  await mendTorn();
   if (reaches(started)) return;
   const before = await startedBefore();
   if (reaches(before)) {
