@@ -19,6 +19,11 @@ const LEAST_GRAVE_BESIDE = 0.15;
 /** A rule as plain as this needs less from the learned words. */
 const PLAIN_RULE = 3;
 const LEAST_WITH_RULE = 0.03;
+/** Nobody says yes and no to the same thing in one line. */
+const OPPOSITE: ReadonlyMap<DialogueAct, DialogueAct> = new Map([
+  ['refuses_request', 'confirms_agreement'],
+  ['confirms_agreement', 'refuses_request'],
+]);
 const MOST = 4;
 const TINY = 1e-4;
 
@@ -33,16 +38,20 @@ export function rankActs(heard: Heard, shares: ActShares | null): ScoredAct[] {
     .sort((one, other) => other.share - one.share);
   const [main, ...others] = ranked;
   if (!main || main.share < LEAST || main.share * all < nothing) return [];
-  const beside = others.filter(({ act, share }) => share >= leastBeside(act, heard));
+  const beside = others.filter(
+    ({ act, share }) =>
+      share >= leastBeside(act, heard, main.act) && OPPOSITE.get(main.act) !== act,
+  );
   return [main, ...beside].slice(0, MOST).map(({ act, share }) => ({
     act,
     confidence: Math.round((0.5 + share / 2) * 100) / 100,
   }));
 }
 
-function leastBeside(act: DialogueAct, { scores, denied }: Heard): number {
+function leastBeside(act: DialogueAct, { scores, denied }: Heard, main: DialogueAct): number {
+  const chat = main === 'greeting_or_other';
   if (denied.has(act) || act === 'greeting_or_other') return 1;
-  if ((scores.get(act) ?? 0) >= PLAIN_RULE) return LEAST_WITH_RULE;
+  if (!chat && (scores.get(act) ?? 0) >= PLAIN_RULE) return LEAST_WITH_RULE;
   return isGrave(act) ? LEAST_GRAVE_BESIDE : LEAST_BESIDE;
 }
 
