@@ -136,6 +136,20 @@ describe('packing the journal', () => {
     await expectSound(next);
   });
 
+  it('lets whoever writes meanwhile in between two blocks', async () => {
+    const here = await freshStorage();
+    await addNotes(here, 600);
+    let isPacked = false;
+    const packing = here.ledger.compact().finally(() => {
+      isPacked = true;
+    });
+    await addNotes(here, 1);
+    expect(isPacked).toBe(false);
+    await packing;
+    expect(await here.ledger.readAll('note')).toHaveLength(601);
+    await expectSound(here);
+  });
+
   it('whose blocks are damaged is mended from the database', async () => {
     const here = await freshStorage();
     await addNotes(here, 600);

@@ -32,26 +32,35 @@ async function readStretch(keys: readonly string[]): Promise<Operation[] | null>
   return whole.length === keys.length ? whole : null;
 }
 
+/** False when the entries are no longer there as they were: packed elsewhere, or spoilt. */
+async function packStretch(deviceId: string, first: number): Promise<boolean> {
+  const keys = Array.from({ length: BLOCK }, (_, i) => entryKey(deviceId, first + i));
+  const operations = await readStretch(keys);
+  if (!operations) return false;
+  const key = blockKey(deviceId, first);
+  const block = await packBlock(operations);
+  await writeLocal({ [key]: block });
+  const { [key]: back } = await readLocal([key]);
+  const { text, digest } = (back ?? {}) as Partial<typeof block>;
+  if (text !== block.text || digest !== block.digest) throw new Error('block not kept');
+  await removeLocal(keys);
+  return true;
+}
+
 /**
  * Packs 256 entries at a time into one block, oldest first: writes the block, reads it back, and
  * only then takes the entries away. Killed in between, the journal holds them twice, which readers
- * merge. Under the lock; resolves to the number of blocks made.
+ * merge. `inTurn` takes the lock, for each block anew: after a large import there are hundreds, and
+ * whoever types meanwhile waits for one of them at most. Resolves to the number of blocks made.
  */
-export async function compactJournal(deviceId: string): Promise<number> {
-  const starts = packable(await readKeys(), deviceId);
+export async function compactJournal(
+  deviceId: string,
+  inTurn: <T>(work: () => Promise<T>) => Promise<T>,
+): Promise<number> {
+  const starts = packable(await inTurn(readKeys), deviceId);
   let made = 0;
   for (const first of starts) {
-    const keys = Array.from({ length: BLOCK }, (_, i) => entryKey(deviceId, first + i));
-    const operations = await readStretch(keys);
-    if (!operations) continue;
-    const key = blockKey(deviceId, first);
-    const block = await packBlock(operations);
-    await writeLocal({ [key]: block });
-    const { [key]: back } = await readLocal([key]);
-    const { text, digest } = (back ?? {}) as Partial<typeof block>;
-    if (text !== block.text || digest !== block.digest) throw new Error('block not kept');
-    await removeLocal(keys);
-    made += 1;
+    if (await inTurn(() => packStretch(deviceId, first))) made += 1;
   }
   return made;
 }

@@ -11,13 +11,12 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Packs what can be packed of every chain. Resolves to the number of blocks made. */
 export async function compact(): Promise<number> {
-  return underLock(async () => {
-    let made = 0;
-    for (const { deviceId } of (await readJournalHeads())?.chains ?? []) {
-      made += await compactJournal(deviceId);
-    }
-    return made;
-  });
+  const heads = await underLock(readJournalHeads);
+  let made = 0;
+  for (const { deviceId } of heads?.chains ?? []) {
+    made += await compactJournal(deviceId, underLock);
+  }
+  return made;
 }
 
 /** After every append: some quiet seconds later the journal is packed, if it has grown enough. */
