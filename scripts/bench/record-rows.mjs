@@ -15,7 +15,10 @@ export async function recordRows(tab) {
   const seed = (from, count) => tab.evaluate((a, b) => benchDoor.seed(a, b), from, count);
   await seed(0, 10_000);
   const few = await appends(tab);
-  for (let from = 10_000; from < 100_000; from += 5000) await seed(from, from + 5000);
+  for (let from = 10_000; from < 100_000; from += 5000) {
+    await seed(from, from + 5000);
+    console.log(`${from + 5000} messages`);
+  }
   const many = await appends(tab);
   const latest = await tab.evaluate(() => benchDoor.latest(60));
   await tab.evaluate(() => benchDoor.clear());
