@@ -10,7 +10,7 @@ import {
 } from 'react';
 import { watchActiveTab, watchPageLoads } from '@/utils/browser';
 import { aimInPage, askForReport, type InsertResult, listenInExtension } from '@/utils/messaging';
-import type { PanelTarget } from '@/utils/storage';
+import { type PanelTarget, watchPreferences } from '@/utils/storage';
 import { insert, turnOff, turnOn } from './page-actions';
 import { NOTHING, type PageReading, withStatus, withTurns } from './page-reading';
 import { type PageState, readPageState } from './page-state';
@@ -103,9 +103,17 @@ function usePageInFront() {
     refresh();
     window.addEventListener('focus', refresh);
     const stop = watchActiveTab(refresh);
+    // Turned off elsewhere, or everything deleted: it must not go on saying that it reads.
+    let known = '';
+    const stopSites = watchPreferences(({ sites }) => {
+      const now = JSON.stringify(sites);
+      if (now !== known) refresh();
+      known = now;
+    });
     return () => {
       window.removeEventListener('focus', refresh);
       stop();
+      stopSites();
     };
   }, [refresh]);
   return { page, refresh };
