@@ -22,6 +22,8 @@ export interface Start {
   readonly profileDir?: string;
 }
 
+const WORKER_LIMIT = 20_000;
+
 /** A browser with the faults build in a lasting profile: used, killed, damaged and started again. */
 export class Machine {
   readonly driver: BrowserDriver;
@@ -64,7 +66,8 @@ export class Machine {
   }
 
   askWorker<N extends DoorName>(name: N, ...args: Parameters<FaultDoor[N]>): Promise<Answer<N>> {
-    return this.driver.background(
+    // A worker that is stopped at this moment never answers.
+    const answer = this.driver.background(
       async (_, which, given) => {
         const { faultDoor } = globalThis as unknown as { faultDoor: Door };
         return faultDoor[which]?.(...given) as never;
@@ -72,6 +75,10 @@ export class Machine {
       name,
       args as unknown[],
     );
+    const late = pause(WORKER_LIMIT).then(() => {
+      throw new Error('the worker did not answer');
+    });
+    return Promise.race([answer, late]);
   }
 
   /** A text that no other note has, some of them as long as a page. */
