@@ -7,7 +7,7 @@ import { expectSound, note } from './records';
 vi.mock('wxt/browser', () => import('../fake-wxt-browser'));
 
 const { local } = fakeBrowser.storage;
-const originalSet = local.set;
+const originalSet = local.set as (items: unknown) => Promise<void>;
 const FULL = 'IO error: .../000003.log: No space left on device';
 let written: ('scrub' | 'entry')[] = [];
 let room = true;
@@ -29,7 +29,7 @@ beforeEach(async () => {
 });
 
 afterEach(() => {
-  local.set = originalSet;
+  local.set = originalSet as typeof local.set;
   vi.unstubAllGlobals();
 });
 
