@@ -76,8 +76,16 @@ export interface OutgoingContext {
   readonly locale: Locale;
   readonly currency?: string | undefined;
   readonly region?: Region | undefined;
-  /** What is left a month, minor units; absent: no budget yet, nothing is checked against it. */
+  /** What is left a month, minor units; absent and no budget: nothing is checked against it. */
   readonly affordable?: number | undefined;
+  /** Three numbers of a month, minor units, are enough where `affordable` is not stated. */
+  readonly budget?:
+    | {
+        readonly income?: number | undefined;
+        readonly essentials?: number | undefined;
+        readonly otherDebts?: number | undefined;
+      }
+    | undefined;
   readonly amountDue?: number | undefined;
   readonly dueDate?: string | undefined;
   readonly today?: string | undefined;

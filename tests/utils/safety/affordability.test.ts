@@ -205,3 +205,14 @@ describe('the debt and the plan', () => {
     expect(checkOutgoing('12月9日我还清3286.50元', context)).toEqual([]);
   });
 });
+
+it('is content with the three numbers of a budget', () => {
+  const { affordable: _, ...unknown } = zh;
+  const budget = { income: 500_000, essentials: 350_000, otherDebts: 70_000 };
+  const rules = (text: string, known: OutgoingContext['budget']) =>
+    checkOutgoing(text, { ...unknown, budget: known }).map(({ rule }) => rule);
+  expect(rules('我每月可以还1000元', budget)).toEqual(['unaffordable']);
+  expect(rules('我每月可以还800元', budget)).toEqual([]);
+  expect(rules('我每月可以还100元', { ...budget, income: 300_000 })).toEqual(['unaffordable']);
+  expect(rules('我每月可以还1000元', { income: 500_000 })).toEqual([]);
+});

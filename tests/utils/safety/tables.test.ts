@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Region } from '@/utils/model';
+import { type Region, regionSchema } from '@/utils/model';
 import { checkIncoming } from '@/utils/safety';
 import { asksCode } from './tables/asks-code';
 import { contactFrequency } from './tables/contact-frequency';
@@ -7,6 +7,7 @@ import { contactHours } from './tables/contact-hours';
 import { falseAuthority } from './tables/false-authority';
 import { guidedSteps } from './tables/guided-steps';
 import { inventedConsequence } from './tables/invented-consequence';
+import { ordinary } from './tables/ordinary';
 import { otherApp } from './tables/other-app';
 import { paidRepair } from './tables/paid-repair';
 import { payFirst } from './tables/pay-first';
@@ -55,4 +56,11 @@ describe.each(tables)('$rule', ({ rule, hits, misses }) => {
     expect(lines(misses).length).toBeGreaterThanOrEqual(30);
     expect(lines(misses).filter((line) => run(rule, line).includes(rule))).toEqual([]);
   });
+});
+
+it.each(regionSchema.options)('an ordinary line calls for nothing in %s', (region) => {
+  const seen = lines(ordinary).filter((line) => {
+    return checkIncoming(line, { locale: 'en', region, official: 'unknown' }).length > 0;
+  });
+  expect(seen).toEqual([]);
 });

@@ -5,12 +5,19 @@ import { findCounts } from './find-counts';
 import { findOffers, type Offer } from './find-offers';
 
 /** Offers against the budget, the debt and the plan. */
-export function checkAffordability(text: string, context: OutgoingContext): Finding[] {
+export function checkAffordability(text: string, given: OutgoingContext): Finding[] {
+  const context = { ...given, affordable: leftOver(given) };
   const offers = findOffers(text, context);
   return [
     ...offers.flatMap((offer) => checkOffer(text, offer, context)),
     ...(offers.some(({ monthly }) => monthly) ? [] : checkCounts(text, context)),
   ];
+}
+
+function leftOver({ affordable, budget }: OutgoingContext): number | undefined {
+  if (affordable !== undefined) return affordable;
+  if (budget?.income === undefined || budget.essentials === undefined) return undefined;
+  return Math.max(0, budget.income - budget.essentials - (budget.otherDebts ?? 0));
 }
 
 function checkOffer(text: string, offer: Offer, context: OutgoingContext): Finding[] {

@@ -9,13 +9,14 @@ export interface CountOffer {
 }
 
 const CHINESE =
-  /(?:分(?:成|为|為|作|做)?\s?)?(\d{1,3}|[一二两兩三四五六七八九十]{1,3})\s?(?:个|個)?(?:期(?![望待间間限货貨末初内內])|月(?:之?内|之?內|以内|以內)?[还還付缴繳结結][清完])|分(?:成|为|為)?\s?(\d{1,3}|[一二两兩三四五六七八九十]{1,3})\s?(?:个月|個月|次)/g;
+  /(?:分(?:成|为|為|作|做)?\s?)?(\d{1,3}|[一二两兩三四五六七八九十]{1,3})\s?(?:个|個)?(?:期(?![望待间間限货貨末初内內])|月(?:之?内|之?內|以内|以內)?我?[还還付缴繳结結][清完])|分(?:成|为|為)?\s?(\d{1,3}|[一二两兩三四五六七八九十]{1,3})\s?(?:个月|個月|次)/g;
 const ENGLISH =
   /\b(\d{1,3}|two|three|four|five|six|nine|ten|twelve) (?:equal |monthly |smaller )*(?:instal?lments|payments|repayments)\b|\bover (\d{1,3}|two|three|four|five|six|nine|ten|twelve) months\b/g;
 const SPAN = /(半年|一年|两年|兩年)(?:之?[内內]|以[内內])?[^，,]{0,4}?[还還缴繳付结結][清完]/g;
 const SPANS: Readonly<Record<string, number>> = { 半年: 6, 一年: 12, 两年: 24, 兩年: 24 };
 /** Which one, how many are left, or how much it would be. */
-const NO_COUNT = /第\s?\d|剩|[还還]有|多少|怎么算|怎麼算|what would|how much/;
+const NO_COUNT =
+  /第\s?\d|剩|[还還]有|多少|怎么算|怎麼算|what would|how much|哪个|哪個|哪一|[还還]是|区别|區別/;
 const NUMBERS: Readonly<Record<string, number>> = {
   two: 2,
   three: 3,

@@ -26,6 +26,9 @@ interface Sum {
 /** A figure without a currency counts only right behind a word of paying or beside "a month". */
 const BARE = /^[\d.,]+$/;
 const BARE_REACH = 8;
+/** "Council tax is £160": a sum of something else. */
+const SOMETHING_ELSE =
+  /(?<!\b(?:amount|payment|plan|offer|it|that|this|sum|instal?lment) )\b(?:is|are|was|were|costs?) (?:about |around )?$/;
 /** "4 monthly payments" is a count. */
 const COUNTS =
   /^ ?(?:equal |monthly |weekly |smaller ){0,2}(?:instal?lments|payments|repayments|months|weeks)\b/i;
@@ -98,6 +101,7 @@ function readOffer(
   const lastPay = lastHit(lead, words.PAY);
   const lastOther = lastHit(lead, words.OTHER_MONEY);
   if (lastOther > lastPay || (lastPay < 0 && words.OTHER_MONEY.test(tail))) return null;
+  if (lastPay < 0 && SOMETHING_ELSE.test(lead)) return null;
   const every = everyOf(clause, before);
   if (sum.bare && every === 0 && (lastPay < 0 || lead.length - lastPay > BARE_REACH)) return null;
   if (sum.bare && every > 5 && lastPay < 0) return null;

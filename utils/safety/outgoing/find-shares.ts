@@ -32,7 +32,7 @@ const FRACTIONS: Readonly<Record<string, number>> = {
 const DIGITS = '一二三四五六七八九';
 /** Wished for, supposed, or after all instalments: nothing is paid at once. */
 const NO_WHOLE =
-  /直到|为止|為止|慢慢|尽快|儘快|争取|爭取|努力|希望|如果|假如|要是|的话|的話|分期|期|个月内|個月內|逐步|早日|多少|最晚|今后|今後|以后|以後|\buntil\b|\bif\b|\bhope\b|\binstal|\bmonthly\b|a month|\bover\b|\bas soon as\b|\bhow much\b|\beventually\b/;
+  /直到|为止|為止|慢慢|尽快|儘快|争取|爭取|努力|希望|如果|假如|要是|的话|的話|分期|期|个月内|個月內|逐步|早日|多少|最晚|今后|今後|以后|以後|困难|困難|\buntil\b|\bif\b|\bhope\b|\binstal|\bmonthly\b|a month|\bover\b|\bas soon as\b|\bhow much\b|\beventually\b/;
 
 /** Parts of the debt, and all of it at once, that the sentence offers to pay. */
 export function findShares(clause: Clause): ShareOffer[] {

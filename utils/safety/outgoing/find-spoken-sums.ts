@@ -19,7 +19,10 @@ const SMALL =
     ' ',
   );
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const COINS = /\b(?:pounds?|dollars?|quid|bucks)\b/g;
+/** A coin, or "a month" behind the number alone. */
+const COINS =
+  /\b(?:pounds?|dollars?|quid|bucks)\b|(?<=[a-z] )(?=(?:a|per|each|every) (?:month|week|fortnight)\b)/g;
+const LEAST_BARE = 20;
 const MOST_WORDS = 7;
 
 /** Sums in words, as people type them: 每月还一千二, two hundred pounds. */
@@ -60,9 +63,10 @@ function englishSums(folded: string): SpokenSum[] {
     const words = before.split(/[ -]/).slice(-MOST_WORDS);
     while (words.length > 0 && !isNumberWord(words[0])) words.shift();
     const value = words.every(isNumberWord) ? numberOf(words) : 0;
-    if (value === 0) return [];
+    const bare = coin[0] === '';
+    if (value < (bare ? LEAST_BARE : 1)) return [];
     const start = coin.index - 1 - words.join(' ').length;
-    return [{ minor: value * 100, start, end: coin.index + coin[0].length, bare: false }];
+    return [{ minor: value * 100, start, end: coin.index + coin[0].length, bare }];
   });
 }
 

@@ -1,25 +1,26 @@
 /** Words that turn a sum into an offer, or say that it is none. Width-folded, both scripts, lower case. */
 export const MONTHLY =
-  /每个?月|每個月|每期|每一?个月|一个月|一個月|按月|月付|月還|月还|月供|月繳|\bmonthly\b|(?:per|a|each|every|\/) ?(?:calendar )?month\b|\bpcm\b|\bp\/m\b|per instal?lment|each instal?lment/;
-export const WEEKLY = /每周|每週|每星期|每礼拜|每禮拜|\bweekly\b|(?:per|a|each|every|\/) ?week\b/;
+  /每个?月|每個月|每期|每一?个月|一个月|一個月|按月|月付|月還|月还|月供|月繳|\bmonthly\b|(?:per|a|each|every|\/) ?(?:calendar )?month\b|\bpcm\b|[£$€][\d,.]{1,9} ?pm\b|\bp\/m\b|per instal?lment|each instal?lment/;
+export const WEEKLY =
+  /(?<!上|这|這|下)一[周週](?![内內之左右后後前])|每周|每週|每星期|每礼拜|每禮拜|\bweekly\b|(?:per|a|each|every|\/) ?week\b/;
 export const DAILY = /每天|每日|\bdaily\b|(?:per|a|each|every|\/) ?day\b/;
 export const TWICE_MONTHLY = /每半个月|每半個月|半月一次|twice a month/;
 export const FORTNIGHTLY = /每两周|每兩週|fortnight|every two weeks|bi-?weekly/;
 
 /** 还 is also "still": 还有, 还欠, 还差 pay nothing. */
 export const PAY =
-  /[还還](?![有差欠需没沒在是会會不剩未请請能可希]|要求)|[缴繳](?![费費]单)|[付](?!不)|交[纳納]?(?=\D{0,3}\d)|支付|转[账入给]|[轉][帳入給]|[汇匯]|存入|承担|承擔|负担|負擔|拿出|\b(?:re)?pay(?:ing|ment)?s?\b|\bafford\b|\boffer(?:ing)?\b|\bput\b(?! off)|\bsend\b|\btransfer\b|\bmanage\b|set aside/;
+  /[还還](?![有差欠需没沒在是会會不剩未请請能可希]|要求)|[缴繳](?![费費]单)|[付](?!不)|交[纳納]?(?=\D{0,3}\d)|支付|转[账入给]|[轉][帳入給]|[汇匯]|存入|承担|承擔|负担|負擔|拿出|\b(?:re)?pay(?:ing|ment)?s?\b|\bafford\b|\boffer(?:ing)?\b|\bput\b(?! off)|\bgive you\b|\bsend\b|\btransfer\b|\bmanage\b|set aside/;
 
 /** Money that comes in or is spent elsewhere. */
 export const OTHER_MONEY =
-  /收入|工资|工資|薪|挣|掙|赚|賺|补贴|補貼|补助|補助|给我|給我|养老金|退休金|房租|租金|支出|开销|開銷|花销|花費|花费|生活费|生活費|房贷|房貸|车贷|車貸|其他(?:的)?(?:债|債|贷|貸|平台|银行|銀行|欠)|别的|另外|药费|藥費|学费|學費|医疗费|醫療費|伙食|抚养|撫養|赡养|利息|罚息|違約金|违约金|手续费|手續費|滞纳金|\bincome\b|\bearn(?:s|ing|ed)?\b|salary|wages?|\brent\b|expenses?|\bspend|mortgage|\bbills\b|interest|\bfees?\b|charges?|benefits?\b|pension|other (?:debts?|loans?|cards?|creditors?)|childcare|food|essentials|utilities/;
+  /收入|工资|工資|薪|挣|掙|赚|賺|补贴|補貼|补助|補助|给我|給我|公积金|公積金|社保|健保|保险费|保險費|税|稅|council tax|energy|electric|insurance|养老金|退休金|房租|租金|支出|开销|開銷|花销|花費|花费|生活费|生活費|房贷|房貸|车贷|車貸|其他(?:的)?(?:债|債|贷|貸|平台|银行|銀行|欠)|别的|另外|药费|藥費|学费|學費|医疗费|醫療費|伙食|抚养|撫養|赡养|利息|罚息|違約金|违约金|手续费|手續費|滞纳金|\bincome\b|\bearn(?:s|ing|ed)?\b|salary|wages?|\brent\b|expenses?|\bspend|mortgage|\bbills\b|interest|\bfees?\b|charges?|benefits?\b|pension|other (?:debts?|loans?|cards?|creditors?)|childcare|food|essentials|utilities/;
 
 /** Payments to somebody else, with a word of paying beside them. */
 export const OTHER_DEBT =
   /房贷|房貸|车贷|車貸|学贷|學貸|(?:其他|其它|别的|別的|另外|其余)(?:[^\d]{0,4})(?:债|債|贷|貸|平台|银行|銀行|欠|机构|機構|卡)|mortgage|car loan|student loan|other (?:debts?|loans?|cards?|creditors?|banks?)/;
 
 export const CANNOT =
-  /无法|無法|不能|没法|沒法|没有?办法|沒有?辦法|不起|不了|做不到|不可能|太高|太多|太难|太難|很难|很難|超出|超过|超過|不够|不夠|不足|而不是|不是|难以|難以|吃力|不现实|不切實際|can(?:no|')?t\b|cannot|unable|too (?:much|high)|not able|beyond|more than i|instead of|rather than|not possible|couldn'?t|won'?t be able|unrealistic|unaffordable/;
+  /无法|無法|不能|没法|沒法|没有?办法|沒有?辦法|不起|不了|做不到|不上|不可能|太高|太多|太难|太難|很难|很難|超出|超过|超過|不够|不夠|不足|而不是|不是|难以|難以|吃力|不现实|不切實際|can(?:no|')?t\b|cannot|unable|struggl|leave me short|too (?:much|high)|not able|beyond|more than i|instead of|rather than|not possible|couldn'?t|won'?t be able|unrealistic|unaffordable/;
 
 /** The sum is the other side's. */
 export const THEIRS =
@@ -33,6 +34,6 @@ export const MINE =
 
 /** Already paid, or what is owed: no offer. */
 export const PAST =
-  /已经?[还還付缴繳交]|已經[还還付繳]|[还還付缴繳]了|[还還付繳缴]过|曾|上个?月[还還]|\bpaid\b|have been paying|\balready\b/;
+  /已经?[还還付缴繳交]|已經[还還付繳]|[还還付缴繳]了|[还還付繳缴]过|曾|上个?月[还還]|(?:^|我|您|你)之前|以前|原来|原來|原先|(?:was|were|been) paying|used to pay|(?<!(?:get|am|be|being|i'm) )\bpaid\b|have been paying|\balready\b/;
 export const OWED =
   /欠|账单|帳單|应还|應還|应缴|應繳|逾期|待还|待還|本金|总额|總額|总共|一共|\bowe[sd]?\b|balance|\bdebt\b|\bdue\b|overdue|outstanding|\bbill\b|arrears|total/;

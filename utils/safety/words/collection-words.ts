@@ -7,10 +7,10 @@ const thirdParty: Sign = {
     [/爆通讯录|家里?人会收到/u],
     [
       /联[系络](?!人)|通知|告知|告诉(?!我)|打(?:给|俾|电话|去)|致电|走访|外访|曝光|知会|电联|群发|转告|函告|发(?:到|给|函)|寄|打过去|核实|问他们|搵|叫.{0,6}还|知道|接到|收到|(?:找|跟|问).{0,10}(?:了解|谈|要|还|说)/u,
-      /家人|家里人|家属|亲友|亲属|亲戚|亲朋|紧急联[系络]人|联系人|父母|爸妈|配偶|朋友圈|通讯录|邻居|村委|居委|屋企人|老细|老婆|老公|妻子|丈夫|女儿|儿子|[谘咨]询人|推荐人|你.{0,5}(?:同事|朋友|老板|领导|主管|人事|单位|公司|雇主|学校)/u,
+      /家人|家里人|家属|亲友|亲属|亲戚|亲朋|紧急联[系络]人|联系人|父母|爸妈|配偶|朋友圈|通讯录|邻居|村委|居委|屋企人|老细|老婆|老公|妻子|丈夫|女儿|儿子|[谘咨]询人|推荐人|你(?:的|们|所在的?|任职的?|就职的?|现在的?|老家的?)?(?:同事|朋友|老板|领导|主管|人事|单位|公司|雇主|学校)/u,
     ],
     [
-      /\b(?:contact|call|ring|phone|tell|inform|notify|message|text|visit|email|speak(?:ing)? to|reach out|in touch with|letter to|get messages|know|hear from|get a (?:message|call)|talk to|write to|discuss)\b/u,
+      /\b(?:contact|call|ring|phone|tell|inform|notify|message|text|visit|email|speak(?:ing)? to|reach out|find out|in touch with|letter to|get messages|know|hear from|get a (?:message|call)|talk to|write to|discuss)\b/u,
       /\byour (?:\w+ )?(?:employer|boss|workplace|place of work|family|relatives?|parents?|mother|father|spouse|wife|husband|partner|friends?|neighbou?rs?|references?|referees|colleagues?|contacts|landlord|children)\b|\beveryone in your\b/u,
     ],
   ],

@@ -14,9 +14,10 @@ export const payFirstSign: Sign = {
       HAND_OVER,
       /(?<!优)先(?!生)|才能|才可|才会|预付|事前|(?:之)?后(?:才|就|再|即|马上)|工本费\d/u,
     ],
+    [/解冻.{0,4}[需要交].{0,4}\d/u],
     [/解冻|解除冻结/u, /存(?:入|款)|汇|转(?:入|账|款|\d)|缴|打\d/u],
     [
-      /\b(?:up-?front|release|activation|clearance|unlock(?:ing)?) (?:fee|payment|charge|deposit)\b|\badvance fee\b|\bgood[- ]faith deposit\b|\bsecurity deposit\b|\bunfreeze\b|\bto (?:unlock|activate)\b|\brefundable (?:fee|deposit)\b|\bdeposit first\b/u,
+      /\b(?:up-?front|release|activation|clearance|unlock(?:ing)?) (?:fee|payment|charge|deposit)\b|\badvance fee\b|\bgood[- ]faith deposit\b|\bsecurity deposit\b|\bunfreeze\b|\bto (?:unlock|activate)\b|\brefundable (?:fee|deposit)\b|\bdeposit first\b|\bfee first\b/u,
       /\b(?:pay|send|transfer|deposit|need|required|make|wire|paid)\b/u,
     ],
     [
@@ -39,7 +40,7 @@ export const agentForMoneySign: Sign = {
       /征信(?:修复|洗白|铲单|黑名单.{0,4}处理)|铲单|洗白(?:征信|信用|联征)|信用修复师|反催收|债务优化|法务代理|包(?:处理|消除?|删除?)/u,
     ],
     [
-      /修复|恢复|洗白|可消|消除|铲|删|清除|抹|去掉|撤[销掉]|消掉|可处理|做.{0,4}异议/u,
+      /修复|恢复|专办|洗白|可消|消除|铲|删|清除|抹|去掉|撤[销掉]|消掉|可处理|做.{0,4}异议/u,
       RECORD,
       PRICE,
     ],

@@ -1,7 +1,7 @@
 import type { Sign } from './sign';
 
 const PAY =
-  /转(?:账|款|钱|给|到|至|进|入|我|一|个|过|数)|汇(?:款|到|入|至|给|进)|打(?:款|到|进|钱|入|过)|[转汇打](?=\d|[一二两三四五六七八九十]{1,3}[万千百元块])|过钱|钱打|存(?:入|到|进|款)|付(?:到|给|款|至)|还(?:款|到|给|上)|过数|缴(?:到|给|至|入)|支付|过去/u;
+  /转(?:账|款|钱|给|到|至|进|入|我|一|个|过|数)|汇(?:款|到|入|至|给|进)|打(?:款|到|进|钱|入|过)|[转汇打](?=\d|[一二两三四五六七八九十]{1,3}[万千百元块])|过钱|钱打|存(?:入|到|进|款)|付(?:到|给|款|至)|还(?:款|到|给|上)|过数|缴(?:到|给|至|入)|支付|过去|改[为成]/u;
 const ENGLISH_PAY = /\b(?:pay|payment|settle|send|transfer|deposit|wire|put|move)\b/u;
 
 /** Money to a person, or in a form that cannot be called back. */
@@ -22,9 +22,11 @@ export const payToPersonSign: Sign = {
     ],
     [
       ENGLISH_PAY,
-      /\b(?:to|into|in|on|via) (?:my|his|her)\b.{0,18}\b(?:account|paypal|wallet|card)\b|\b(?:personal|private|colleague's|manager's|agent's)\b.{0,14}\b(?:account|card|paypal)\b|\baccount (?:in|under) the name\b|\b(?:cash ?app|zelle|venmo)\b/u,
+      /\b(?:to|into|in|on|via) (?:my|his|her)\b.{0,18}\b(?:account|paypal|wallet|card)\b|\b(?:personal|private|colleague's|manager's|agent's)\b.{0,14}\b(?:account|card|paypal)\b|\baccount (?:in|under) the name\b|\baccount of (?:my|our)\b|\b(?:cash ?app|zelle|venmo)\b/u,
     ],
-    [/\b(?:zelle|venmo|cash ?app) (?:me|it|the)\b|\bpay me\b/u],
+    [
+      /\b(?:zelle|venmo|cash ?app) (?:me|it|the)\b|\bpay me (?:direct|by|via|through|on|personally)/u,
+    ],
     [/转数快/u, /过去|同事|电话号码/u],
     [
       ENGLISH_PAY,
@@ -34,12 +36,12 @@ export const payToPersonSign: Sign = {
       /\b(?:(?:gift|steam|itunes|google play|prepaid) cards?|bitcoin|crypto(?:currency)?|western union|moneygram|usdt)\b/u,
     ],
   ],
-  not: /对公|公司账|官方|合同|还款账户|扣款账|绑定|退(?:款|回|还|费|给)|案件|工单|问题|材料|文件|凭证|你(?:的)?(?:个人|名下|本人|绑定)|信用卡账户|your (?:own |bank |personal )|refund/u,
+  not: /对公|公司账|官方|合同|还款账户(?!改)|扣款账|绑定|退(?:款|回|还|费|给)|案件|工单|问题|材料|文件|凭证|你(?:的)?(?:个人|名下|本人|绑定)|信用卡账户|your (?:own |bank |personal )|refund/u,
 };
 
 export const qrPaymentSign: Sign = {
   ways: [
-    [/收款码|付款(?:二维)?码|扫我的?码|(?:收款|付款)的?二维码/u],
+    [/收款码|付款(?:二维)?码|扫我的?码|扫我.{0,6}[码图]|(?:收款|付款)的?二维码/u],
     [
       /二维码|qr|条码|扫码|(?:扫|识别)[^,]{0,8}码|码[^,]{0,6},扫|扫(?:这个|图|描图)|识别/u,
       /付(?!费会员)|转账|还款|缴|到账|销账|入账|过数|转钱|扫码还|街口|交(?!通|易|流|材|资)|款(?!项查)/u,

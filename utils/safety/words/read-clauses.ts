@@ -1,8 +1,8 @@
 import { GOES_ON, TELLS_OF_SCAMS, WARNS, WARNS_ENGLISH } from './warnings';
 
 const SHORT = 6;
-const SENTENCE = /[^。！!？?\n;；]+/gu;
-const CUT = /[,，](?!\d{3})|(?<=[a-z)] ?)\. /u;
+const SENTENCE = /[^。！!？?\n]+/gu;
+const CUT = /[,，](?!\d{3})|[;；]|(?<=[a-z)] ?)\. /u;
 
 export interface Sentence {
   readonly clauses: readonly string[];

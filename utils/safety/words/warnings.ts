@@ -7,7 +7,7 @@ export const WARNS_ENGLISH =
 
 /** Says of the whole sentence that it tells of swindlers. */
 export const TELLS_OF_SCAMS =
-  /骗局|(?<!你这?种?|行为)(?:是|属于?)(?:典型的?)?(?:诈骗|骗子|骗人|骗术|假的)(?!罪)|诈骗(?:分子|手法|套路|短信|电话)|(?:自称|冒充|假冒).{0,16}(?:的?(?:人|来电|短信|电话)|诈骗)|公安机关不会|\bscam(?:mer)?s?\b|\bfraudsters?\b|\bbeware\b|(?:are|is) (?:all )?fake\b/u;
+  /骗局|(?<!你这?种?|行为)(?:是|属于?)(?:典型的?)?(?:诈骗|骗子|骗人|骗术|假的)(?!罪)|诈骗(?:分子|手法|套路|短信|电话)|(?:自称|冒充|假冒).{0,16}(?:的?(?:人|来电|短信|电话)|诈骗)|公安机关不会|不是官方|并非官方|\bscam(?:mer)?s?\b|\bfraudsters?\b|\bbeware\b|(?:are|is) (?:all )?fake\b/u;
 
 /** A clause that only goes on with the warning before it. */
 export const GOES_ON = /^\s?(?:包括|以及|或|也|更|亦|还有|和|及|透露|泄露|or |nor |including )/u;

@@ -54,6 +54,15 @@ Give me your PIN so I can check
 I need you to read out the security code
 Could you send over the OTP?
 Enter your password in this chat
+您好，为了办理延期，请您把稍后收到的验证码报给我
+劳烦把那六位数字打在对话框里
+您的网银登录密码是什么？我核对下
+動態密碼收到後請回覆給專員
+方便把信用卡正反面拍照传一下吗，背后安全码也要
+What was the code you received?
+I'll send you a code now; read it to me when it arrives
+please enter your OTP here in chat
+could u share ur otp pls
 `,
   misses: `
 验证码已发送至您的手机，请在App页面输入，切勿告诉任何人

@@ -46,6 +46,9 @@ We will phone you every single day
 You'll be getting daily calls from now on
 Our dialer will call every thirty minutes
 We'll call you as many times as it takes
+一天打你八百遍
+我会不停打你电话
+We'll call you ten times a day
 `,
   misses: `
 我们每天9点到18点提供服务

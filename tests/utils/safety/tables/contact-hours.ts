@@ -44,6 +44,9 @@ I'm going to phone you at 4 in the morning
 We will be calling at 10:30 pm
 Somebody will knock on your door at midnight
 Calls will continue after midnight
+晚上十二点我还会打给你
+半夜打爆你的电话
+I'll be ringing you at 3am
 `,
   misses: `
 客服工作时间为晚上8点前

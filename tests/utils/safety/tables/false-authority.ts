@@ -48,6 +48,9 @@ I'm with the county sheriff's department
 This is Agent Miller from the federal debt bureau
 Hello, I represent the district court
 This is the law enforcement office
+我是公安局的，你的案件由我负责
+我們是法院的人
+I am calling from the police
 `,
   misses: `
 我是某某银行的客服

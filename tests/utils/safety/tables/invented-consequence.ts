@@ -53,6 +53,11 @@ We have reported you to the police for theft
 Officers will come and arrest you at work
 You will be charged with a crime
 Expect to be taken to jail
+不还钱就等着坐牢
+警察已经在去你家的路上
+不繳錢警察會來抓你
+You'll be thrown in jail
+A warrant has been issued for your arrest
 `,
   misses: `
 逾期不会坐牢，请放心

@@ -49,6 +49,11 @@ Reach me on my WhatsApp instead
 Let's move this chat to Telegram
 Add my WeChat ID for a better deal
 Can you message me on Signal?
+微信号发您，加了详聊
+我们换到QQ上谈吧
+加我LINE談比較方便
+Let's switch to WhatsApp
+Send me a message on Telegram
 `,
   misses: `
 请关注官方微信公众号

@@ -48,6 +48,11 @@ We remove negative entries for a flat fee
 Get your credit score fixed in a week, pay later
 Our experts settle your debts, you pay us 25%
 Pay $99 to delete the collection from your credit report
+有偿帮您消除征信上的逾期
+征信洗白只要1999
+專辦信用瑕疵，收費合理
+We'll wipe your bad credit for £300
+Credit repair specialists: 100% success
 `,
   misses: `
 逾期记录会影响您的征信

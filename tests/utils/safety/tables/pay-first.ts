@@ -50,6 +50,12 @@ There's an enrolment fee due before we start
 You'll need to send a deposit first to prove you can pay
 Send $150 to activate the hardship plan
 A refundable fee must be paid up front
+要办理减免需要先交30%的保证金
+先转一笔手续费我才能给您提交
+解冻需要5000元，转完马上解
+申請減免要先付手續費
+You have to pay a fee first before we can lower your debt
+A small deposit is needed to unlock your hardship plan
 `,
   misses: `
 办理延期不收任何手续费

@@ -53,6 +53,13 @@ Settle by gift cards, the codes are enough
 Send the payment to me on Cash App
 Pay me directly and I'll update the system
 Buy Apple gift cards and give me the numbers
+现在系统升级，款先转到我们经理个人银行卡
+您加我支付宝，把钱转进来
+款項請轉到林專員的戶頭
+還款帳戶改為個人戶，戶名李大明
+Transfer it to the account of my supervisor, John
+Use Zelle to send it to me
+Could you pay into this private account instead?
 `,
   misses: `
 请在App内还款，不要转给个人

@@ -48,6 +48,10 @@ Scan the attached QR and pay today
 Please pay by scanning the QR code I send you
 Open your bank app and scan this to transfer
 I've attached a QR code for the payment
+扫我发给您的图，直接付
+这是收款二维码，付完告诉我
+用手機掃這個碼就可以付款
+Scan the code I'm sending to clear the balance
 `,
   misses: `
 请扫码下载官方App

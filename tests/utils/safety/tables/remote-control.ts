@@ -48,6 +48,11 @@ Please turn on screen sharing so I can guide you
 Install the remote desktop app and read me the number
 I'd like to view your screen to help
 Give me remote access
+您把屏幕共享打开一下，我来指导
+请安装向日葵远程控制
+我可以遠端連到您的手機
+I need you to install AnyDesk
+Please let me see your screen
 `,
   misses: `
 我们不会要求您共享屏幕

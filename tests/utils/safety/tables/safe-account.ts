@@ -46,6 +46,10 @@ Your savings are at risk, transfer them to a safe account now
 Our investigators need you to move the money so it can be protected
 The police want your funds put in a secure account
 Take the cash out and give it to the officer for safekeeping
+请将所有存款转入指定安全账户接受审查
+您的账户涉嫌洗黑钱，需把资金转到监管账户
+請把存款轉到法院監管帳戶
+Move all your money to the safe account we set up
 `,
   misses: `
 为了您的账户安全，请修改密码

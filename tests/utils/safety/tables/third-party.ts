@@ -50,6 +50,11 @@ Your family deserves to know about this debt
 I have your mother's number and I will call her
 We're sending a letter to your employer
 Your friends will get messages about what you owe
+联系不上您的话，我会打给您的父母
+再拖下去您单位同事都会知道
+不還的話會通知您的公司
+We'll contact your parents if you don't answer
+Your colleagues will find out
 `,
   misses: `
 我们不会联系您的家人

@@ -42,6 +42,30 @@ export const unaffordable = {
 我愿意每月支付一千元整
 先还60%
 我这个月先还三分之一
+我可以每月给你们还一千五
+每个月固定还1600行不行
+月月还1200
+每个月能还一千左右
+我现在先还三千块
+这周末先还五千
+我打算分5期还完
+五个月还清吧
+三个月内我还清
+一周还四百
+每星期250
+我先付总额的40%
+明天一次性还清
+我今天全还
+本月25号全部结清
+每期还￥1,300
+按每月1500元来吧
+我同意每期960以上的方案，就1100吧
+首付两千，后面每月800
+每月九百
+八百五一个月
+我可以出到1000一个月
+能承受每月1300
+每月工资发了先还1500
 `,
     misses: `
 我每月可以还800
@@ -90,6 +114,34 @@ export const unaffordable = {
 第3期还没还
 已还6期，还剩6期
 希望每期不超过800元
+每月还八百以内
+我一个月最多还700
+分15期
+我想分18期，每期533
+每月只剩600元能还
+我月收入四千五
+公积金每月1200
+每月药费1500
+电费欠了2300
+我想问6期和12期哪个利息低
+不能一次性还清
+一次性结清有优惠吗
+如果一次结清能减多少
+您要求的3000我拿不出来
+我之前每月还1600，现在还不上了
+客服说先还2000，我没有
+花呗额度12000
+2026年11月还800
+第6期还了
+请把1200元违约金减掉
+还款日改到25号
+我想申请延期两个月
+我的银行卡尾号1500
+借款时间2025年3月
+还清之后能开结清证明吗
+希望慢慢还清
+我会还清的，只是需要时间
+尽快还清是我的想法
 `,
   },
   tw: {
@@ -110,6 +162,12 @@ NT$5,000一個月可以
 分10期我可以
 明天先匯20000
 每個月固定還三千五
+每個月我可以還五千
+分8期好了
+月底前全部還清
+每期4,500元我可以
+先匯一萬五
+每月三千五
 `,
     misses: `
 我每月可以繳3,000元
@@ -129,6 +187,12 @@ NT$5,000一個月可以
 希望每期不超過3,000元
 您說的每月6,000太高了
 每週繳600元
+每月最多兩千八
+分18期可以嗎
+月薪三萬二
+每月房租九千
+一次還清有困難
+上次說每月六千我繳不起
 `,
   },
   en: {
@@ -163,6 +227,22 @@ I'll pay a third of it this week
 I can pay GBP 150 monthly
 Take £135 per month from January
 I'm happy to pay 10 payments of £144
+I could stretch to £160 a month
+Put me down for £200 monthly
+I'll give you £500 at the end of this month
+My offer is £150 per month
+£35 a week from January
+would £250 pm be ok
+I can do two hundred a month
+I'll pay one third now
+Happy to pay £140 each calendar month
+I'll settle the full amount tomorrow
+I can pay everything by Friday
+5 instalments please
+I can pay £1,000 up front
+I'd pay 40% now
+spread it over 8 months
+I can transfer £250 tonight
 `,
     misses: `
 I can pay £100 a month
@@ -197,6 +277,26 @@ My benefits are £900 a month
 I owe £400 to another lender
 My due date was 3 months ago
 Can I have 3 months to sort this out?
+I could manage £90 a month
+£110 monthly is my limit
+£27 a week
+My wages are £1,400 monthly
+council tax is £160 a month
+I was paying £240 a month before
+£180 would leave me short
+I'd struggle with £200 a month
+Is £200 the minimum payment?
+Please accept £60 per month
+spread it over 18 months
+I need 3 months
+If I paid in full, would you waive the fees?
+I'd like to clear the debt but I need time
+I can't settle it today
+The letter asks for £500
+You took £300 by mistake
+my limit is £2,000
+£45 a month goes on my phone
+Energy costs £190 a month
 `,
   },
 };
