@@ -24,12 +24,14 @@ const OWED_AFTER = 2.5;
 const LATE_AFTER = 2.6;
 const IS_LATE = /^[^。,，]{0,40}?(?:in arrears|overdue|past due|unpaid|逾期|未还|未缴)/;
 const AT_LEAST = /^ ?(?:or more|or above|and above|\+|及?以上|起)/;
-const EACH = /^ ?(?:元|块)?(?:\/|per |每|a )(?:day|month|week|mo(?![a-z])|天|日|月|期)/;
+const EACH = /^ ?(?:元|块)?(?:\/|per |每|a )(?:day|month|week|mo(?![a-z])|天|日|月|期|笔|次)/;
 const COLUMN = '\t';
 const AFTER_GAP =
   /^[ )）]{0,2}(?:(?:is|was|are|of|in|the|your|now|still|的|为|系|是|已|尚)[ ]?){0,3}$/;
 const AFTER_OWED =
-  /^(?:\/-)?[ )）,]{0,2}(?:\([^)\n]{0,12}\) ?)?(?:(?:which|that|and|is|was|are|are|remains?|remaining|has|been|will be|to be|became|now|still|currently|towards your [a-z ]{1,30}|for [a-z0-9 ]{1,30}|on your [a-z ]{1,30}|的|账单|欠款|借款|贷款|费用|款项|已经|已|现已|尚|仍|将于)[ ]?){0,4}(?:due|overdue|unpaid|outstanding|past due|payable|owed|owing|in arrears|(?:is |are )?(?:still )?pending|withdrawn|debited|deducted|collected|应于|须于|应在|未还|待还|未缴|逾期|到期|待缴|未付|应还|欠款|未结清|待支付|没还|没交|没付|未交|还没)/;
+  /^(?:\/-)?[ )）,]{0,2}(?:\([^)\n]{0,12}\) ?)?(?:(?:which|that|and|is|was|are|are|remains?|remaining|has|been|became|now|still|currently|towards your [a-z ]{1,30}|for [a-z0-9 ]{1,30}|on your [a-z ]{1,30}|的|账单|欠款|借款|贷款|费用|款项|已经|已|现已|尚|仍|将于)[ ]?){0,4}(?:due|overdue|unpaid|outstanding|past due|payable|owed|owing|in arrears|(?:is |are )?(?:still )?pending|应于|须于|应在|未还|待还|未缴|逾期|到期|待缴|未付|应还|欠款|未结清|待支付|没还|没交|没付|未交|还没)/;
+const TAKEN_AFTER =
+  /^[ )）,]{0,2}(?:[a-z ]{0,24} )?(?:will|to) be (?:auto-?)?(?:debited|deducted|collected|withdrawn|taken|charged)/;
 const OFFER =
   /(?:可|办|申请|转|免息|免|现金|灵活|最高|起)[^，。\n]{0,6}分期|分 ?\d{1,2} ?期|分期[^，。\n]{0,4}(?:手续费|费率|优惠|仅|最低|低至|立享|额度|成功)|可申请|优惠|活动|回复|办理|立享|最高|低至|免息|费率|红包|领取|抽奖|额度|提额|仅需|只需|可借|起诉标|convert|offer|eligible|pre-?approved|no[- ]cost|interest[- ]free|cash ?back|reward|discount|save |split|flexi|balance transfer|upgrade|personal loan at|instal?ments? from|in instal?ments of|settle(?:ment)? for|settle (?:your )?(?:debt|account)|reduced|only pay/;
 const SUPPOSED =
@@ -60,7 +62,8 @@ export function namedFigures(
 /** How surely the words after a figure say that it is owed; 0 where they do not. */
 function owedAfter(folded: string, figure: Figure): number {
   const right = folded.slice(figure.end, figure.end + 60);
-  if (figure.shape === 'bare' || !AFTER_OWED.test(right)) return 0;
+  if (figure.shape === 'bare') return 0;
+  if (!AFTER_OWED.test(right)) return TAKEN_AFTER.test(right) ? OWED_AFTER : 0;
   return IS_LATE.test(right) ? LATE_AFTER : OWED_AFTER;
 }
 

@@ -1,3 +1,4 @@
+import { foldScript } from '@/utils/text';
 import type { Figure } from './figure';
 
 /** Whose money 元 and $ are where the words do not say. */
@@ -8,9 +9,8 @@ export interface Home {
   readonly unsaid: string | null;
 }
 
-const HONG_KONG = /hk\$|hkd|港币|港元|香港/;
+const HONG_KONG = /hk\$|hkd|港币|港元|香港|阁下/;
 const SINGAPORE = /s\$|sgd|singapore|dbs\b|ocbc|uob\b|singtel|posb|starhub/;
-const TRADITIONAL = /[帳繳還額應費單總號請臺灣貸款項務發電話聯絡銀國與為時間開戶個這們會]/g;
 const SIMPLIFIED = /[账缴还额应费单总号请贷务发电联络银国与为时间开户个这们会]/g;
 const CHINESE = /[\u3400-\u9fff]/;
 
@@ -25,8 +25,13 @@ export function homeOf(cased: string, folded: string, locale: string | undefined
   return { yuan: CHINESE.test(cased) ? 'CNY' : null, dollar: 'USD', unsaid: null };
 }
 
+/** Characters that folding would change, against those only simplified texts have. */
 function isTraditional(cased: string): boolean {
-  const traditional = cased.match(TRADITIONAL)?.length ?? 0;
+  const folded = foldScript(cased);
+  let traditional = 0;
+  for (let at = 0; at < cased.length; at += 1) {
+    if (folded.charAt(at) !== cased.charAt(at)) traditional += 1;
+  }
   return traditional > (cased.match(SIMPLIFIED)?.length ?? 0);
 }
 

@@ -15,7 +15,10 @@ export interface NamedDay {
 const LONGEST_GAP = 22;
 const BREAKS_GAP = /[。;!?；！？]|\. [A-Z]/;
 const AFTER_DUE =
-  /^(?: ?\d{1,2}(?:[:时点]\d{0,2})?(?:[分点])?)?[\s)）]{0,2}(?:\([^)\n]{1,6}\)|（[^）\n]{1,6}）)?\s?(?:\d{1,2}:\d\d)?\s?(?:或?之?前|以前|止|到期|截止|为(?:您的?|本期)?(?:最后|最晚|到期)?(?:还|缴|付)|是(?:您的?|本期)?(?:最后|到期)?(?:还|缴)|(?:自动)?(?:扣款|扣缴|代扣)|从[^，。\n]{0,14}(?:扣|划)|应还|需还|前还|前缴|还款|缴费|缴款|缴纳|缴清|清偿|付清|付款|支付)/;
+  /^(?: ?\d{1,2}(?:[:时点]\d{0,2})?(?:[分点])?)?[\s)）]{0,2}(?:\([^)\n]{1,6}\)|（[^）\n]{1,6}）)?\s?(?:\d{1,2}:\d\d)?\s?(?:或?之?前|以前|止|到期|截止|为(?:您的?|本期)?(?:最后|最晚|到期)?(?:还|缴|付)|是(?:您的?|本期)?(?:最后|到期)?(?:还|缴)|(?:自动)?(?:扣款|扣缴|代扣)|从[^，。\n]{0,14}(?:扣|划)|应还|需还)/;
+/** 于3月20日还款: due where it is asked for, paid where it is told. */
+const AFTER_VERB = /^\s?(?:前还|前缴|还款|缴费|缴款|缴纳|缴清|清偿|付清|付款|支付|偿还)/;
+const WILL_LEFT = /将(?:于|在)?\s?$/;
 const AFTER_DUE_ENGLISH =
   /^[ ,]{0,2}(?:is|was|as)? ?(?:the |your )?(?:due date|payment due|last date|deadline|final date)/;
 const OFFER =
@@ -68,7 +71,9 @@ function nameOf(
   if (ON_LEFT.test(folded.slice(Math.max(0, day.start - 14), day.start)) && TAKEN.test(clause)) {
     return { role: 'due', rank: 2 };
   }
-  const asked = ASKED_LEFT.test(folded.slice(Math.max(0, day.start - 24), day.start));
+  const left = folded.slice(Math.max(0, day.start - 24), day.start);
+  const asked = ASKED_LEFT.test(left);
+  if (AFTER_VERB.test(right) && (asked || WILL_LEFT.test(left))) return { role: 'due', rank: 2 };
   if (AFTER_DUE.test(right) && (asked || PAY_WORD.test(clauseAround(folded, day, false)))) {
     return { role: 'due', rank: 2 };
   }
