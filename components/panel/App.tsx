@@ -1,5 +1,5 @@
 import { Bell, Compass, MessagesSquare, NotebookPen, Settings } from 'lucide-react';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { ArrivalProvider } from '@/components/hooks/use-arrival';
 import { PageProvider, usePage } from '@/components/hooks/use-page';
 import { PageLookProvider } from '@/components/hooks/use-page-look';
@@ -49,6 +49,7 @@ function Shell({ surface }: AppProps) {
   const [arrival, setArrival] = useState<PanelRequest | null>(null);
   const [untouched, setUntouched] = useState(true);
   const frame = useRef<HTMLDivElement>(null);
+  const main = useFocusAfterChange(shown, untouched);
   const wide = useWide(frame);
   const place = PLACES.find((one) => one === shown) ?? null;
   const beside = wide ? besides(shown) : null;
@@ -74,7 +75,7 @@ function Shell({ surface }: AppProps) {
           {surface === 'panel' ? <FakeWarning /> : null}
         </Suspense>
         <div className={styles.screens}>
-          <main key={shown} className={styles.screen}>
+          <main key={shown} ref={main} tabIndex={-1} className={styles.screen}>
             {place ? (
               <TabPanel idBase="main" tab={place}>
                 {screen}
@@ -96,6 +97,16 @@ function Shell({ surface }: AppProps) {
       </div>
     </ArrivalProvider>
   );
+}
+
+/** What one clicked may go with its screen: then the new one takes the keyboard over. */
+function useFocusAfterChange(shown: Shown, untouched: boolean) {
+  const main = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `shown` is what changes
+  useEffect(() => {
+    if (!untouched && document.activeElement === document.body) main.current?.focus();
+  }, [shown, untouched]);
+  return main;
 }
 
 interface GoProps {

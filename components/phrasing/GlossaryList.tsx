@@ -17,7 +17,7 @@ export function GlossaryList({ search }: { readonly search: string }) {
       <div data-testid="glossary">
         {terms.length === 0 ? <p>{t('phrasing.none')}</p> : null}
         {terms.map((term) => (
-          <Details key={term.id} summary={term.names.join(' / ')}>
+          <Details key={term.id} summary={term.names.slice(0, 2).join(' / ')}>
             <TermMeaning term={term} />
           </Details>
         ))}

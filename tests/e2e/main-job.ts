@@ -2,6 +2,7 @@ import type { SupportSite } from '../support-site/serve.mjs';
 import type { BrowserDriver, Surface } from './drivers/index.ts';
 import { waitUntil } from './drivers/index.ts';
 import { type JobLocale, jobLines } from './job-lines.ts';
+import { settledSuggestion } from './turned-on.ts';
 import { nextAgentLine, nextText } from './watch-text.ts';
 
 export interface MainJobOptions {
@@ -111,7 +112,7 @@ async function steadySuggestion(panel: Surface): Promise<string> {
   let since = Date.now();
   let last = '';
   return waitUntil('a suggestion that stays', async () => {
-    const text = await panel.text('[data-testid="suggestion-text"]');
+    const text = await settledSuggestion(panel);
     if (text !== last) {
       last = text;
       since = Date.now();

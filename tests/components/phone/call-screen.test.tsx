@@ -2,6 +2,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { CallScreen } from '@/components/phone/CallScreen';
+import { newCase } from '@/utils/model';
 import { ledger, readDraft, readPreferences } from '@/utils/storage';
 import { renderScreen } from '../render-screen';
 import { expectNoAxeFindings } from '../ui/render-ui';
@@ -115,6 +116,36 @@ describe('on the phone', () => {
     await waitFor(() =>
       expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /纸和笔/ }).checked).toBe(true),
     );
+  });
+
+  it('gives the reported numbers of the creditor, with how far to trust them', async () => {
+    const record = await ledger();
+    const made = newCase({ creditor: '支付宝花呗' }, 'CN', 'a'.repeat(32));
+    await record.commit([record.createChange('case', made)]);
+    await renderScreen(<CallScreen onClose={vi.fn()} />);
+    const ways = await screen.findByTestId('ways');
+    expect(ways.textContent).toContain('95188');
+    expect(ways.textContent).toContain('2026');
+  });
+
+  it('stops an offer above what three numbers leave', async () => {
+    const record = await ledger();
+    const made = newCase({ creditor: '某某' }, 'CN', 'a'.repeat(32));
+    const budget = { currency: 'CNY', income: 500_000, essentials: 400_000, otherDebts: 20_000 };
+    const own = { locale: 'zh-CN', parts: [{ text: '我每月还3000元。' }], position: 1 } as const;
+    await record.commit([
+      record.createChange('case', { ...made, stage: 'propose' }),
+      record.createChange('budget', budget),
+      record.createChange('phrase', { ...own, parts: [...own.parts], stage: 'propose' }),
+    ]);
+    const { user } = await renderScreen(<CallScreen onClose={vi.fn()} />);
+    for (let at = 0; at < 5 && !(await shown()).includes('3000'); at += 1) {
+      await user.click(screen.getByTestId('read-next'));
+    }
+    const finding = await screen.findByTestId('finding');
+    expect(finding.dataset.rule).toBe('unaffordable');
+    expect(finding.textContent).toContain('800');
+    expect(screen.getByTestId<HTMLButtonElement>('said').disabled).toBe(true);
   });
 
   it.each(['zh-CN', 'zh-TW', 'en'] as const)('has nothing axe objects to in %s', async (locale) => {
