@@ -81,6 +81,7 @@ export interface OutgoingContext {
   /** Three numbers of a month, minor units, are enough where `affordable` is not stated. */
   readonly budget?:
     | {
+        readonly currency?: string | undefined;
         readonly income?: number | undefined;
         readonly essentials?: number | undefined;
         readonly otherDebts?: number | undefined;

@@ -215,4 +215,5 @@ it('is content with the three numbers of a budget', () => {
   expect(rules('我每月可以还800元', budget)).toEqual([]);
   expect(rules('我每月可以还100元', { ...budget, income: 300_000 })).toEqual(['unaffordable']);
   expect(rules('我每月可以还1000元', { income: 500_000 })).toEqual([]);
+  expect(rules('我每月可以还1000元', { ...budget, currency: 'USD' })).toEqual([]);
 });

@@ -14,8 +14,9 @@ export function checkAffordability(text: string, given: OutgoingContext): Findin
   ];
 }
 
-function leftOver({ affordable, budget }: OutgoingContext): number | undefined {
+function leftOver({ affordable, budget, currency }: OutgoingContext): number | undefined {
   if (affordable !== undefined) return affordable;
+  if (budget?.currency && currency && budget.currency !== currency) return undefined;
   if (budget?.income === undefined || budget.essentials === undefined) return undefined;
   return Math.max(0, budget.income - budget.essentials - (budget.otherDebts ?? 0));
 }
