@@ -25,6 +25,23 @@ const notSaving: Record<Reason, PlainMessageId> = {
   newer_data: 'storage.notSavingNewerData',
 };
 
+interface WhyProps {
+  readonly health: Exclude<Health, { copies: 2 }>;
+}
+
+/** With the database found empty and the journal shut there is nothing left to look at. */
+function Why({ health }: WhyProps) {
+  const { t } = useTranslation();
+  if (health.state === 'saving') return <p>{t(oneCopy[health.reason])}</p>;
+  if (!health.lost) return <p>{t(notSaving[health.reason])}</p>;
+  return (
+    <>
+      <p>{t('storage.lostAll', { count: health.lost })}</p>
+      <p>{t('storage.lostAllWhy')}</p>
+    </>
+  );
+}
+
 interface KeptBadlyProps {
   readonly health: Health;
   readonly onRetry: () => Promise<void>;
@@ -76,7 +93,7 @@ export function KeptBadly({ health, onRetry }: KeptBadlyProps) {
           </Actions>
         }
       >
-        <p>{t(isSaving ? oneCopy[health.reason] : notSaving[health.reason])}</p>
+        <Why health={health} />
         <p role="status">{said}</p>
       </Banner>
     </div>

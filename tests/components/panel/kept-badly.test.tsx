@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { KeptBadly } from '@/components/panel/KeptBadly';
 import { StorageNotice } from '@/components/panel/StorageNotice';
 import { OPERATION_VERSION } from '@/utils/ledger';
 import { changePreferences, ledger } from '@/utils/storage';
@@ -147,4 +148,12 @@ it('a choice that cannot be kept does not undo the file', async () => {
   await screen.findByTestId('kept-badly');
   fillDisk();
   await expectSavesFile('以前的');
+});
+
+it('does not speak of looking at a record that is gone', async () => {
+  const health = { state: 'not_saving', reason: 'unavailable', lost: 7 } as const;
+  await renderScreen(<KeptBadly health={health} onRetry={async () => undefined} />);
+  expect(await screen.findByText('以前的 7 条记录都不见了')).toBeTruthy();
+  expect(screen.getByText(/备份/)).toBeTruthy();
+  expect(screen.queryByText(/还能看/)).toBeNull();
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { anotherContext, type Context, freshStorage } from './fresh-storage';
+import { loseJournal, mendJournal } from './journal-faults';
 import { fakeClock } from './outcome';
 import { note } from './records';
 
@@ -32,6 +33,7 @@ beforeEach(async () => {
 });
 
 afterEach(() => {
+  mendJournal();
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
@@ -76,6 +78,16 @@ it('says nothing at a first start, nor after everything was deleted on purpose',
   await newSession();
   await here.ledger.readAll('note');
   expect(await here.storage.readRecoveries()).toEqual([]);
+});
+
+it('knows it also when the journal cannot be opened any more, and only then', async () => {
+  await addNotes(7);
+  loseJournal('IO error: Unable to create sequential file');
+  await newSession();
+  expect(await here.ledger.health()).toEqual({ state: 'not_saving', reason: 'unavailable' });
+  await here.db().delete();
+  await newSession();
+  expect(await here.ledger.health()).toMatchObject({ state: 'not_saving', lost: 7 });
 });
 
 it.each(['', 'x', '-', 'null'])('takes "%s" for nothing', async (text) => {
