@@ -1,6 +1,6 @@
 /**
  * The rows that fakes and pure functions answer: the tests that scale with the column, and how often
- * each says it is run. `titles` picks those tests of the files that belong to the row.
+ * each says it is run.
  */
 export const properties = [
   {
@@ -33,9 +33,28 @@ export const properties = [
     soak: '10,000',
   },
   {
+    name: 'two-panels',
+    title: 'Two panels and the popup edit one record: no lost update, both versions kept',
+    files: ['tests/utils/storage/two-places.test.ts'],
+    faults: '500 schedules',
+    soak: '10,000 schedules',
+  },
+  {
+    name: 'many-messages',
+    title: 'A backup of 100,000 messages',
+    files: ['tests/utils/backup/many-messages.test.ts'],
+    faults: 'once',
+    soak: 'once',
+  },
+  {
     name: 'tampering',
-    title: 'Edits, swaps, drops, inserts and truncations of a chain are found and located',
-    files: ['tests/utils/ledger/verify.test.ts', 'tests/utils/storage/verify.test.ts'],
+    title:
+      'Edits, swaps, drops, inserts and truncations of a chain or a file are found and located',
+    files: [
+      'tests/utils/ledger/verify.test.ts',
+      'tests/utils/storage/verify.test.ts',
+      'tests/utils/backup/located.test.ts',
+    ],
     faults: '10,000',
     soak: '10,000',
   },

@@ -24,7 +24,7 @@ async function closeWhileWriting({ machine, tally, number }: Round): Promise<str
     await machine.write('worker');
     void machine.askWorker('write', texts).then(note, () => undefined);
     await pause(between(0, 25));
-    await machine.driver.stopWorker();
+    await machine.stopWorker();
   }
   if (saved) machine.acknowledge(texts);
   count(tally, { finished: saved });

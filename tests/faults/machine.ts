@@ -24,6 +24,14 @@ export interface Start {
 
 const WORKER_LIMIT = 20_000;
 
+/** A worker that is stopped at this moment never answers. */
+function soon<T>(answer: Promise<T>): Promise<T> {
+  const late = pause(WORKER_LIMIT).then(() => {
+    throw new Error('the worker did not answer');
+  });
+  return Promise.race([answer, late]);
+}
+
 /** A browser with the faults build in a lasting profile: used, killed, damaged and started again. */
 export class Machine {
   readonly driver: BrowserDriver;
@@ -66,7 +74,6 @@ export class Machine {
   }
 
   askWorker<N extends DoorName>(name: N, ...args: Parameters<FaultDoor[N]>): Promise<Answer<N>> {
-    // A worker that is stopped at this moment never answers.
     const answer = this.driver.background(
       async (_, which, given) => {
         const { faultDoor } = globalThis as unknown as { faultDoor: Door };
@@ -75,10 +82,11 @@ export class Machine {
       name,
       args as unknown[],
     );
-    const late = pause(WORKER_LIMIT).then(() => {
-      throw new Error('the worker did not answer');
-    });
-    return Promise.race([answer, late]);
+    return soon(answer);
+  }
+
+  stopWorker(): Promise<void> {
+    return soon(this.driver.stopWorker());
   }
 
   /** A text that no other note has, some of them as long as a page. */

@@ -9,7 +9,7 @@ const LONG = 60_000;
 async function fallDueWhileClosed({ machine, number }: Round, reminders: number): Promise<void> {
   const page = await machine.page();
   await machine.ask(page, 'startSession');
-  const at = Date.now() + (reminders > 100 ? 6_000 : 1_500);
+  const at = Date.now() + (reminders > 100 ? 25_000 : 2_500);
   await machine.ask(page, 'remind', reminders, at, `round ${number}`);
   await machine.kill();
   await pause(Math.max(0, at - Date.now()) + 200);
