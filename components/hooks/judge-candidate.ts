@@ -38,12 +38,11 @@ export function useSafetyContext() {
 }
 export type SafetyContext = ReturnType<typeof useSafetyContext>;
 
-/** What a month leaves, stated alone or left of three numbers, in the money of the case. */
-export function withLimit(
-  about: SafetyContext,
-  phrasing: Pick<Rooms['phrasing'], 'affordableMonthly'>,
-) {
-  return { ...about, affordable: phrasing.affordableMonthly(about.budget, about.currency) };
+type Affordable = typeof import('@/utils/phrasing')['affordableMonthly'];
+
+/** With what a month leaves: stated alone or left of three numbers, in the money of the case. */
+export function withLimit(about: SafetyContext, affordableMonthly: Affordable) {
+  return { ...about, affordable: affordableMonthly(about.budget, about.currency) };
 }
 
 interface Rooms {
@@ -66,7 +65,7 @@ export function judge(
     ...suggestion,
     ...phrasing.fillParts(suggestion.parts, facts, about.locale),
   };
-  const findings = safety.checkOutgoing(filled.text, withLimit(about, phrasing));
+  const findings = safety.checkOutgoing(filled.text, withLimit(about, phrasing.affordableMonthly));
   const held = filled.missing.length > 0 || findings.some(({ action }) => action === 'hold');
   const candidate: Candidate = {
     ...filled,

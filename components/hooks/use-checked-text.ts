@@ -21,7 +21,7 @@ export function useCheckedText(text: string): Checked {
         import('@/utils/phrasing'),
         import('@/utils/safety'),
       ]);
-      const findings = safety.checkOutgoing(text, withLimit(about, phrasing));
+      const findings = safety.checkOutgoing(text, withLimit(about, phrasing.affordableMonthly));
       if (wanted) setChecked({ key, findings });
     };
     void check();
