@@ -8,10 +8,17 @@ What is written must still be there after a crash, a torn file or a full disk, o
 - **Chain faults**: what \`verify\` finds in either store after a start, and heads that differ.
 - **Blank starts**: the first list after a start is empty although there had been records.
 - **Put back**: entries one store lacked and was given from the other. The panel says so.
-- A round that could not be carried out (a browser that did not start, a panel that did not open in time) is done again and counted in the last column.`;
+- A round that could not be carried out (a browser that did not start, a panel that did not open in time) is done again and counted in the last column.
+- The soak goes on from what `npm run faults` did.`;
 
-export const FOOT = `## What is not protected
+export const FOOT = `## What these runs found
+
+- **A disk without room.** A write that finds none leaves half of itself in the log of storage.local. What was written behind it looked saved and was gone after a crash (3 records of 1 round in 20). Now a log that found no room is mended before anything else is called saved; until that works, nothing is.
+- **An entry that is there but spoilt** shows in no count, so a garbled file could stay unnoticed until the other store was lost too. Now the worker reads through the record once a session (up to 20,000 entries) and mends it from the other store.
+- **Both stores lost, storage.local shut for good.** The panel said that the record could still be looked at. Now it says how many entries are gone and asks for the backup.
+
+## What is not protected
 
 - Both stores lie in one profile. Whoever deletes the profile or removes the extension deletes both; then only a saved backup helps. A note of how many entries there were lies in a third place, so that the panel says what is missing and asks for the backup.
 - If the file that names storage.local's other files is garbled, the browser keeps storage.local shut for good and offers no call that would open it anew. Nothing is lost: the record is read from the database, the panel says that nothing can be saved now, and the whole record can be saved as a file.
-- Power cuts are not simulated here; SIGKILL leaves what the system had already been given.`;
+- The process is killed, not the machine: power cuts are not simulated here; SIGKILL leaves what the system had already been given.`;

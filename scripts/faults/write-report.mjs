@@ -7,7 +7,8 @@ import { FOOT, HEAD } from './report-words.mjs';
 
 const COLUMNS = ['faults', 'soak'];
 const MUTATION = /<!-- mutation:start -->[\s\S]*?<!-- mutation:end -->/;
-const NO_MUTATION = '<!-- mutation:start -->\n\nNot measured yet.\n\n<!-- mutation:end -->';
+const NO_MUTATION =
+  '<!-- mutation:start -->\n\n## Mutation score\n\nNot measured yet.\n\n<!-- mutation:end -->';
 
 const number = (value) => (value ?? 0).toLocaleString('en');
 
@@ -29,6 +30,13 @@ function versions() {
   return `${chromium.replace(/ built on.*/, '')} · ${firefox} · Node ${process.versions.node}`;
 }
 
+/** What the shorter column did counts for the longer one. */
+function tallyOf(root, column, name) {
+  const columns = column === 'soak' ? ['soak', 'faults'] : ['faults'];
+  const files = columns.map((one) => join(root, 'test-output', 'faults', one, `${name}.json`));
+  return readJson(files.find((file) => existsSync(file)) ?? '') ?? {};
+}
+
 function table(head, rows) {
   const line = (cells) => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
@@ -38,9 +46,8 @@ function scenarioRows(root, column) {
   return scenarios.flatMap((scenario) => {
     const wanted = scenario.figures[column];
     if (wanted === 0) return [];
-    const tally = readJson(join(root, 'test-output', 'faults', column, `${scenario.name}.json`));
-    const { done = 0, counts = {}, errors = [] } = tally ?? {};
-    const again = errors.filter((error) => !error.startsWith('FOUND')).length;
+    const { done = 0, counts = {}, errors = [] } = tallyOf(root, column, scenario.name);
+    const found = errors.filter((error) => error.startsWith('FOUND')).length;
     return [
       [
         scenario.title,
@@ -53,7 +60,8 @@ function scenarioRows(root, column) {
         (scenario.remarks ?? [])
           .map(([name, words]) => `${number(counts[name])} ${words}`)
           .join(', ') || '–',
-        number(again),
+        number(found),
+        number(errors.length - found),
       ],
     ];
   });
@@ -63,9 +71,9 @@ function rawRows(root, column) {
   return scenarios
     .filter(({ withRaw }) => withRaw)
     .flatMap(({ name, title }) => {
-      const tally = readJson(join(root, 'test-output', 'faults', column, `${name}.json`));
-      if (!tally) return [];
-      const { acknowledged, lost, rawAcknowledged, rawLost, rawWiped } = tally.counts;
+      const { counts } = tallyOf(root, column, name);
+      if (!counts) return [];
+      const { acknowledged, lost, rawAcknowledged, rawLost, rawWiped } = counts;
       return [[title, ...[acknowledged, lost, rawAcknowledged, rawLost, rawWiped].map(number)]];
     });
 }
@@ -96,6 +104,7 @@ const RESULT = [
   'Blank starts',
   'Put back',
   'Also',
+  'Rounds with a fault',
   'Rounds done again',
 ];
 const RAW = ['Fault', 'Ours: saved', 'lost', 'IndexedDB alone: saved', 'lost', 'wiped whole'];
@@ -122,7 +131,6 @@ export function writeReport(root) {
     `Written ${day} by \`npm run faults\` and \`npm run soak\`. ${versions()}.`,
     ...COLUMNS.flatMap((column) => columnOf(root, column)),
     FOOT,
-    '## Mutation score',
     before.match(MUTATION)?.[0] ?? NO_MUTATION,
   ];
   writeFileSync(file, `${parts.join('\n\n')}\n`);

@@ -2,7 +2,7 @@ import type { BrowserName } from '../e2e/drivers/index.ts';
 import { type Damage, damage, folderOf, type Store } from './damage.ts';
 import { between, pause } from './machine.ts';
 import { noticeIn } from './notice.ts';
-import { countFindings, type Round, type Scenario } from './scenario.ts';
+import { countFindings, NAMES, type Round, type Scenario } from './scenario.ts';
 import { count } from './tally.ts';
 
 const DAMAGES: readonly Damage[] = ['deleted', 'emptied', 'torn', 'garbled'];
@@ -71,7 +71,7 @@ async function bothStores(round: Round, kind: Damage): Promise<boolean> {
 
 const stores = (browser: BrowserName, test: number, faults: number, soak: number): Scenario => ({
   name: `stores-${browser}`,
-  title: `A store deleted, emptied, torn or garbled, each in turn, and both, ${browser}`,
+  title: `A store deleted, emptied, torn or garbled, each in turn, and both, ${NAMES[browser]}`,
   browser,
   remarks: [
     ['toBeTold', 'restorations'],

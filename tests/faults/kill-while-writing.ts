@@ -1,6 +1,6 @@
 import type { BrowserName } from '../e2e/drivers/index.ts';
 import { between } from './machine.ts';
-import { countFindings, type Round, type Scenario } from './scenario.ts';
+import { countFindings, NAMES, type Round, type Scenario } from './scenario.ts';
 import { count } from './tally.ts';
 
 /** Two pages and the worker write without a pause, and the browser is killed at some moment. */
@@ -17,7 +17,7 @@ async function round(round: Round): Promise<boolean> {
 
 const kills = (browser: BrowserName, soak: number): Scenario => ({
   name: `kill-${browser}`,
-  title: `SIGKILL at a random time while writing, ${browser}`,
+  title: `SIGKILL at a random time while writing, ${NAMES[browser]}`,
   browser,
   withRaw: true,
   figures: { test: browser === 'chromium' ? 3 : 0, faults: 20, soak },

@@ -4,6 +4,8 @@ import type { Machine } from './machine.ts';
 import type { RawDatabase } from './raw-database.ts';
 import { count, type Tally } from './tally.ts';
 
+export const NAMES = { chromium: 'Chromium', firefox: 'Firefox' } as const;
+
 export interface Round {
   /** The browser runs when a round begins, and when it ends. */
   readonly machine: Machine;
