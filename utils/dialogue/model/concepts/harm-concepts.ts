@@ -4,8 +4,8 @@ import type { Concept } from './concept';
 export const harmConcepts: readonly Concept[] = [
   [
     'court',
-    '起诉|诉讼|法院|律师|律所|司法|立案|强制执行|执行署|仲裁|财产保全|查封|法务|法律|支付命令|支付令|存证信函|拘留|被执行|报案|公安|判决|开庭|传票|坐牢|诈骗罪|诈骗贷款|入禀|法庭|破产|诉追|追诉|应诉|提告|扣押|扣薪|被扣|冻结|拍卖|裁定|上庭|追究|民警|解除租约|本票|划扣',
-    'court|legal|lawsuit|sue[ds]?|suing|lawyers?|attorneys?|solicitors?|judgments?|judge|garnish\\w{0,6}|bailiffs?|summons|litigation|pre-litigation|proceedings|arrest(?:ed)?|warrant|sheriff|evict\\w{0,4}|repossess\\w{0,5}|lien|levy|served|serve you|enforcement|bankruptcy|seize|liability order|papers|process server|statutory demand|prosecut\\w{0,4}|jail|police',
+    '起诉|诉讼|法院|律师|律所|司法|立案|强制执行|执行署|执行局|审裁处|司法途径|刑责|刑事|犯罪|限制出境|败诉|胜诉|诉前|仲裁|财产保全|查封|法务|法律|支付命令|支付令|存证信函|拘留|被执行|报案|公安|判决|开庭|传票|坐牢|诈骗罪|诈骗贷款|入禀|法庭|破产|诉追|追诉|应诉|提告|扣押|扣薪|被扣|冻结|拍卖|裁定|上庭|追究|民警|解除租约|本票|划扣',
+    'court|legal|lawsuit|sue[ds]?|suing|lawyers?|attorneys?|solicitors?|judgments?|judge|garnish\\w{0,6}|bailiffs?|summons|litigation|pre-litigation|proceedings|arrest(?:ed)?|warrant|sheriff|evict\\w{0,4}|repossess\\w{0,5}|lien|levy|served|serve you|enforcement|bankruptcy|seize|liability order|papers|process server|statutory demand|prosecut\\w{0,4}|foreclos\\w{0,4}|district attorney|felony|crime|criminal|deputy|county court|ccj|small claims|warrant of control|tribunal|magistrates?|jail|police',
   ],
   [
     'credit',
@@ -24,13 +24,13 @@ export const harmConcepts: readonly Concept[] = [
   ],
   [
     'kin',
-    '家人|家属|家里人|亲友|亲戚|紧急联|第二联系人|单位|村委|村干部|父母|爸妈|妈妈|爸爸|配偶|同事|朋友|通讯录|联系人|联络人|雇主|老板|老细|户籍|学校|保证人|担保人|保人|任职|你公司|人事|人资|邻居|左邻右舍|老婆|老公|太太|哥哥|阿哥|姐姐|儿子|咨询人|小区门口',
-    'employer|boss|workplace|at work|your work|hr|family|mother|mom|mum|dad|father|parents|sister|brother|wife|husband|spouse|relatives?|neighbou?rs?|friends?|references?|contacts|emergency contact|guarantor|your landlord|coworkers?|colleagues|social media|facebook|payroll|third parties|your office|your job',
+    '家人|家属|家里人|亲友|亲戚|紧急联|第二联系人|单位|村委|村干部|父母|爸妈|妈妈|爸爸|配偶|同事|朋友|通讯录|联系人|联络人|雇主|老板|老细|户籍|学校|保证人|担保人|保人|任职|你公司|人事|人资|邻居|左邻右舍|老婆|老公|太太|哥哥|阿哥|姐姐|儿子|咨询人|小区门口|居委|街坊|老师|学校|幼儿园|闺女|女儿|弟弟|姐夫|姊姊|岳父|媳妇|舅舅|亲人|家里|楼下|总机|人资|负责人|财务那边|业主群|介绍人',
+    'employer|boss|workplace|at work|your work|hr|family|mother|mom|mum|dad|father|parents|sister|brother|wife|husband|spouse|relatives?|neighbou?rs?|friends?|references?|contacts|emergency contact|guarantor|your landlord|coworkers?|colleagues|social media|facebook|payroll|third parties|your office|your job|grandmother|grandma|kids|next of kin|line manager|personnel|ex|switchboard|phonebook|phone list|contact list|accounts department|supervisor|where you work|co-signer',
   ],
   [
     'visits',
-    '上门|走访|访视|外访|登门|到府|府上|拜访|派员|派人|外勤|去你家|面谈|家访|到你家|收数|委外|外部催收|曝光|找你父母|委派',
-    'visit(?:s|ing)?|doorstep|your door|your home|your house|your property|residence|field (?:agent|team|representatives?)|home visit|come to|knock|calling round|recovery officer|post this',
+    '上门|走访|访视|外访|登门|到府|府上|拜访|派员|派人|外勤|去你家|面谈|家访|到你家|收数|委外|外部催收|曝光|找你父母|委派|到您小区|贴到|到你小区|实地|入户|到您家|到你村|上屋企',
+    'visit(?:s|ing)?|doorstep|your door|your home|your house|your property|residence|field (?:agent|team|representatives?)|home visit|come to|knock|calling round|recovery officer|post this|pop round|come round|sending|call at|attend your|show up|drop by|come by|round',
   ],
   [
     'knows',
@@ -49,13 +49,13 @@ export const harmConcepts: readonly Concept[] = [
   ],
   [
     'private',
-    '个人账户|私人|我的微信|我个人|个人卡|安全账户|指定账户|指定的|监管账户|收款码|二维码|个人的|本人支付宝|户头|解冻|保证金|认证金|服务费|代办费|定金|点数卡|充值卡|礼品卡|本人微信|个人户口|微信收款|刷流水|刷一下流水|公证|内部渠道|代办|手续费先|包过|保证帮',
-    'personal|gift cards?|prepaid|safe account|secure account|security deposit|release fee|processing charge|enrollment fee|my own|wallet|locker|play cards|upfront fee|debit card',
+    '个人账户|私人|我的微信|我个人|个人卡|安全账户|指定账户|指定的|监管账户|收款码|二维码|个人的|本人支付宝|户头|解冻|保证金|认证金|服务费|代办费|定金|点数卡|充值卡|礼品卡|本人微信|个人户口|微信收款|刷流水|刷一下流水|公证|内部渠道|代办|手续费先|包过|保证帮|开办费|诚意金|咨询费|工本费|先付|先交|先缴|包成功|开卡费|验资|代理协商|反催收',
+    'personal|gift cards?|prepaid|safe account|secure account|security deposit|release fee|processing charge|enrollment fee|my own|wallet|locker|play cards|upfront fee|debit card|upfront|in advance|processing fee|setup fee|small fee|arrangement fee|kiosk|bitcoin machine|cash app|enrollment',
   ],
   [
     'remote',
-    '屏幕共享|远程|远端|下载|安装|会议|链接|扫|加我|加微信|qq群|柜员机|atm|操作解除|line',
-    'anydesk|teamviewer|quicksupport|screen|install|download|link|click|scan|app',
+    '屏幕共享|远程|远端|下载|安装|会议|链接|扫|加我|加微信|qq群|柜员机|atm|操作解除|line|控制你的|权限|允许|远程给|画面',
+    'anydesk|teamviewer|quicksupport|screen|take control|take over|remote|laptop|your computer|permission|install|download|link|click|scan|app',
   ],
   [
     'posing',
@@ -65,8 +65,8 @@ export const harmConcepts: readonly Concept[] = [
   ['secret', '不要告诉|保密|别告诉|不能说', "between us|don't tell|don't call|keep this"],
   [
     'warns',
-    '谨防|请勿|切勿|不会要求|不会以|不会向|绝不|不要轻信|诈骗|防骗|反诈|警惕|小心|不会私下|不得|不法分子|均为诈骗|都是诈骗',
-    "never|scams?|scammers?|beware|protect yourself|don't share|will not ask|won't ask|we don't|hang up|no one from",
+    '谨防|请勿|切勿|不会要求|不会以|不会向|绝不|不要轻信|诈骗|防骗|反诈|警惕|小心|不会私下|不得|不法分子|均为诈骗|都是诈骗|冒充|假冒|自称|骗子|当心|一律是|不可信|骗局',
+    "never|scams?|scammers?|beware|protect yourself|don't share|will not ask|won't ask|we don't|hang up|no one from|fraudsters?|criminals?|pretend|watch out|look out for|we never|isn't us|not from us",
   ],
   [
     'identity',

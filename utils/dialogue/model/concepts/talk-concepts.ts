@@ -108,8 +108,8 @@ export const talkConcepts: readonly Concept[] = [
   ],
   [
     'hand on',
-    '转接|转人工|转给|转到|转至|升级|接通|驳过去|转交|移交|移转|转让|接入|转由|转你|对接|承接|接手',
-    'transfer(?:red|ring)?|put you through|escalat(?:e|ed|ing)|connect(?:ing)?|hand you|pass you|redirect|sold|handed over|hand this|handled by|forward it|own this|no longer own|come through to',
+    '转接|转人工|转给|转到|转至|升级|接通|驳过去|转交|移交|移转|转让|接入|转由|转你|对接|承接|接手|委托方|跟进的同事|归.{0,6}管|不归|接.{0,4}组|改拨',
+    'transfer(?:red|ring)?|put you through|escalat(?:e|ed|ing)|connect(?:ing)?|hand you|pass you|redirect|sold|handed over|hand this|handled by|forward it|own this|no longer own|come through to|connected with|write to|option \\d|join (?:the|this) chat|put me in|loop in',
   ],
   [
     'office',
