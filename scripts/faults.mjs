@@ -62,7 +62,8 @@ function track(browser) {
 async function tryProperties() {
   const files = properties.filter(({ name }) => wanted(name)).flatMap((one) => one.files);
   if (files.length === 0) return 0;
-  const report = join(folder, 'properties.json');
+  const which = values.only ? `-${values.only.replaceAll(',', '-')}` : '';
+  const report = join(folder, `properties${which}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   return vitest('unit', {}, '--retry=0', ...reporters, ...new Set(files));
 }

@@ -17,11 +17,15 @@ export const properties = [
   },
   {
     name: 'round-trip',
-    title: 'Export, wipe, import, export: the same bytes',
-    files: [
-      'tests/utils/backup/round-trip.test.ts',
-      'tests/utils/storage/import-operations.test.ts',
-    ],
+    title: 'A backup written, read and written again: the same bytes',
+    files: ['tests/utils/backup/round-trip.test.ts'],
+    faults: '1,000',
+    soak: '20,000',
+  },
+  {
+    name: 'export-import',
+    title: 'Export, delete everything, import, export, through both stores: the same bytes',
+    files: ['tests/utils/storage/import-operations.test.ts'],
     faults: '1,000',
     soak: '20,000',
   },

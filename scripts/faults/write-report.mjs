@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scenarios } from '../../tests/faults/scenarios.ts';
 import { properties } from './properties.mjs';
@@ -79,8 +79,8 @@ function rawRows(root, column) {
 }
 
 function propertyRows(root, column) {
-  const report = readJson(join(root, 'test-output', 'faults', column, 'properties.json'));
-  const results = report?.testResults ?? [];
+  const reports = globSync(join(root, 'test-output', 'faults', column, 'properties*.json'));
+  const results = reports.flatMap((file) => readJson(file)?.testResults ?? []);
   return properties.map(({ title, files, ...figures }) => {
     const own = results
       .filter(({ name }) => files.some((file) => name.endsWith(file)))
