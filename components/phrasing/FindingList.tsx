@@ -33,6 +33,13 @@ export function FindingBanner({ finding }: { readonly finding: Finding }) {
         {finding.reason}
       </span>
       {finding.instead ? <p>{t('phrasing.instead', { text: finding.instead })}</p> : null}
+      {finding.source ? (
+        <p>
+          <small data-testid="finding-source">
+            {finding.source.title} · {finding.standing}
+          </small>
+        </p>
+      ) : null}
     </Banner>
   );
 }

@@ -47,5 +47,11 @@ function hints(sentences: readonly Sentence[], context: IncomingContext): Findin
       const over = source.expires && context.today && context.today > source.expires;
       return region === context.region && touched.includes(rule) && !over;
     })
-    .map(({ id, rule, source }) => ({ rule, action: 'caution', ...pack.hints[id], source }));
+    .map(({ id, rule, source }) => ({
+      rule,
+      action: 'caution',
+      ...pack.hints[id],
+      source,
+      standing: pack.standing(source.grade, source.date),
+    }));
 }

@@ -69,6 +69,8 @@ export interface Finding {
   /** For what is sent: the sentence that could be sent instead. For what came: what to do. */
   readonly instead?: string;
   readonly source?: Source;
+  /** How far the source can be relied on, in words: shown with its title. */
+  readonly standing?: string;
   readonly span?: { readonly start: number; readonly end: number };
 }
 

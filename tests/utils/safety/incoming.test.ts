@@ -404,6 +404,7 @@ describe('rules of a region', () => {
       rule: 'third_party_contact',
       action: 'caution',
       source: { grade: 'S', date: '2026-11', since: '2025-02-28' },
+      standing: '转述自公开资料（2026-11），以官方为准。',
     });
     const [taiwan] = checkIncoming(line, { locale: 'zh-CN', region: 'TW' });
     expect(taiwan?.source?.title).not.toBe(hint?.source?.title);
