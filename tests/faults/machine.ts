@@ -23,11 +23,13 @@ export interface Start {
 }
 
 const WORKER_LIMIT = 20_000;
+/** More than what the product itself waits for at most. */
+const PAGE_LIMIT = 150_000;
 
 /** A worker that is stopped at this moment never answers. */
-function soon<T>(answer: Promise<T>): Promise<T> {
-  const late = pause(WORKER_LIMIT).then(() => {
-    throw new Error('the worker did not answer');
+function soon<T>(answer: Promise<T>, who: string, limit = WORKER_LIMIT): Promise<T> {
+  const late = pause(limit).then(() => {
+    throw new Error(`${who} did not answer`);
   });
   return Promise.race([answer, late]);
 }
@@ -63,7 +65,7 @@ export class Machine {
     name: N,
     ...args: Parameters<FaultDoor[N]>
   ): Promise<Answer<N>> {
-    return page.evaluate(
+    const answer = page.evaluate(
       async (which, given) => {
         const { faultDoor } = globalThis as unknown as { faultDoor: Door };
         return faultDoor[which]?.(...given) as never;
@@ -71,6 +73,7 @@ export class Machine {
       name,
       args as unknown[],
     );
+    return soon(answer, `a page asked to ${name}`, PAGE_LIMIT);
   }
 
   askWorker<N extends DoorName>(name: N, ...args: Parameters<FaultDoor[N]>): Promise<Answer<N>> {
@@ -82,11 +85,11 @@ export class Machine {
       name,
       args as unknown[],
     );
-    return soon(answer);
+    return soon(answer, `the worker asked to ${name}`);
   }
 
   stopWorker(): Promise<void> {
-    return soon(this.driver.stopWorker());
+    return soon(this.driver.stopWorker(), 'a worker that shall stop');
   }
 
   /** A text that no other note has, some of them as long as a page. */
