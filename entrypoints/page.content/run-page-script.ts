@@ -28,13 +28,7 @@ export function runPageScript(document: Document, turn: AbortController): void {
   const onTurns = (report: TurnReport) => {
     const { place } = state.status();
     for (const piece of splitReport(report)) {
-      if (!signal.aborted)
-        void tell({
-          type: 'page/turns',
-          place,
-          context: [...piece.context],
-          turns: [...piece.turns],
-        });
+      if (!signal.aborted) void tell({ type: 'page/turns', place, ...piece });
     }
   };
   const follower = followTranscript(

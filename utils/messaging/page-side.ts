@@ -3,9 +3,7 @@ import type { PageMessage } from './extension-messages';
 import type { PageRequests, PageRequestType } from './page-messages';
 
 /** The extension was reloaded or removed under this page: the script is an orphan and must stop. */
-export class ExtensionGone extends Error {
-  override name = 'ExtensionGone';
-}
+export class ExtensionGone extends Error {}
 
 /** False once the extension was reloaded or removed under the page. */
 export function extensionIsHere(): boolean {
@@ -39,19 +37,11 @@ export function listenInPage(handlers: Handlers, signal: AbortSignal): void {
     if (!extensionIsHere() || sender.id !== browser.runtime.id) return;
     if (typeof message !== 'object' || message === null) return;
     const { type, text, aimed } = message as { type?: unknown; text?: unknown; aimed?: unknown };
-    if (type === 'page/insert') {
-      if (typeof text !== 'string') return;
-      return handlers[type]?.(aimed === true ? { text, aimed } : { text });
-    }
-    if (
-      type === 'page/report' ||
-      type === 'page/stop' ||
-      type === 'page/aim' ||
-      type === 'page/selection'
-    ) {
-      return handlers[type]?.({});
-    }
-    return;
+    if (typeof type !== 'string' || !Object.hasOwn(handlers, type)) return;
+    const isInsert = type === 'page/insert';
+    if (isInsert && typeof text !== 'string') return;
+    const handle = handlers[type as PageRequestType] as (request: object) => Promise<unknown>;
+    return handle(isInsert ? (aimed === true ? { text, aimed } : { text }) : {});
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));

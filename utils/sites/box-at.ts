@@ -1,10 +1,9 @@
-import { isSecret, kindOfBox } from './composer-box';
+import { EDITABLE, isSecret, kindOfBox } from './composer-box';
 import { attributeOf, closest, isElement, ownerOf, tagOf } from './dom';
 import { shownParent } from './flat-tree';
 import type { Tools } from './tools';
 
-const BOX =
-  'textarea,input,[contenteditable="" i],[contenteditable="true" i],[contenteditable="plaintext-only" i]';
+const BOX = `textarea,input,${EDITABLE}`;
 /** Inputs that hold words; never a password, a code field, a number or a date. */
 const WORDS = /^(?:text|search|url|tel|)$/;
 

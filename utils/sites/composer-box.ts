@@ -3,6 +3,9 @@ import { attributeOf, closest, isElement, rectOf, tagOf, windowOf } from './dom'
 import { isAriaHidden, shownParent } from './flat-tree';
 import { isShown } from './visible';
 
+export const EDITABLE =
+  '[contenteditable="" i],[contenteditable="true" i],[contenteditable="plaintext-only" i]';
+
 export type BoxKind = 'field' | 'editor';
 
 const SECRET =
@@ -46,14 +49,7 @@ export function isReadOnly(box: Element): boolean {
 function isPart(box: Element): boolean {
   if (kindOfBox(box) === 'field') return false;
   const parent = shownParent(box);
-  return (
-    isElement(parent) &&
-    tagOf(parent) !== 'iframe' &&
-    !!closest(
-      parent,
-      '[contenteditable="true" i],[contenteditable=""],[contenteditable="plaintext-only" i]',
-    )
-  );
+  return isElement(parent) && tagOf(parent) !== 'iframe' && !!closest(parent, EDITABLE);
 }
 
 /** How likely a box is where one answers a chat; below zero it is not offered at all. */

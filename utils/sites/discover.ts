@@ -18,14 +18,13 @@ export interface Discovery {
 const TOLD = '[contenteditable],[role]';
 /** Inputs that hold words; the rest of what could be typed into is found by its tag. */
 const WORDS = /^(?:text)?$/i;
-const ALIKE = 8;
-const MOST_ALIKE = 300;
+const ALIKE = 40;
 const MAX_SCOPES = 200;
 
 function isEditor(element: Element, role: string | undefined): boolean {
-  if (holdingOf(tagOf(element)) === 'box') return false;
-  const editable = attributeOf(element, 'contenteditable')?.toLowerCase();
-  return role === 'textbox' || (editable !== undefined && editable !== 'false');
+  const editable = attributeOf(element, 'contenteditable') ?? 'false';
+  const isTold = role === 'textbox' || editable.toLowerCase() !== 'false';
+  return isTold && holdingOf(tagOf(element)) !== 'box';
 }
 
 function isField(element: Element): boolean {
@@ -34,17 +33,15 @@ function isField(element: Element): boolean {
 
 /**
  * Not worth asking for a shadow root: it shows its own children, or many empty ones like it had
- * none. What has an id or stands alone in the body is asked all the same.
+ * none.
  */
 function isPlain(element: Element, asked: Map<string, number>): boolean {
   if (element.shadowRoot) return false;
   if (element.firstChild) return true;
-  const look = element.className;
+  const look = element.className + element.id;
   const times = asked.get(look) ?? 0;
-  if (times > MOST_ALIKE) return true;
-  if (times > ALIKE && !element.id && element.parentElement?.localName !== 'body') return true;
   asked.set(look, times + 1);
-  return false;
+  return times > ALIKE;
 }
 
 /**
@@ -73,7 +70,7 @@ export function* discover(root: Scope, tools: Tools): Generator<undefined, Disco
       if (++seen % 32 === 0) yield;
       const element = node as Element;
       const holding = holdingOf(element.localName);
-      if (holding === null || (holding === 'host' && isPlain(element, asked))) continue;
+      if (!holding || (holding === 'host' && isPlain(element, asked))) continue;
       if (holding === 'box') {
         if (isField(element)) boxes.push(element);
         continue;

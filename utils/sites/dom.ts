@@ -34,6 +34,10 @@ export function nodesIn(node: Node): NodeListOf<ChildNode> {
   return Reflect.get(Node.prototype, 'childNodes', node);
 }
 
+export function textOf(node: Node): string {
+  return Reflect.get(Node.prototype, 'textContent', node) ?? '';
+}
+
 export function ownerOf(node: Node): Document {
   return isDocument(node) ? node : (Reflect.get(Node.prototype, 'ownerDocument', node) as Document);
 }
@@ -59,12 +63,12 @@ export function isConnected(node: Node): boolean {
 }
 
 export function queryAll(scope: Node, selector: string): Element[] {
-  const owner = isDocument(scope)
-    ? Document.prototype
+  const { prototype } = isDocument(scope)
+    ? Document
     : isElement(scope)
-      ? Element.prototype
-      : DocumentFragment.prototype;
-  return [...Reflect.apply(owner.querySelectorAll, scope, [selector])];
+      ? Element
+      : DocumentFragment;
+  return [...Reflect.apply(prototype.querySelectorAll, scope, [selector])];
 }
 
 export function closest(element: Element, selector: string): Element | null {

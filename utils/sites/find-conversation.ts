@@ -1,6 +1,6 @@
 import { isReadOnly, kindOfBox, scoreBox } from './composer-box';
 import { type Discovery, discoverNow, type Scope } from './discover';
-import { attributeOf, ownerOf, queryAll } from './dom';
+import { ownerOf, queryAll } from './dom';
 import type { Tools } from './tools';
 import { bestList, type Transcript, transcriptNear } from './transcript-near';
 import { isShown } from './visible';
@@ -16,19 +16,10 @@ export interface Conversation extends FoundComposer {
 }
 
 const LISTS = '[class*="message" i],[class*="chat" i],[class*="conversation" i]';
-/** A class with `message` in it may be one message; what holds them says so. */
-const HOLDS_MANY = /message-?list|messages|chat|conversation/i;
-
-function holdsMany(list: Element): boolean {
-  return HOLDS_MANY.test(attributeOf(list, 'class') ?? '');
-}
-
 /** A chat without a box (closed, read only): only a list that calls itself one is looked at. */
 function withoutBox(found: Discovery, tools: Tools): Transcript | null {
-  const named = found.scopes.flatMap((scope) =>
-    queryAll(scope, LISTS).filter(holdsMany).slice(0, 20),
-  );
-  const tops = [...new Set([...found.lists.slice(0, 20), ...named])].filter(isShown);
+  const named = found.scopes.flatMap((scope) => queryAll(scope, LISTS).slice(0, 20));
+  const tops = [...new Set([...found.lists, ...named])].filter(isShown);
   const outer = tops.filter((top) => !tops.some((other) => other !== top && other.contains(top)));
   const best = bestList(outer.slice(0, 4), undefined, tools);
   return best && best.evidence > 4 ? best : null;

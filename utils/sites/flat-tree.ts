@@ -1,27 +1,20 @@
 import { attributeOf, bodyOf, isDocument, isElement, nodesIn, tagOf, windowOf } from './dom';
 import type { Tools } from './tools';
 
-/** Elements HTML lets carry a shadow root besides custom ones. */
-const HOSTS = new Set(['div', 'span', 'section', 'main', 'aside', 'article', 'body']);
-
 /** What an element may hold, by its tag. */
-export type Holding = 'frame' | 'host' | 'custom' | 'box' | null;
-const holdings = new Map<unknown, Holding>();
+export type Holding = 'frame' | 'host' | 'custom' | 'box';
+const HOLDINGS = new Map<unknown, Holding>([
+  ['iframe', 'frame'],
+  ['textarea', 'box'],
+  ['input', 'box'],
+]);
+/** Elements HTML lets carry a shadow root besides custom ones. */
+for (const tag of ['div', 'span', 'section', 'main', 'aside', 'article', 'body'])
+  HOLDINGS.set(tag, 'host');
 
-function think(tag: unknown): Holding {
-  if (tag === 'iframe') return 'frame';
-  if (tag === 'textarea' || tag === 'input') return 'box';
-  if (typeof tag !== 'string') return null;
-  return tag.includes('-') ? 'custom' : HOSTS.has(tag) ? 'host' : null;
-}
-
-/** Asked for every element of a page, so each tag is thought about once. */
-export function holdingOf(tag: unknown): Holding {
-  const known = holdings.get(tag);
-  if (known !== undefined) return known;
-  const holding = think(tag);
-  if (holdings.size < 500) holdings.set(tag, holding);
-  return holding;
+/** Asked for every element of a page; a form's own fields can stand in for its tag. */
+export function holdingOf(tag: unknown): Holding | undefined {
+  return HOLDINGS.get(tag) ?? (typeof tag === 'string' && tag.includes('-') ? 'custom' : undefined);
 }
 
 /**

@@ -30,10 +30,7 @@ export interface Following {
 
 /** Soon, when the page has nothing more urgent to do. */
 function whenIdle(run: () => void, delay: number): void {
-  setTimeout(() => {
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: IDLE });
-    else run();
-  }, delay);
+  setTimeout(() => globalThis.requestIdleCallback?.(run, { timeout: IDLE }) ?? run(), delay);
 }
 
 /**

@@ -3,17 +3,16 @@ const SLICE = 4;
 
 interface Scheduling {
   readonly scheduler?: {
-    postTask?(run: () => void): Promise<unknown>;
+    postTask(run: () => void): Promise<unknown>;
   };
 }
 
 /** The next turn of the page's own work, after whatever is more urgent. */
 function nextTurn(): Promise<void> {
   const { scheduler } = globalThis as Scheduling;
-  return new Promise((resolve) => {
-    if (scheduler?.postTask) void scheduler.postTask(resolve);
-    else setTimeout(resolve);
-  });
+  return new Promise(
+    (resolve) => void (scheduler ? scheduler.postTask(resolve) : setTimeout(resolve)),
+  );
 }
 
 /** Runs steps a few milliseconds at a time. */

@@ -4,6 +4,9 @@ import type { Row } from './read-row';
 import type { Turn } from './turn';
 import { whoSaid } from './who-said';
 
+/** What one message to the extension may hold. */
+const LONGEST = 100_000;
+
 export interface Judged {
   readonly turn: Turn;
   /** Index of the row it came from. */
@@ -33,7 +36,7 @@ export function judgeRows(rows: readonly Row[]): Judged[] {
       vote: side.vote,
       turn: {
         who,
-        text: part.body,
+        text: part.body.slice(0, LONGEST),
         ...(time ? { time } : {}),
         ...(name ? { name } : {}),
         ...(name && who === 'agent' && isBotName(name) ? { bot: true } : {}),

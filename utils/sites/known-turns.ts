@@ -5,6 +5,8 @@ import type { Turn } from './turn';
 export interface TurnReport {
   readonly context: readonly Turn[];
   readonly turns: readonly Turn[];
+  /** Nothing shown was known: lines between may have been missed, or it is another conversation. */
+  readonly missed?: true;
 }
 
 interface Woven {
@@ -85,8 +87,9 @@ export class KnownTurns {
     const first = this.#turns.findIndex((turn) => texts.has(turn.text));
     // Nothing in common: another conversation, or too much was missed to say.
     if (first < 0) {
+      const isFirst = this.#turns.length === 0;
       this.#turns = [...shown];
-      return [this.whole()];
+      return [isFirst ? this.whole() : { ...this.whole(), missed: true }];
     }
     const tail = this.#turns.length - shown.length - REACH;
     const inTail = this.#turns.slice(Math.max(0, tail)).some((turn) => texts.has(turn.text));

@@ -11,7 +11,7 @@ export interface Parts {
   readonly namePieces: readonly Piece[];
 }
 
-type Kind = 'space' | 'time' | 'status' | 'name' | 'body';
+type Kind = 'space' | 'time' | 'status' | 'name' | 'body' | 'quote';
 
 const NAME_WORDS = new Set(
   'name nick nickname author sender username displayname fullname'.split(' '),
@@ -25,6 +25,9 @@ const MAX_NAME = 40;
 
 const near = (piece: Piece) => piece.words.slice(0, 6);
 const isShort = (text: string) => text.length <= MAX_NAME && !SENTENCE.test(text);
+
+/** Repeated from an earlier line, above an answer to it. */
+const isQuote = (piece: Piece) => /quote/i.test(piece.path);
 
 function firstGuess(piece: Piece): Kind {
   const text = piece.text.trim();
@@ -83,7 +86,12 @@ function looksLikeName(
 }
 
 function nameKinds(row: Row, count: Count, rows: number): Kind[] {
-  const kinds = row.pieces.map(firstGuess);
+  const answer = row.pieces.findLastIndex(
+    (piece) => !isQuote(piece) && firstGuess(piece) === 'body',
+  );
+  const kinds = row.pieces.map((piece, at) =>
+    at < answer && isQuote(piece) ? 'quote' : firstGuess(piece),
+  );
   row.pieces.forEach((_, index) => {
     if (kinds[index] === 'body' && looksLikeName(row, kinds, index, count, rows))
       kinds[index] = 'name';

@@ -1,6 +1,5 @@
-import { attributeOf, isElement, isText, rectOf, styleOf, tagOf } from './dom';
+import { attributeOf, isElement, isText, rectOf, styleOf, tagOf, textOf } from './dom';
 import { shownNodes } from './flat-tree';
-import { hiddenText } from './hidden-text';
 import { QUIET_TAGS } from './quiet-tags';
 import type { RowPlace } from './rows-of';
 import type { Tools } from './tools';
@@ -114,7 +113,7 @@ function enter(
   if (!style) return true;
   if (isUndisplayed(style)) return false;
   if (isVisuallyHidden(style)) {
-    reading.spoken += hiddenText(element, reading.tools).replace(/\s+/g, ' ');
+    reading.spoken += ` ${textOf(element)}`.slice(0, 200).replace(/\s+/g, ' ');
     return false;
   }
   return true;

@@ -22,10 +22,8 @@ export function isVisuallyHidden(style: CSSStyleDeclaration): boolean {
 
 /** Shown to a person, judged by the element and everything above it. */
 export function isShown(element: Element): boolean {
-  const check = element.checkVisibility;
-  if (typeof check === 'function') {
-    return Reflect.apply(check, element, [{ visibilityProperty: true }]);
-  }
+  const check = Element.prototype.checkVisibility;
+  if (check) return Reflect.apply(check, element, [{ visibilityProperty: true }]);
   const style = styleOf(element);
   return !style || !isUndisplayed(style);
 }

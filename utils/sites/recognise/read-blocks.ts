@@ -1,4 +1,4 @@
-import { attributeOf, contains, isElement, isText, rectOf, styleOf, tagOf } from '../dom';
+import { attributeOf, contains, isElement, isText, rectOf, styleOf, tagOf, textOf } from '../dom';
 import { frameDocument, shownNodes } from '../flat-tree';
 import { QUIET_TAGS } from '../quiet-tags';
 import type { Tools } from '../tools';
@@ -81,8 +81,7 @@ class BlockReader implements PageText {
     const role = attributeOf(element, 'role') ?? '';
     const isAction = tag === 'button' || tag === 'a' || role === 'button' || role === 'link';
     if (!isAction && !BUTTON_CLASS.test(attributeOf(element, 'class') ?? '')) return;
-    const text: string = Reflect.get(Node.prototype, 'textContent', element) ?? '';
-    const label = text.replace(/\s+/g, ' ').trim();
+    const label = textOf(element).replace(/\s+/g, ' ').trim();
     if (label && label.length <= 40 && this.actions.length < 400) this.actions.push(label);
   }
 
