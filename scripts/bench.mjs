@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { launchBrowser } from '../tests/e2e/drivers/index.ts';
-import { buildBench } from './bench/build-bench.mjs';
+import { buildBench, removeBench } from './bench/build-bench.mjs';
 import { byteRows } from './bench/byte-rows.mjs';
 import { serveChats } from './bench/chat-server.mjs';
 import { keepRows, keptRows } from './bench/kept-rows.mjs';
@@ -52,4 +52,5 @@ try {
 } finally {
   await driver.close();
   chats.close();
+  removeBench();
 }

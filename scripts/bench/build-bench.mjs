@@ -5,7 +5,8 @@ import { build } from 'wxt';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const EXTENSION = resolve(ROOT, 'tests/bench/extension');
-const OUT = resolve(ROOT, 'test-output/bench');
+/** Its own for each run: two at once must not take the files from under each other. */
+const OUT = resolve(ROOT, `test-output/bench-${process.pid}`);
 const PAGES = ['bench', 'bench-empty', 'bench-react'];
 
 const silent = ['debug', 'log', 'info', 'warn', 'success'].map((name) => [name, () => undefined]);
@@ -32,7 +33,6 @@ const wxt = (mode, entrypoints) =>
  * apart: built together they would share chunks, and the panel would load other bytes than it does.
  */
 export async function buildBench() {
-  rmSync(OUT, { recursive: true, force: true });
   await wxt('production', () => undefined);
   await wxt('pages', (_, found) => {
     const pages = PAGES.map((name) => ({
@@ -49,3 +49,5 @@ export async function buildBench() {
   });
   return product;
 }
+
+export const removeBench = () => rmSync(OUT, { recursive: true, force: true });

@@ -49,7 +49,7 @@ const walk = (driver, url) =>
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     const spent = async () => {
       const { metrics } = await session.send('Performance.getMetrics');
-      return metrics.find(({ name }) => name === 'ScriptDuration').value * 1000;
+      return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
     };
     const before = await spent();
     await page.evaluate(() => window.walk());

@@ -1,13 +1,25 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { times } from './figures.mjs';
+
+const FILE = 'docs/benchmarks.md';
+/** From here on the file is written by hand. */
+const NOTES = '## What is missed, and why';
 
 const figure = (value, unit) =>
   unit === undefined ? times(value) : `${Number(value.toFixed(2))} ${unit}`.trim();
 
 function lineOf({ what, own, limit, peer, ratio, target, unit, load }) {
-  const reached = `${figure(ratio, unit)} ${ratio <= target ? '≤' : '**>**'} ${target}`;
+  // Not even a figure: the limit was too small to be measured.
+  const reached =
+    ratio === null ? '–' : `${figure(ratio, unit)} ${ratio <= target ? '≤' : '**>**'} ${target}`;
   return `| ${what} | ${own} | ${limit || '–'} | ${peer || '–'} | ${reached} | ${load.toFixed(1)} |`;
+}
+
+function notes() {
+  const text = existsSync(FILE) ? readFileSync(FILE, 'utf8') : '';
+  const at = text.indexOf(NOTES);
+  return at < 0 ? '' : `\n${text.slice(at)}`;
 }
 
 const all = (rows, part) => [...new Set(rows.map((row) => row[part]))].sort().join(', ');
@@ -24,7 +36,7 @@ The product stands beside the limit of what the platform can do (measured in the
 | what | Reprieve | limit | peers | reached ≤ target | load |
 |---|---|---|---|---|---|
 ${rows.map(lineOf).join('\n')}
-`;
-  writeFileSync('docs/benchmarks.md', text);
+${notes()}`;
+  writeFileSync(FILE, text);
   return text;
 }
