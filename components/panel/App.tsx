@@ -11,13 +11,15 @@ import { useWide } from '@/components/ui/use-wide';
 import styles from './App.module.css';
 import { CaseSwitcher } from './CaseSwitcher';
 import { FeedbackBar } from './FeedbackBar';
-import { OtherCase } from './OtherCase';
 import { PageChip } from './PageChip';
 import { besides, firstPlace, isElsewhere, PLACES, type Place, type Shown } from './places';
 import { Screen } from './Screen';
-import { TargetLine } from './TargetLine';
 
 // There is seldom anything to say, and never before the first paint.
+const OtherCase = lazy(() => import('./OtherCase').then((file) => ({ default: file.OtherCase })));
+const TargetLine = lazy(() =>
+  import('./TargetLine').then((file) => ({ default: file.TargetLine })),
+);
 const StorageNotice = lazy(() =>
   import('./StorageNotice').then((file) => ({ default: file.StorageNotice })),
 );
@@ -130,8 +132,10 @@ function Header({ surface, shown, onGo }: GoProps & AppProps & { readonly shown:
       {surface === 'panel' && !isElsewhere(shown) ? (
         <>
           <PageChip />
-          <OtherCase />
-          <TargetLine />
+          <Suspense>
+            <OtherCase />
+            <TargetLine />
+          </Suspense>
         </>
       ) : null}
     </header>

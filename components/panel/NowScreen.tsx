@@ -13,12 +13,14 @@ import { SuggestionCard } from '@/components/phrasing/SuggestionCard';
 import { Card } from '@/components/ui/Card';
 import { ScreenTitle } from '@/components/ui/ScreenTitle';
 import type { Act } from '@/utils/phrasing';
-import { ElsewhereLine } from './ElsewhereLine';
 import { NextDate } from './NextDate';
 import styles from './NowScreen.module.css';
 import type { Shown } from './places';
 
 // Seldom there, so not part of the first load.
+const ElsewhereLine = lazy(() =>
+  import('./ElsewhereLine').then((file) => ({ default: file.ElsewhereLine })),
+);
 const StagePicker = lazy(() =>
   import('./StagePicker').then((file) => ({ default: file.StagePicker })),
 );
@@ -118,7 +120,11 @@ export function NowScreen({ focused, onGo }: NowScreenProps) {
           ))}
         </Card>
       ) : null}
-      {chatHere ? null : <ElsewhereLine onGo={onGo} />}
+      {chatHere ? null : (
+        <Suspense>
+          <ElsewhereLine onGo={onGo} />
+        </Suspense>
+      )}
       <NextDate />
       <Suspense>
         <BackupDue />
