@@ -5,27 +5,20 @@ import { count } from './tally.ts';
 const NOTES = 3;
 
 /**
- * A page, or the worker, goes away in the middle of a commit of three notes. Another page must be able
+ * A page goes away in the middle of a commit of three notes. Another page must be able
  * to write at once, and find all three of them or none; all, if the product had said "saved".
  */
-async function closeWhileWriting({ machine, tally, number }: Round): Promise<string[]> {
+async function closeWhileWriting({ machine, tally }: Round): Promise<string[]> {
   const texts = Array.from({ length: NOTES }, () => machine.newText());
   let saved = false;
   const note = (answer: { saved: boolean }) => {
     saved = answer.saved;
   };
-  if (number % 2 === 0) {
-    const page = await machine.page();
-    await machine.write(page);
-    void machine.ask(page, 'write', texts).then(note, () => undefined);
-    await pause(between(0, 25));
-    await page.close();
-  } else {
-    await machine.write('worker');
-    void machine.askWorker('write', texts).then(note, () => undefined);
-    await pause(between(0, 25));
-    await machine.stopWorker();
-  }
+  const page = await machine.page();
+  await machine.write(page);
+  void machine.ask(page, 'write', texts).then(note, () => undefined);
+  await pause(between(0, 25));
+  await page.close();
   if (saved) machine.acknowledge(texts);
   count(tally, { finished: saved });
   return texts;
@@ -51,7 +44,7 @@ async function round(round: Round): Promise<boolean> {
 
 const contexts: Scenario = {
   name: 'context-killed',
-  title: 'Page closed, or worker stopped, in the middle of a write',
+  title: 'Page closed in the middle of a write',
   browser: 'chromium',
   remarks: [
     ['finished', 'finished and said so'],

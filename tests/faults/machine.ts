@@ -88,10 +88,6 @@ export class Machine {
     return soon(answer, `the worker asked to ${name}`);
   }
 
-  stopWorker(): Promise<void> {
-    return soon(this.driver.stopWorker(), 'a worker that shall stop');
-  }
-
   /** A text that no other note has, some of them as long as a page. */
   newText(): string {
     this.#count += 1;
