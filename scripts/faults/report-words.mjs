@@ -17,6 +17,11 @@ export const FOOT = `## What these runs found
 - **An entry that is there but spoilt** shows in no count, so a garbled file could stay unnoticed until the other store was lost too. Now the worker reads through the record once a session (up to 20,000 entries) and mends it from the other store.
 - **Both stores lost, storage.local shut for good.** The panel said that the record could still be looked at. Now it says how many entries are gone and asks for the backup.
 
+## Still open
+
+- **Both stores garbled, the database beyond opening, the journal with holes** (1 round of the table with damaged stores: the chain faults there). What can be read is shown, and the panel says that only one place works; how many entries are missing it does not say, and it does not ask for the backup.
+- **The worker stopped in the middle of a write** was tried some twenty times: never half a commit, and lock and database were free at once. Stopping it through the browser's debugging port often freezes the extension's other pages, so the long row closes pages instead.
+
 ## What is not protected
 
 - Both stores lie in one profile. Whoever deletes the profile or removes the extension deletes both; then only a saved backup helps. A note of how many entries there were lies in a third place, so that the panel says what is missing and asks for the backup.
