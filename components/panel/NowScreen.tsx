@@ -100,6 +100,11 @@ export function NowScreen({ focused, onGo }: NowScreenProps) {
           <WaitOffer workingDays={waitDays} />
         </Suspense>
       )}
+      {chatHere ? null : (
+        <Suspense>
+          <ElsewhereLine onGo={onGo} />
+        </Suspense>
+      )}
       <AgentLine
         captured={heard.text}
         typed={typed}
@@ -120,11 +125,6 @@ export function NowScreen({ focused, onGo }: NowScreenProps) {
           ))}
         </Card>
       ) : null}
-      {chatHere ? null : (
-        <Suspense>
-          <ElsewhereLine onGo={onGo} />
-        </Suspense>
-      )}
       <NextDate />
       <Suspense>
         <BackupDue />

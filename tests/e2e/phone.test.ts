@@ -4,6 +4,7 @@ import { type SupportSite, serveSupportSite } from '../support-site/serve.mjs';
 import { browsers, launchProduct } from './browsers.ts';
 import type { BrowserDriver, Surface } from './drivers/index.ts';
 import { decodePng } from './drivers/png.ts';
+import { settledSuggestion } from './turned-on.ts';
 
 const id = (name: string): string => `[data-testid="${name}"]`;
 
@@ -31,6 +32,7 @@ describe.each(browsers)('without a chat on the web, in %s', (name) => {
   });
 
   test('a call: ready, read out, said, heard, who it was', async () => {
+    await settledSuggestion(panel);
     await panel.click(id('go-call'));
     await panel.waitFor(id('call'));
     await panel.click('details summary');
@@ -55,6 +57,7 @@ describe.each(browsers)('without a chat on the web, in %s', (name) => {
   });
 
   test('the sentence for the app on the phone is a code a phone can read', async () => {
+    await settledSuggestion(panel);
     await panel.click(id('go-app-chat'));
     for (const theme of ['light', 'dark']) {
       await driver.background(async (api, wanted) => {

@@ -1,3 +1,4 @@
+import { settledSuggestion } from '../turned-on.ts';
 import { id, type Stop } from './stop.ts';
 
 /** From Now, where no page has a chat: a call, and a chat in an app. */
@@ -5,6 +6,7 @@ export const phoneStops: readonly Stop[] = [
   {
     name: 'call',
     go: async ({ panel }) => {
+      await settledSuggestion(panel);
       await panel.click(id('go-call'));
       await panel.waitFor(id('read-out'));
     },
@@ -23,6 +25,7 @@ export const phoneStops: readonly Stop[] = [
     name: 'app-chat',
     go: async ({ panel }) => {
       await panel.click(id('talk-back'));
+      await settledSuggestion(panel);
       await panel.click(id('go-app-chat'));
       await panel.waitFor(id('qr'));
     },
