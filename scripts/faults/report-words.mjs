@@ -9,6 +9,7 @@ What is written must still be there after a crash, a torn file or a full disk, o
 - **Blank starts**: the first list after a start is empty although there had been records.
 - **Put back**: entries one store lacked and was given from the other. The panel says so.
 - A round that could not be carried out (a browser that did not start, a panel that did not open in time) is done again and counted in the last column.
+- The rounds ran while what they found was being mended: those with a full disk, damaged stores in Chromium and closed pages are of the mended build.
 - The soak goes on from what \`npm run faults\` did.`;
 
 export const FOOT = `## What these runs found
