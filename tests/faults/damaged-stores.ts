@@ -78,6 +78,7 @@ const stores = (browser: BrowserName, test: number, faults: number, soak: number
     ['noticeShown', 'notices in the panel'],
     ['bothLost', 'times both'],
     ['saidSo', 'said with the way to the backup'],
+    ['databaseShut', 'times the database stayed shut'],
     ['unusable', 'times storage.local stayed shut'],
     ['readAndExported', 'then read and exported whole'],
   ],

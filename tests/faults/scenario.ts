@@ -62,6 +62,11 @@ export async function countFindings(
     return true;
   }
   await machine.ask(page, 'told');
+  // A database beyond opening: damage to the journal would now be a second fault, not one.
+  if (found.copies === 1 && machine.driver.name === 'chromium') {
+    count(tally, { databaseShut: 1 });
+    return true;
+  }
   if (!raw) return false;
   const rawPage = await raw.open(machine);
   const { lost, wiped } = await raw.lookOver(rawPage);
