@@ -1,8 +1,10 @@
+import { billTextOf } from '../bills/bill-text-of';
 import { windowOf } from '../dom';
 import { inSlices } from '../in-slices';
 import type { Tools } from '../tools';
 import type { Block } from './block';
 import { MOST_TEXT, type PageReading } from './page-reading';
+import type { PageSignals } from './page-signals';
 import { signalSteps } from './read-signals';
 
 function placeOf({ origin, pathname, hash }: Location): string {
@@ -20,6 +22,10 @@ export function joinBlocks(blocks: readonly Block[]): string {
   return text.trimEnd();
 }
 
+function hasAmounts({ amounts, dues, dueSentences }: PageSignals): boolean {
+  return amounts + dues + dueSentences > 0;
+}
+
 /** Measures this frame and gathers its text, giving way to the page in between. */
 export async function readPage(document: Document, tools: Tools): Promise<PageReading> {
   const window = windowOf(document);
@@ -28,6 +34,9 @@ export async function readPage(document: Document, tools: Tools): Promise<PageRe
     url: placeOf(document.location),
     isTop: window === window?.top,
     signals,
-    text: joinBlocks(text.blocks),
+    // Where there are amounts, labels stand beside their values.
+    text: hasAmounts(signals)
+      ? billTextOf(document, tools).slice(0, MOST_TEXT)
+      : joinBlocks(text.blocks),
   };
 }
