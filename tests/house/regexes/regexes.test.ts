@@ -71,6 +71,10 @@ describe('every regular expression', () => {
       for (const line of ['您好，请问怎么称呼？', '您好，請問怎麼稱呼？', 'Hello, how are you?']) {
         await readAgentMessage(line);
       }
+      const { ALL_SITES } = await import('@/utils/sites/known/all-sites');
+      const { siteOf } = await import('@/utils/sites');
+      const hosts = ALL_SITES.flatMap(({ places }) => places.map(({ host }) => host));
+      for (const host of hosts) siteOf(`https://${host.replace('*', 'a')}/`);
     });
     all = [...literals(), ...makers];
   }, 60_000);
