@@ -79,7 +79,6 @@ export const MAINLAND_WORDS: Readonly<Record<string, string>> = {
   週一至週五: '週一到週五',
   周一: '週一',
   周五: '週五',
-  截圖: '螢幕截圖',
   鏈接: '連結',
   聊天窗: '對話視窗',
 };

@@ -136,6 +136,15 @@ describe('records', () => {
     reminder: { kind: 'custom', text: '', at: 1, zone: 'Asia/Shanghai', state: 'waiting' },
     note: { text: '', at: 1 },
     phrase: { locale: 'zh-TW', parts: [{ text: '您好' }, { slot: 'amountDue' }], position: 1 },
+    bill: { at: 1, from: 'page', currency: 'CNY', amountDue: 5, words: { amountDue: '5分' } },
+    evidence: {
+      kind: 'bill',
+      name: '账单.png',
+      mediaType: 'image/png',
+      size: 1,
+      sha256: 'a'.repeat(64),
+      at: 1,
+    },
     gap: { deviceId: ID, at: 3, lost: 2, foundAt: 1 },
   };
   const nouns = Object.entries(entitySchemas).map(([noun, schema]) => ({
