@@ -36,6 +36,7 @@ const problems: Record<NotSaved['reason'], MessageId> = {
   invalid: 'errors.notSavedInvalid',
   too_large: 'errors.notSavedTooLarge',
   blocked: 'errors.notSavedBlocked',
+  shut: 'errors.notSavedUnavailable',
   newer_data: 'errors.notSavedNewerData',
 };
 

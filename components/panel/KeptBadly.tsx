@@ -14,6 +14,7 @@ const oneCopy: Record<Reason, PlainMessageId> = {
   quota: 'storage.oneCopyQuota',
   timeout: 'storage.oneCopyTimeout',
   blocked: 'storage.oneCopyBlocked',
+  shut: 'storage.oneCopyShut',
   newer_data: 'storage.notSavingNewerData',
 };
 
@@ -22,6 +23,7 @@ const notSaving: Record<Reason, PlainMessageId> = {
   quota: 'storage.notSavingQuota',
   timeout: 'storage.notSavingTimeout',
   blocked: 'storage.notSavingBlocked',
+  shut: 'storage.notSavingUnavailable',
   newer_data: 'storage.notSavingNewerData',
 };
 
@@ -32,7 +34,14 @@ interface WhyProps {
 /** With the database found empty and the journal shut there is nothing left to look at. */
 function Why({ health }: WhyProps) {
   const { t } = useTranslation();
-  if (health.state === 'saving') return <p>{t(oneCopy[health.reason])}</p>;
+  if (health.state === 'saving')
+    return (
+      <>
+        <p>{t(oneCopy[health.reason])}</p>
+        {health.lost ? <p>{t('storage.oneCopyLost', { count: health.lost })}</p> : null}
+      </>
+    );
+  if (health.neither && health.reason === 'unavailable') return <p>{t('storage.neither')}</p>;
   if (!health.lost) return <p>{t(notSaving[health.reason])}</p>;
   return (
     <>

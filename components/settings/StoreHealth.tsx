@@ -10,6 +10,7 @@ const problems = {
   quota: 'backup.storeQuota',
   timeout: 'backup.storeTimeout',
   blocked: 'backup.storeBlocked',
+  shut: 'backup.storeShut',
   newer_data: 'backup.storeNewer',
 } as const satisfies Record<NonNullable<Store['problem']>, PlainMessageId>;
 

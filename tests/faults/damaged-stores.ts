@@ -7,7 +7,10 @@ import { count } from './tally.ts';
 
 const DAMAGES: readonly Damage[] = ['deleted', 'emptied', 'torn', 'garbled'];
 const STORES: readonly Store[] = ['database', 'journal'];
-const ONE = DAMAGES.flatMap((kind) => STORES.map((store) => ({ kind, stores: [store] })));
+/** One store after another; a turn of both ends them. */
+const turnsOf = (kinds: readonly Damage[]) =>
+  kinds.flatMap((kind) => STORES.map((store) => ({ kind, store })));
+const ONE = { chromium: turnsOf([...DAMAGES, 'shut']), firefox: turnsOf(DAMAGES) };
 const BOTH: readonly Damage[] = ['deleted', 'garbled', 'emptied'];
 
 /** The count of entries is noted some quiet seconds after the last write. */
@@ -71,7 +74,7 @@ async function bothStores(round: Round, kind: Damage): Promise<boolean> {
 
 const stores = (browser: BrowserName, test: number, faults: number, soak: number): Scenario => ({
   name: `stores-${browser}`,
-  title: `A store deleted, emptied, torn or garbled, each in turn, and both, ${NAMES[browser]}`,
+  title: `A store deleted, emptied, torn, garbled${browser === 'chromium' ? ', shut' : ''}, each in turn, and both, ${NAMES[browser]}`,
   browser,
   remarks: [
     ['toBeTold', 'restorations'],
@@ -83,12 +86,13 @@ const stores = (browser: BrowserName, test: number, faults: number, soak: number
     ['readAndExported', 'then read and exported whole'],
   ],
   figures: { test, faults, soak },
-  perProfile: 9,
+  perProfile: ONE[browser].length + 1,
   round: (round) => {
-    const turn = ONE[round.number % 9];
-    if (turn?.stores[0]) return oneStore(round, turn.kind, turn.stores[0]);
-    return bothStores(round, BOTH[Math.floor(round.number / 9) % BOTH.length] ?? 'deleted');
+    const turns = ONE[browser].length + 1;
+    const turn = ONE[browser][round.number % turns];
+    if (turn) return oneStore(round, turn.kind, turn.store);
+    return bothStores(round, BOTH[Math.floor(round.number / turns) % BOTH.length] ?? 'deleted');
   },
 });
 
-export const storeScenarios = [stores('chromium', 2, 18, 180), stores('firefox', 0, 9, 18)];
+export const storeScenarios = [stores('chromium', 2, 33, 330), stores('firefox', 0, 9, 18)];

@@ -2,6 +2,7 @@ import { epochOf, firstHeads, type Heads, newChain } from '@/utils/ledger';
 import { listFiles, removeFiles } from './attachments/files';
 import { underFileLock } from './attachments/under-file-lock';
 import { emptyDatabase } from './database/fill-database';
+import { deleteOldPlaces } from './database/place';
 import { asNotSaved, NotSaved } from './errors';
 import { removeFromJournal, writeJournalHeads } from './journal/fill-journal';
 import { readKeys } from './journal/local-area';
@@ -29,6 +30,7 @@ async function emptyBoth(): Promise<void> {
   if (both.journal === undefined) throw new NotSaved(stores().journal ?? 'unavailable');
   const heads = emptyHeads(both);
   if (both.database !== undefined) await emptyDatabase(heads);
+  await deleteOldPlaces();
   // Under the lock of their writer, so that it cannot put back what it had read before.
   await navigator.locks.request('reprieve-preferences', async () => {
     await removeFromJournal(await readKeys());

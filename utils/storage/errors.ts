@@ -5,6 +5,8 @@ export type Problem =
   | 'timeout'
   /** Another part of the extension still holds an older version of the database open. */
   | 'blocked'
+  /** The database is there, but the browser cannot open it any more. */
+  | 'shut'
   | 'newer_data';
 
 /** Nothing was written. `cause` says why in the engine's words. */

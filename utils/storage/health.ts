@@ -3,17 +3,27 @@ import type { Problem } from './errors';
 import { entriesBefore } from './recovery/canary';
 import { prepare } from './recovery/prepare';
 import { isNewer, readBothHeads } from './recovery/read-both-heads';
+import { lostBeside } from './recovery/shut-note';
 import { stores } from './stores';
 
 export type Health =
   | { readonly state: 'saving'; readonly copies: 2; readonly head: Head }
   /** Kept in one place only; `reason` says what is wrong with the other. */
-  | { readonly state: 'saving'; readonly copies: 1; readonly head: Head; readonly reason: Problem }
+  | {
+      readonly state: 'saving';
+      readonly copies: 1;
+      readonly head: Head;
+      readonly reason: Problem;
+      /** With the database shut: how many entries the journal does not hold either. */
+      readonly lost?: number;
+    }
   | {
       readonly state: 'not_saving';
       readonly reason: Problem;
       /** The journal cannot be read, and the database, which should hold that many entries, is empty. */
       readonly lost?: number;
+      /** Neither store answers. */
+      readonly neither?: true;
     };
 
 /** Whether records can be kept right now, and how safely. */
@@ -24,12 +34,17 @@ export async function health(): Promise<Health> {
   const { journal, database } = stores();
   if (journal !== null) {
     const lost = both.database === null ? await entriesBefore() : 0;
-    return { state: 'not_saving', reason: journal, ...(lost > 0 ? { lost } : {}) };
+    return {
+      state: 'not_saving',
+      reason: journal,
+      ...(lost > 0 ? { lost } : {}),
+      ...(both.database === undefined ? { neither: true } : {}),
+    };
   }
   const head = ownHead(both.journal ?? firstHeads());
-  return database === null
-    ? { state: 'saving', copies: 2, head }
-    : { state: 'saving', copies: 1, head, reason: database };
+  if (database === null) return { state: 'saving', copies: 2, head };
+  const lost = database === 'shut' ? await lostBeside() : 0;
+  return { state: 'saving', copies: 1, head, reason: database, ...(lost > 0 ? { lost } : {}) };
 }
 
 /** The end of this device's chain; its deviceId stamps what this device did. */

@@ -5,9 +5,11 @@ import { readValue, removeValue, watchValue, writeValue } from './local-values';
 const panelRequestSchema = z.object({
   windowId: z.int(),
   at: z.int(),
-  place: z.enum(['record', 'phrases']),
+  place: z.enum(['record', 'phrases', 'now']),
   /** The box phrases shall go to. `aimed`: the page script there keeps it already. */
   target: z.optional(z.object({ tabId: z.int(), frameId: z.int(), aimed: z.boolean() })),
+  /** The user pointed at a conversation, and it is read from now on, or none was found there. */
+  chat: z.optional(z.boolean()),
 });
 export type PanelRequest = z.infer<typeof panelRequestSchema>;
 export type PanelTarget = NonNullable<PanelRequest['target']>;

@@ -157,3 +157,23 @@ it('does not speak of looking at a record that is gone', async () => {
   expect(screen.getByText(/备份/)).toBeTruthy();
   expect(screen.queryByText(/还能看/)).toBeNull();
 });
+
+it('says that both places are shut, and not to remove the extension without a backup', async () => {
+  const health = { state: 'not_saving', reason: 'unavailable', neither: true } as const;
+  await renderScreen(<KeptBadly health={health} onRetry={async () => undefined} />);
+  expect(await screen.findByText(/没有备份就先不要移除/)).toBeTruthy();
+});
+
+it('says how many entries cannot be read while the database is shut', async () => {
+  const head = { deviceId: 'a', seq: 9, hash: 'b', hlc: null, epoch: 0 };
+  const health = { state: 'saving', copies: 1, head, reason: 'shut', lost: 3 } as const;
+  await renderScreen(<KeptBadly health={health} onRetry={async () => undefined} />);
+  expect(await screen.findByText(/有 3 条以前的记录现在读不出来/)).toBeTruthy();
+  expect(screen.getByText(/请现在就存成文件/)).toBeTruthy();
+});
+
+it('asks for the file first where nothing can be written', async () => {
+  const health = { state: 'not_saving', reason: 'unavailable' } as const;
+  await renderScreen(<KeptBadly health={health} onRetry={async () => undefined} />);
+  expect(await screen.findByText(/请现在就存成备份文件.*再导入这个备份/)).toBeTruthy();
+});

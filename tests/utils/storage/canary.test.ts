@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { breakOpen, repair } from './faults';
 import { anotherContext, type Context, freshStorage } from './fresh-storage';
 import { loseJournal, mendJournal } from './journal-faults';
 import { fakeClock } from './outcome';
@@ -34,6 +35,7 @@ beforeEach(async () => {
 
 afterEach(() => {
   mendJournal();
+  repair();
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
@@ -88,6 +90,10 @@ it('knows it also when the journal cannot be opened any more, and only then', as
   await here.db().delete();
   await newSession();
   expect(await here.ledger.health()).toMatchObject({ state: 'not_saving', lost: 7 });
+  breakOpen('fails');
+  await newSession();
+  const neither = { state: 'not_saving', reason: 'unavailable', neither: true };
+  expect(await here.ledger.health()).toEqual(neither);
 });
 
 it.each(['', 'x', '-', 'null'])('takes "%s" for nothing', async (text) => {

@@ -118,7 +118,11 @@ describe('when no store answers any more', () => {
     breakOpen('fails');
     loseJournal();
     await expect(here.ledger.readRecord()).rejects.toMatchObject({ name: 'NotSaved' });
-    expect(await here.ledger.health()).toEqual({ state: 'not_saving', reason: 'unavailable' });
+    expect(await here.ledger.health()).toEqual({
+      state: 'not_saving',
+      reason: 'unavailable',
+      neither: true,
+    });
   });
 });
 

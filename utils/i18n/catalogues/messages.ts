@@ -71,6 +71,7 @@ export interface MessageValues {
   "backup.storeJournal": null;
   "backup.storeNewer": null;
   "backup.storeQuota": null;
+  "backup.storeShut": null;
   "backup.storeTimeout": null;
   "backup.storeUnavailable": null;
   "backup.storedNote": null;
@@ -214,6 +215,7 @@ export interface MessageValues {
   "known.turnOnAllHosts": { hosts: string | number };
   "menus.insertHere": null;
   "menus.keepSelection": null;
+  "menus.readChat": null;
   "notifications.many": { count: number };
   "notifications.one": null;
   "now.askHowMuch": null;
@@ -260,6 +262,8 @@ export interface MessageValues {
   "panel.caseNone": null;
   "panel.caseSwitch": null;
   "panel.caseUnnamed": null;
+  "panel.chatAimed": null;
+  "panel.chatMissed": null;
   "panel.foundBoxOnly": null;
   "panel.foundChat": null;
   "panel.foundNoBox": null;
@@ -522,6 +526,7 @@ export interface MessageValues {
   "record.lineRestored": null;
   "record.lineSaved": null;
   "record.lineStruck": null;
+  "record.mayMiss": null;
   "record.minimumDue": null;
   "record.missing": null;
   "record.moreNotes": { count: string | number };
@@ -576,6 +581,13 @@ export interface MessageValues {
   "record.startedAt": null;
   "record.strike": null;
   "record.struck": null;
+  "record.talkKnown": null;
+  "record.talkMe": null;
+  "record.talkNotMe": null;
+  "record.talkOffer": { count: string | number };
+  "record.talkSave": { count: string | number };
+  "record.talkSaved": null;
+  "record.talkSides": { agent: string | number; user: string | number };
   "record.ticket": null;
   "record.typedIsKept": null;
   "record.viaCaptured": null;
@@ -706,6 +718,7 @@ export interface MessageValues {
   "storage.lostAll": { count: number };
   "storage.lostAllWhy": null;
   "storage.lostWhy": null;
+  "storage.neither": null;
   "storage.notSaving": null;
   "storage.notSavingBlocked": null;
   "storage.notSavingNewerData": null;
@@ -714,7 +727,9 @@ export interface MessageValues {
   "storage.notSavingUnavailable": null;
   "storage.oneCopy": null;
   "storage.oneCopyBlocked": null;
+  "storage.oneCopyLost": { count: number };
   "storage.oneCopyQuota": null;
+  "storage.oneCopyShut": null;
   "storage.oneCopyTimeout": null;
   "storage.oneCopyUnavailable": null;
   "storage.recovering": null;

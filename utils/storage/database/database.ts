@@ -7,6 +7,7 @@ import {
   type Operation,
 } from '@/utils/ledger';
 import { type EntityName, entitySchemas } from '@/utils/model';
+import { DATABASE_NAME } from './place';
 
 type MetaRow =
   | { readonly key: 'heads'; readonly heads: Heads }
@@ -19,8 +20,11 @@ export class Database extends Dexie {
   /** Holds nothing; written to when the engine's log is pushed out (see recovery/scrub). */
   declare scratch: Table<string, number>;
 
-  constructor() {
-    super('reprieve', { chromeTransactionDurability: 'strict' });
+  constructor(place: IDBFactory | null) {
+    super(DATABASE_NAME, {
+      chromeTransactionDurability: 'strict',
+      ...(place ? { indexedDB: place } : {}),
+    });
     const views = Object.fromEntries(
       Object.keys(entitySchemas).map((noun) => [
         viewName(noun as EntityName),
@@ -66,12 +70,25 @@ export function isKnownNoun(entity: string): entity is EntityName {
 }
 
 let open: Database | null = null;
+let place: IDBFactory | null = null;
 
 /** The connection; one that failed or was closed is replaced, or it would stay broken for good. */
 export function database(): Database {
   if (open?.hasFailed()) closeDatabase();
-  open ??= new Database();
+  open ??= new Database(place);
   return open;
+}
+
+/** The connection if it works. */
+export function connection(): Database | null {
+  return open?.isOpen() ? open : null;
+}
+
+/** From now on it is opened there. One that is being opened in such a place already goes on. */
+export function moveTo(next: IDBFactory | null): void {
+  if (open && !open.hasFailed() && (next === null) === (place === null)) return;
+  closeDatabase();
+  place = next;
 }
 
 /** Closes and forgets the connection; the next call opens it again. */

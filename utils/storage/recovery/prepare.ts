@@ -2,6 +2,7 @@ import { sameHeads } from '@/utils/ledger';
 import { noteStore, stores } from '../stores';
 import { LONG_LIMIT, underLock } from '../time-limit';
 import { isNewer, readBothHeads } from './read-both-heads';
+import { renewDatabase } from './renew-database';
 import { settle } from './settle';
 
 let prepared: Promise<void> | null = null;
@@ -11,6 +12,8 @@ let done = false;
 async function compare(): Promise<void> {
   const both = await readBothHeads();
   const { journal, database, viewsCurrent } = both;
+  if (database === undefined && stores().database === 'shut')
+    await underLock(renewDatabase, LONG_LIMIT);
   if (journal === undefined || database === undefined || isNewer(both)) return;
   if (journal && sameHeads(journal, database) && viewsCurrent) {
     noteStore('journal', null);

@@ -10,6 +10,7 @@ import { prepare } from './prepare';
 import { isNewer, readBothHeads } from './read-both-heads';
 import { scrub } from './scrub';
 import { recoverAll, settle } from './settle';
+import { removeShutNote } from './shut-note';
 import { dropNow } from './unfinished';
 
 const KEY = 'session-started';
@@ -50,6 +51,7 @@ export async function startSessionOnce(): Promise<void> {
   if (works() === 'both') {
     if (!(await isComplete())) await recoverAll(await readBothHeads());
     await wipeLocked(0);
+    await removeShutNote().catch(() => undefined);
   }
   await scrub(works());
   started = works();
