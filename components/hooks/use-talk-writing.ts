@@ -29,9 +29,27 @@ export interface TalkWriting {
   readonly saveDetails: (patch: ConversationPatch, seen?: Seen) => Promise<boolean>;
   /** Adds a line by hand; makes case and conversation when there are none yet. */
   readonly add: (line: NewLine) => Promise<boolean>;
+  /** Commits what is built for this conversation, which is begun with these details if it is new. */
+  readonly within: Within;
   readonly strike: (message: Message) => Promise<boolean>;
   readonly flip: (message: Message) => Promise<boolean>;
 }
+
+/** Where in the record something is written. */
+interface Place {
+  readonly caseId: string;
+  readonly conversationId: string;
+  readonly at: number;
+  /** Of the last line there. */
+  readonly lastPosition: number;
+}
+type Changes = Parameters<Ledger['commit']>[0];
+
+type Within = (
+  said: 'record.lineSaved' | 'record.detailsSaved' | 'record.talkSaved',
+  build: (record: Ledger, place: Place) => Changes,
+  details?: ConversationPatch,
+) => Promise<boolean>;
 
 interface Talk {
   readonly conversation: Conversation | null;
@@ -48,9 +66,10 @@ export function useTalkWriting(talk: Talk): TalkWriting {
   const within = useTalkThatIs(talk);
 
   return {
+    within,
     add: (line) =>
-      within('record.lineSaved', (record, { caseId, conversationId, at }) => {
-        const position = talk.lastPosition + STEP;
+      within('record.lineSaved', (record, { caseId, conversationId, at, lastPosition }) => {
+        const position = lastPosition + STEP;
         const fields = { conversationId, speaker: 'unknown', at, position, ...line } as const;
         return [record.createChange('message', fields, { caseId })];
       }),
@@ -79,23 +98,13 @@ export function useTalkWriting(talk: Talk): TalkWriting {
   };
 }
 
-interface Place {
-  readonly caseId: string;
-  readonly conversationId: string;
-  readonly at: number;
-}
-type Changes = Parameters<Ledger['commit']>[0];
-
 /** Commits into the conversation, in one commit with the case and the conversation if these are new. */
-function useTalkThatIs({ conversation, unnamedCase, channel = 'app_chat' }: Talk) {
+function useTalkThatIs(talk: Talk): Within {
+  const { conversation, lastPosition, unnamedCase, channel = 'app_chat' } = talk;
   const { current, select } = useCase();
   const { region } = usePreferences();
   const { save } = useFeedback();
-  return async (
-    said: 'record.lineSaved' | 'record.detailsSaved',
-    build: (record: Ledger, place: Place) => Changes,
-    details: ConversationPatch = {},
-  ) => {
+  return async (said, build, details = {}) => {
     const caseId = current?.id ?? newId();
     const conversationId = conversation?.id ?? newId();
     const saved = await save((record) => {
@@ -108,7 +117,7 @@ function useTalkThatIs({ conversation, unnamedCase, channel = 'app_chat' }: Talk
         ...(conversation
           ? []
           : [record.createChange('conversation', begun, { caseId, id: conversationId })]),
-        ...build(record, { caseId, conversationId, at }),
+        ...build(record, { caseId, conversationId, at, lastPosition }),
       ];
     }, said);
     if (saved && !current) select(caseId);

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import type { useTalkTurn } from '@/components/hooks/use-talk-turn';
 import { useTranslation } from '@/components/hooks/use-translation';
 import { actNames } from '@/components/phrasing/names';
@@ -10,6 +10,10 @@ import { SelectField } from '@/components/ui/SelectField';
 import { TextArea } from '@/components/ui/TextArea';
 import type { Act } from '@/utils/phrasing';
 import styles from './TalkScreen.module.css';
+
+const TalkOffer = lazy(() =>
+  import('@/components/record/TalkOffer').then((file) => ({ default: file.TalkOffer })),
+);
 
 interface HeardBoxProps {
   readonly turn: ReturnType<typeof useTalkTurn>;
@@ -50,6 +54,9 @@ export function HeardBox({ turn, words }: HeardBoxProps) {
             pasted.current = event.clipboardData.getData('text/plain').trim();
           }}
         />
+        <Suspense>
+          <TalkOffer text={typed ?? ''} talk={talk} onSaved={() => type('')} />
+        </Suspense>
         {unclear ? <p data-testid="unclear">{t('now.heardUnclear')}</p> : null}
         {typed?.trim() ? (
           <Actions>

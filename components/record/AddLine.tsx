@@ -23,13 +23,15 @@ function viaOf(text: string, selected: string, pasted: string): Via {
   return holds(pasted) ? 'pasted' : 'typed';
 }
 
+const TalkOffer = lazy(() => import('./TalkOffer').then((file) => ({ default: file.TalkOffer })));
+
 interface AddLineProps {
-  readonly add: ConversationState['add'];
+  readonly talk: ConversationState;
   readonly onBill: () => void;
 }
 
 /** A line by hand: from a phone call, or pasted from an app. */
-export function AddLine({ add, onBill }: AddLineProps) {
+export function AddLine({ talk, onBill }: AddLineProps) {
   const { t } = useTranslation();
   const [text, write] = useDraft('record-line');
   const [who, setWho] = useState<'agent' | 'user'>('agent');
@@ -46,9 +48,12 @@ export function AddLine({ add, onBill }: AddLineProps) {
     if (saving || !text?.trim()) return;
     setSaving(true);
     const via = viaOf(text, selected ?? '', pasted.current);
-    const saved = await add({ who, text, via });
+    const saved = await talk.add({ who, text, via });
     setSaving(false);
-    if (!saved || latest.current !== text) return;
+    if (saved) clear(text);
+  };
+  const clear = (kept: string) => {
+    if (latest.current !== kept) return;
     pasted.current = '';
     setSelected('');
     write('');
@@ -81,6 +86,7 @@ export function AddLine({ add, onBill }: AddLineProps) {
         onSubmit={() => void save()}
       />
       <Suspense>
+        <TalkOffer text={text ?? ''} talk={talk} onSaved={clear} />
         <BillOffer text={text ?? ''} onOpen={onBill} />
       </Suspense>
       <Actions>

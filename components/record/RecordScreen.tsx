@@ -92,7 +92,7 @@ function Talk({ talk, action, onBill }: TalkProps) {
           </Card>
         </>
       )}
-      <AddLine add={talk.add} onBill={onBill} />
+      <AddLine talk={talk} onBill={onBill} />
       {conversation === null ? null : <SaveRecord conversation={conversation} />}
     </>
   );

@@ -1,11 +1,11 @@
+import { readDetails } from '@/utils/dialogue';
 import { newId, randomHex } from '@/utils/ledger';
 import type { PageTurns, Sender } from '@/utils/messaging';
 import { newCase } from '@/utils/model';
-import { planCapture } from '@/utils/record';
+import { heardDetails, heardPromise, planCapture } from '@/utils/record';
 import { ledger, readPreferences } from '@/utils/storage';
 import { readChoices } from './choices';
 import { findCase, findConversation } from './find-conversation';
-import { hearDetails, hearPromise } from './heard';
 
 /**
  * Puts the new lines of a report into the record, in one commit; resolves to their conversation, if any.
@@ -41,7 +41,7 @@ export async function writeTurns(
     const made = known
       ? []
       : [record.createChange('case', newCase({ creditor }, region, randomHex()), { id: caseId })];
-    const heard = hearDetails(messages);
+    const heard = heardDetails(messages, readDetails);
     const conversation = talk
       ? record.updateChange('conversation', talk.conversation, heard)
       : record.createChange(
@@ -53,8 +53,9 @@ export async function writeTurns(
       record.createChange('message', { ...message, conversationId: talkId }, { caseId }),
     );
     const promises = [];
+    const saidNowIn = report.context.length > 0 ? region : null;
     for (const [index, message] of messages.entries()) {
-      const promise = hearPromise(message, region, report.context.length > 0);
+      const promise = heardPromise(message, readDetails, saidNowIn);
       const messageId = lines[index]?.entityId;
       if (promise && messageId) {
         const fields = { ...promise, conversationId: talkId, messageId };
