@@ -1,11 +1,13 @@
 import type { PageTurns } from '@/utils/messaging';
 import type { Conversation, Message } from '@/utils/model';
-import { caseOfSite, continues } from '@/utils/record';
+import { caseOfSite, continues, resumesAfterGap } from '@/utils/record';
 import type { Ledger } from '@/utils/storage';
 
 export interface Talk {
   readonly conversation: Conversation;
   readonly messages: readonly Message[];
+  /** Lines between the recorded ones and the report may have been missed. */
+  readonly gap: boolean;
 }
 
 /** The recorded conversation a report continues: this tab's, or an earlier one on the same page. */
@@ -20,10 +22,13 @@ export async function findConversation(
   for (const conversation of own ? [own, ...here] : here) {
     const messages = await record.readMessages(conversation.id);
     if (continues(conversation, messages, report, now, conversation === own)) {
-      return { conversation, messages };
+      return { conversation, messages, gap: false };
     }
   }
-  return null;
+  if (!own) return null;
+  const messages = await record.readMessages(own.id);
+  const resumes = resumesAfterGap(own, messages, report, now);
+  return resumes ? { conversation: own, messages, gap: true } : null;
 }
 
 /** The case a new conversation belongs to: as before on this site, else the one in front of the user. */

@@ -6,6 +6,7 @@ import { heardDetails, heardPromise, planCapture } from '@/utils/record';
 import { ledger, readPreferences } from '@/utils/storage';
 import { readChoices } from './choices';
 import { findCase, findConversation } from './find-conversation';
+import { withGapNote } from './with-gap-note';
 
 /**
  * Puts the new lines of a report into the record, in one commit; resolves to their conversation, if any.
@@ -26,7 +27,8 @@ export async function writeTurns(
     if (Object.keys((await readPreferences()).sites).length === 0) return [];
     const now = Date.now();
     const talk = await findConversation(record, report, tabsConversation, now);
-    const { additions: messages, grown } = planCapture(talk?.messages ?? [], report, now);
+    const said = talk?.gap ? await withGapNote(report) : report;
+    const { additions: messages, grown } = planCapture(talk?.messages ?? [], said, now);
     conversationId = talk?.conversation.id;
     const finished = grown.map(({ line, text }) =>
       record.supersedeChange('message', line, { text }),

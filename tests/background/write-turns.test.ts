@@ -223,6 +223,53 @@ describe('the same chat again', () => {
   });
 });
 
+describe('a list that jumped over some lines', () => {
+  const LATER = [user('那分 12 期呢'), agent('可以帮您登记'), user('谢谢，请登记')];
+  const NOTE = '记录备注：这里可能漏了几句';
+
+  it('goes on behind a line that says so, once', async () => {
+    const talk = await write(report(CHAT));
+    vi.setSystemTime(NOW + HOUR);
+    expect(await write(report(LATER), 7, talk)).toBe(talk);
+    expect(await lines(talk)).toEqual([...texts(CHAT), NOTE, ...texts(LATER)]);
+    expect((await worker.ledger.readMessages(talk))[3]).toMatchObject({ who: 'system' });
+    const more = [...LATER, agent('已登记')];
+    await write(report(LATER), 7, talk);
+    await write(report(more.slice(3), LATER), 7, talk);
+    await write(report(more), 7, talk);
+    expect(await lines(talk)).toEqual([...texts(CHAT), NOTE, ...texts(more)]);
+  });
+
+  it.each([
+    ['zh-TW', '紀錄備註：這裡可能漏了幾句'],
+    ['en', 'Note: a few lines may be missing here'],
+  ] as const)('says so in the language of the user: %s', async (locale, note) => {
+    await worker.storage.changePreferences(() => ({ locale }));
+    const talk = await write(report(CHAT));
+    await write(report(LATER), 7, talk);
+    expect((await lines(talk))[3]).toBe(note);
+  });
+
+  it.each<[string, PageTurns, number?]>([
+    ['opens like a new chat', report([agent('您好，请问有什么可以帮您的吗'), ...LATER])],
+    ['is too short to tell', report(LATER.slice(0, 2))],
+    ['stands on another page', { ...report(LATER), place: { ...PLACE, path: '/other' } }],
+    ['comes hours later', report(LATER), 4 * HOUR],
+    ['is led by somebody else', report([...LATER, agent('好的', { name: '小赵' })])],
+    ['was said before', report([agent('昨天说过', { time: '9:50' }), ...LATER])],
+  ])('is another conversation when it %s', async (_, said, after = HOUR) => {
+    const talk = await write(report(CHAT));
+    vi.setSystemTime(NOW + after);
+    expect(await write(said, 7, talk)).not.toBe(talk);
+    expect(await lines(talk)).toEqual(texts(CHAT));
+  });
+
+  it('is no guess of another tab', async () => {
+    const talk = await write(report(CHAT));
+    expect(await write(report(LATER), 8)).not.toBe(talk);
+  });
+});
+
 describe('a report without lines', () => {
   it('writes nothing', async () => {
     await write(report([]));

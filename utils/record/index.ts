@@ -16,3 +16,4 @@ export {
   planCapture,
 } from './plan-capture';
 export type { RecordFormats, RecordLabels } from './record-labels';
+export { resumesAfterGap } from './resumes-after-gap';

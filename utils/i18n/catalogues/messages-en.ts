@@ -527,7 +527,7 @@ export const messages: Messages = {
   "record.lineRestored": ["The line is back"],
   "record.lineSaved": ["Saved to the record"],
   "record.lineStruck": ["Struck out; the original words are kept"],
-  "record.mayMiss": ["A few lines may be missing here"],
+  "record.mayMiss": ["Note: a few lines may be missing here"],
   "record.minimumDue": ["Minimum payment"],
   "record.missing": ["Before the chat ends, you can ask for"],
   "record.moreNotes": ["Show ",["count"]," more"],

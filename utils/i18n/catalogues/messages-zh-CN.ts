@@ -527,7 +527,7 @@ export const messages: Messages = {
   "record.lineRestored": ["已恢复这一句"],
   "record.lineSaved": ["已存入记录"],
   "record.lineStruck": ["已划掉这一句，原文仍保留"],
-  "record.mayMiss": ["这里可能漏了几句"],
+  "record.mayMiss": ["记录备注：这里可能漏了几句"],
   "record.minimumDue": ["最低还款"],
   "record.missing": ["对话结束前，可以再问一下"],
   "record.moreNotes": ["再看 ",["count"]," 条"],

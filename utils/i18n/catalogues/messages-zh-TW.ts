@@ -527,7 +527,7 @@ export const messages: Messages = {
   "record.lineRestored": ["已恢復這一句"],
   "record.lineSaved": ["已存入紀錄"],
   "record.lineStruck": ["已劃掉這一句，原文仍保留"],
-  "record.mayMiss": ["這裡可能漏了幾句"],
+  "record.mayMiss": ["紀錄備註：這裡可能漏了幾句"],
   "record.minimumDue": ["最低應繳"],
   "record.missing": ["對話結束前，可以再問一下"],
   "record.moreNotes": ["再看 ",["count"]," 則"],
