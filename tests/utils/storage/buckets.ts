@@ -2,7 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
 
 /** The browser's storage buckets: each has its own databases. Resolves to what lies where. */
-export function fakeBuckets(): Map<string, IDBFactory> {
+export function fakeBuckets(storage: object = {}): Map<string, IDBFactory> {
   const made = new Map<string, IDBFactory>();
   const storageBuckets = {
     keys: async () => [...made.keys()],
@@ -15,6 +15,6 @@ export function fakeBuckets(): Map<string, IDBFactory> {
       made.delete(name);
     },
   };
-  vi.stubGlobal('navigator', { locks: navigator.locks, storage: {}, storageBuckets });
+  vi.stubGlobal('navigator', { locks: navigator.locks, storage, storageBuckets });
   return made;
 }

@@ -154,6 +154,31 @@ describe('with a journal that has holes', () => {
     await expectSound(here);
   });
 
+  it('also tells of what was cut off at the end, and deletes nothing then', async () => {
+    fakeBuckets();
+    const shut = shutDatabase(indexedDB as IDBFactory, { deletable: true });
+    await fakeBrowser.storage.local.set({ 'database-shut': { lost: 5 } });
+    here = await newSession(here);
+    expect(await notes()).toBe(COUNT);
+    expect(shut.count('deleteDatabase')).toBe(0);
+    expect(await lastReport()).toMatchObject({ lost: 5 });
+    expect(await here.ledger.health()).toMatchObject({ copies: 2 });
+    await expectSound(here);
+  });
+
+  it('that is empty begins anew, under no more than one loss', async () => {
+    const counted = { getFile: async () => ({ text: async () => String(COUNT) }) };
+    fakeBuckets({ getDirectory: async () => ({ getFileHandle: async () => counted }) });
+    shutDatabase(indexedDB as IDBFactory);
+    await fakeBrowser.storage.local.clear();
+    here = await newSession(here);
+    expect(await here.ledger.health()).toMatchObject({ copies: 1, reason: 'shut', lost: COUNT });
+    here = await newSession(here);
+    expect(await here.ledger.health()).toMatchObject({ copies: 2 });
+    const lost = { lost: COUNT, everything: true };
+    expect(await here.storage.readRecoveries()).toMatchObject([lost]);
+  });
+
   it('takes it back as soon as it opens again', async () => {
     fakeBuckets();
     const shut = shutDatabase(indexedDB as IDBFactory, { times: 7 });

@@ -7,6 +7,7 @@ import { readJournal } from '../journal/read-journal';
 import { noteStore, stores } from '../stores';
 import { entriesBefore } from './canary';
 import { isNewer, readBothHeads } from './read-both-heads';
+import { NOTHING, reportRecovery } from './report';
 import { settle } from './settle';
 import { isFirstTry, readShutNote, removeShutNote, writeShutNote } from './shut-note';
 
@@ -26,9 +27,10 @@ export async function renewDatabase(): Promise<void> {
   if (both.database === undefined) {
     const { journal } = both;
     if (stores().database !== 'shut' || journal === undefined || isNewer(both)) return;
-    const { lost, isWhole } = await examine(journal);
     const before = await readShutNote();
-    if (!isWhole && before === null) return noteHoles(lost);
+    const { inside, behind, holds } = await examine(journal);
+    const isWhole = holds && before === null && inside + behind === 0;
+    if (!isWhole && before === null) return noteHoles(inside + behind);
     if (!(await isFirstTry())) return;
     const isRenewed = (isWhole && (await deleteAndOpen())) || (await openElsewhere());
     if (!isRenewed) {
@@ -36,22 +38,32 @@ export async function renewDatabase(): Promise<void> {
       return;
     }
     await settle();
+    // Of what was cut off at the end nothing in the chain tells; of nothing at all `settle` does.
+    const behindThen = journal && before ? Math.max(0, before.lost - inside) : 0;
+    await reportRecovery({ ...NOTHING, lost: behindThen });
     if (isWhole) await deleteOldPlaces();
   } else await settle();
   await removeShutNote();
 }
 
-/** What the journal alone holds, and how many entries it does not. */
-async function examine(
-  heads: Heads | null,
-): Promise<{ readonly lost: number; readonly isWhole: boolean }> {
+interface Examined {
+  /** How many entries are missing in the middle of what the journal holds. */
+  readonly inside: number;
+  /** How many at its end, by the count in the third place. */
+  readonly behind: number;
+  /** Its heads name what it holds. */
+  readonly holds: boolean;
+}
+
+async function examine(heads: Heads | null): Promise<Examined> {
   const { operations } = await readJournal();
   const found = reconcile([{ operations, heads }]);
-  const inside = found.gaps.reduce((sum, { lost }) => sum + lost, 0);
   const total = found.heads.chains.reduce((sum, { seq }) => sum + seq, 0);
-  const lost = inside + Math.max(0, (await entriesBefore()) - total);
-  const holds = heads !== null && sameHeads(heads, found.heads);
-  return { lost, isWhole: holds && lost === 0 && found.conflicting.length === 0 };
+  return {
+    inside: found.gaps.reduce((sum, { lost }) => sum + lost, 0),
+    behind: Math.max(0, (await entriesBefore()) - total),
+    holds: heads !== null && sameHeads(heads, found.heads) && found.conflicting.length === 0,
+  };
 }
 
 /** The first session that finds it so only says it. */

@@ -45,6 +45,8 @@ async function change(work: (before: Recovery[]) => Recovery[]): Promise<void> {
   });
 }
 
+export const NOTHING = { intoDatabase: 0, intoJournal: 0, setAside: 0, lost: 0, unreadable: 0 };
+
 /** Kept only when there is something to say. */
 export async function reportRecovery(recovery: Omit<Recovery, 'at' | 'told'>): Promise<void> {
   const { intoDatabase, intoJournal, setAside, lost, unreadable } = recovery;

@@ -11,9 +11,7 @@ import { entriesBefore, noteEntries } from './canary';
 import { catchUp } from './catch-up';
 import { type BothHeads, readBothHeads, refuseNewerData } from './read-both-heads';
 import { recover } from './recover';
-import { reportRecovery } from './report';
-
-const NOTHING = { intoDatabase: 0, intoJournal: 0, setAside: 0, lost: 0, unreadable: 0 };
+import { NOTHING, reportRecovery } from './report';
 
 /**
  * Brings both stores to the same heads and resolves to them. Under the lock, at the start of every
