@@ -10,8 +10,8 @@ export interface PastedHead {
   /** null: nobody's line, such as "Messages are encrypted". */
   readonly name: string | null;
   readonly time?: string;
-  /** The line holds nothing but name and time. */
-  readonly alone?: boolean;
+  /** The form tells that somebody speaks: a time in brackets, or name and time and nothing else. */
+  readonly sure?: boolean;
   /** Where in the whole text what was said begins. */
   readonly body: number;
 }

@@ -69,7 +69,7 @@ function isTalk(heads: readonly PastedHead[]): boolean {
   const names = new Set(said.map(({ name }) => name ?? ''));
   if (said.length < 2) return false;
   if ([...names].some((name) => sideOfName(name) !== null)) return true;
-  const isDated = said.every(({ time, alone }) => time && (alone || A_DAY.test(time)));
+  const isDated = said.every(({ time, sure }) => time && (sure || A_DAY.test(time)));
   return names.size > 1 && (said.length > names.size || isDated);
 }
 

@@ -9,7 +9,7 @@ const BOT = /[机機]器人|智能|\b(?:chat)?bot\b|virtual|automated/i;
 
 /** What stands before a colon in a bill or a form and is nobody's name. */
 const FIELD =
-  /金[额額]|日期|日$|[时時][间間]|[编編][号號]|[单單][号號]|工[号號]$|[还還繳缴]款|[账帳][单單户戶号號]|[备備][注註]|[电電][话話]|地址|[邮郵]箱|姓名|利息|本金|[费費]|合[计計]|期[数數]|原因|[说說]明|注意|提示|方式|[标標][题題]|主[题題]|收件|寄件|[发發]件|[热熱][线線]|[网網]址|[链連鏈][接結]|密[码碼]|[额額]度|分期|方案|如下|\b(?:amount|date|due|total|balance|ref|reference|number|no|id|note|subject|from|to|cc|phone|email|address|payment|fee|interest|plan|step|option|hours?|https?|ps)\b/i;
+  /金[额額]|日期|日$|[时時][间間]|[编編][号號]|[单單][号號]|工[号號]$|[还還繳缴]款|[账帳][单單户戶号號]|[备備][注註]|[电電][话話]|地址|[邮郵]箱|姓名|利息|本金|[费費]|合[计計]|期[数數]|原因|[说說]明|注意|提示|方式|[标標][题題]|主[题題]|收件|寄件|[发發]件|[热熱][线線]|[网網]址|[链連鏈][接結]|密[码碼]|[额額]度|分期|方案|如下|尊敬|[亲親][爱愛]|^[问問答]$|\b(?:q|dear|amount|date|due|total|balance|ref|reference|number|no|id|note|subject|from|to|cc|phone|email|address|payment|fee|interest|plan|step|option|hours?|https?|ps)\b/i;
 const NO_NAME = /[。！？!?；;，,、"“”「」『』<>{}|=…*#]|\/\//;
 const LONGEST_NAME = 24;
 const MOST_WORDS = 4;

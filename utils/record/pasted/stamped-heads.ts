@@ -25,30 +25,31 @@ export function stampedHeads(lines: readonly PastedLine[]): PastedHead[] {
   const known = new Set(firm.flatMap((one) => (one ? [one.name] : [])));
   const wholes = counted(stamped.map(({ said }) => said.trim()));
   const words = counted(stamped.map(({ said }) => WORD.exec(said)?.[0] ?? ''));
-  const isTable = isMostlyNumbers(stamped);
   const headLines = new Set(stamped.map(({ line }) => line));
   const goesOn = (line: number) =>
     !headLines.has(line + 1) && (lines[line + 1]?.text.trim() ?? '') !== '';
 
+  const comesAgain = (name: string, often: ReadonlyMap<string, number>) =>
+    mayBeName(name) && (known.has(name) || (often.get(name) ?? 0) > 1);
+  const isSpeaker = (word: string) =>
+    comesAgain(word, words) || (mayBeName(word) && sideOfName(word) !== null);
+  const isWordsFirst = !isMostlyNumbers(stamped) && [...words.keys()].some(isSpeaker);
+
   return stamped.map((one, at): PastedHead => {
     const { line, time, start, said } = one;
+    const sure = one.dash || one.brackets;
     const labelled = firm[at];
-    if (labelled) return { line, time, name: labelled.name, body: start + labelled.length };
+    if (labelled) return { line, time, sure, name: labelled.name, body: start + labelled.length };
     const whole = said.trim();
     const word = WORD.exec(said)?.[0] ?? '';
-    const comesAgain = (name: string, often: ReadonlyMap<string, number>) =>
-      mayBeName(name) && (known.has(name) || (often.get(name) ?? 0) > 1);
     if (one.dash) return { line, time, name: null, body: start };
     const isAlone = goesOn(line) && mayBeName(whole);
-    if (comesAgain(whole, wholes) || (isAlone && (word === whole || sideOfName(whole)))) {
-      return { line, time, name: whole, body: start + said.length };
+    const isMarked = word === whole || one.brackets || sideOfName(whole) !== null;
+    if (comesAgain(whole, wholes) || (isAlone && isMarked)) {
+      return { line, time, sure, name: whole, body: start + said.length };
     }
-    if (
-      word !== whole &&
-      !isTable &&
-      (comesAgain(word, words) || (mayBeName(word) && sideOfName(word)))
-    ) {
-      return { line, time, name: word, body: start + word.length };
+    if (isWordsFirst && word !== whole && mayBeName(word)) {
+      return { line, time, sure, name: word, body: start + word.length };
     }
     return { line, time, name: null, body: start };
   });

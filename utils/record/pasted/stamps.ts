@@ -19,7 +19,10 @@ const LEADING = new RegExp(
   `^${MARK}(?:[[【(（](${STAMP})[\\]】)）]\\s{0,8}(-?)|(${STAMP})\\s{1,8}(-?))`,
   'i',
 );
-const TRAILING = new RegExp(`(?:\\s[(（[【]?|[(（[【])(${STAMP})[)）\\]】]?(?:\\s?[:：]|$)`, 'i');
+const TRAILING = new RegExp(
+  `(?:\\s[(（[【]?|[(（[【])(${STAMP})[)）\\]】]?(?:\\s?[:：](?!\\d)|\\s|$)`,
+  'i',
+);
 const ALONE = new RegExp(`^${MARK}[^\\p{L}\\p{N}]{0,9}(${STAMP})[^\\p{L}\\p{N}]{0,9}$`, 'iu');
 const DAY_ALONE = new RegExp(
   `^${MARK}[^\\p{L}\\p{N}]{0,9}(?:${DAY})[,，]?\\s?(?:${WEEKDAY})?[^\\p{L}\\p{N}]{0,9}$`,
@@ -33,7 +36,10 @@ export interface LeadingStamp {
   readonly rest: number;
   /** "22/11/2026, 10:03 - …": what has no name there is nobody's line. */
   readonly dash: boolean;
+  readonly brackets: boolean;
 }
+
+const WITH_YEAR = /\d{4}/;
 
 /** "[2026/11/22 10:03] …", "10:03 …". */
 export function leadingStamp(line: string): LeadingStamp | null {
@@ -43,7 +49,7 @@ export function leadingStamp(line: string): LeadingStamp | null {
   const dash = (found[2] ?? found[4]) === '-';
   const after = line.slice(found[0].length);
   const rest = found[0].length + after.length - after.trimStart().length;
-  return { time: time.trim(), rest, dash };
+  return { time: time.trim(), rest, dash, brackets: found[1] !== undefined };
 }
 
 /** "Chen 10:03", "Chen (2026-11-22 10:03): …": the time behind a name. */
@@ -51,13 +57,17 @@ export function trailingStamp(
   line: string,
 ): { readonly before: string; readonly time: string; readonly rest: number } | null {
   const found = TRAILING.exec(line.slice(0, LONGEST));
-  const time = found?.[1];
+  const time = found?.[1]?.trim();
   if (!found || !time) return null;
-  return {
-    before: line.slice(0, found.index),
-    time: time.trim(),
-    rest: found.index + found[0].length,
-  };
+  const rest = found.index + found[0].length;
+  // "I pay at 10:00 tomorrow" has a time within as well.
+  const isWithin = /\s$/.test(found[0]) && line.slice(rest).trim() !== '';
+  if (isWithin && !WITH_YEAR.test(time)) return null;
+  const before = line
+    .slice(0, found.index)
+    .trim()
+    .replace(/[,，]$/, '');
+  return { before, time, rest };
 }
 
 /** The time, where a line is nothing else. */

@@ -10,7 +10,7 @@ export function trailingHeads(lines: readonly PastedLine[]): PastedHead[] {
     const stamp = trailingStamp(text);
     if (stamp && isSpeaker(stamp.before)) {
       const { before, time, rest } = stamp;
-      heads.push({ line, name: before.trim(), time, alone: true, body: start + rest });
+      heads.push({ line, name: before, time, sure: true, body: start + rest });
       continue;
     }
     const below = lines[line + 1];

@@ -100,6 +100,37 @@ describe('a pasted conversation', () => {
       ['agent | 人工客服 | 昨天 10:03 | 您好', 'user | 我 | 昨天 10:04 | 想分期/11月25日可以吗'],
     ],
     [
+      'a name, a comma and the time in brackets',
+      '小陈, [22.11.2026 10:03]\n您好\n张三, [22.11.2026 10:04]\n在',
+      ['? | 小陈 | 22.11.2026 10:03 | 您好', '? | 张三 | 22.11.2026 10:04 | 在'],
+    ],
+    [
+      'a time of the day in brackets',
+      '(10:03:22 AM) Ann: Hello\n(10:03:40 AM) Bob: Hi',
+      ['? | Ann | 10:03:22 AM | Hello', '? | Bob | 10:03:40 AM | Hi'],
+    ],
+    [
+      'names of two words behind a time in brackets',
+      '[22/11 10:03] Ann Lee\nHello\n[22/11 10:04] Bob Ray\nHi',
+      ['? | Ann Lee | 22/11 10:03 | Hello', '? | Bob Ray | 22/11 10:04 | Hi'],
+    ],
+    [
+      'rows of a table',
+      '客服小陈\t2026-11-22 10:03:22\t您好\n张三\t2026-11-22 10:04:22\t11月25日 10:00 还',
+      [
+        'agent | 客服小陈 | 2026-11-22 10:03:22 | 您好',
+        '? | 张三 | 2026-11-22 10:04:22 | 11月25日 10:00 还',
+      ],
+    ],
+    [
+      'time, name and words with one space between',
+      '2026-11-22 10:03:22 客服小陈 您好\n2026-11-22 10:04:22 张三 我想分期',
+      [
+        'agent | 客服小陈 | 2026-11-22 10:03:22 | 您好',
+        '? | 张三 | 2026-11-22 10:04:22 | 我想分期',
+      ],
+    ],
+    [
       'a lone time that is the answer',
       '客服：几点方便？\n我：\n10:30\n客服：好',
       ['agent | 客服 | - | 几点方便？', 'user | 我 | - | 10:30', 'agent | 客服 | - | 好'],
@@ -118,6 +149,11 @@ describe('a pasted conversation', () => {
     ],
     ['a form', 'Name: Ann\nAmount: 300\nDue date: 2026-11-25\nAmount: 200'],
     ['an address list', '品牌：甲\n型号：乙\n颜色：丙'],
+    [
+      'questions and answers',
+      '问：什么\n答：这个\n问：谁\n答：他\nQ: what\nA: that\nQ: who\nA: me',
+    ],
+    ['a letter', '尊敬的客户：您好\n您的分期申请已受理，今天 10:00 起生效\n客服：小陈'],
     ['a timetable', '10:00 会议：开场\n11:00 会议：总结\n12:00 午饭'],
     ['times only', '您好\n10:03\n在吗\n10:05'],
     ['another timetable', '10:00 会议：开场\n11:00 午饭：面条'],
