@@ -133,6 +133,7 @@ describe('a conversation in the box for one line', () => {
 
 it('is offered where an app chat is copied from the phone', async () => {
   const { user } = await renderScreen(<AppChatScreen onClose={() => undefined} />);
+  await screen.findByTestId('qr');
   const box = await screen.findByTestId<HTMLTextAreaElement>('heard-text');
   await waitFor(() => expect(box.readOnly).toBe(false));
   fireEvent.change(box, { target: { value: TALK } });
@@ -140,4 +141,5 @@ it('is offered where an app chat is copied from the phone', async () => {
   await waitFor(() => expect(box.value).toBe(''));
   expect(await all('message')).toHaveLength(3);
   expect(await all('conversation')).toMatchObject([{ channel: 'app_chat' }]);
+  expect(await screen.findByTestId('qr')).toBeTruthy();
 });
