@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { shortNames } from './scripts/bytes/short-names';
 
 const SILENT_CONTEXT = fileURLToPath(
   new URL('./entrypoints/page.content/silent-context.ts', import.meta.url),
@@ -37,6 +38,15 @@ export default defineConfig({
         ...config.resolve.alias,
         'wxt/browser': '@wxt-dev/browser',
         'wxt/utils/content-script-context': SILENT_CONTEXT,
+      };
+      config.plugins = [...(config.plugins ?? []), shortNames()];
+      // WXT's own logger says nothing in a build, but its words would stay.
+      config.build = {
+        ...config.build,
+        rolldownOptions: {
+          ...config.build?.rolldownOptions,
+          treeshake: { manualPureFunctions: ['logger.error'] },
+        },
       };
     },
   },
