@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { currentWindowId } from '@/utils/browser';
 import { listenInExtension } from '@/utils/messaging';
 import { type PanelRequest, takePanelRequest, watchPanelRequest } from '@/utils/storage';
+import { useFeedback } from './use-feedback';
 
 export type { PanelRequest };
 
@@ -15,13 +16,17 @@ export function usePanelRequests(
 ): void {
   const latest = useRef(onRequest);
   latest.current = onRequest;
+  const { say } = useFeedback();
 
   useEffect(() => {
     if (!isPanel) return;
     let own: number | null = null;
     const look = async () => {
       const request = own === null ? null : await takePanelRequest(own);
-      if (request) latest.current(request);
+      if (!request) return;
+      latest.current(request);
+      if (request.chat === true) say({ said: 'panel.chatAimed', tone: 'done' });
+      if (request.chat === false) say({ said: 'panel.chatMissed', tone: 'problem' });
     };
     void currentWindowId().then((id) => {
       own = id;
@@ -37,5 +42,5 @@ export function usePanelRequests(
       stopWatching();
       stopListening();
     };
-  }, [isPanel]);
+  }, [isPanel, say]);
 }

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { useArrival } from '@/components/hooks/use-arrival';
 import { useFocusWhen } from '@/components/hooks/use-focus-when';
 import { useTranslation } from '@/components/hooks/use-translation';
 import { Actions } from '@/components/ui/Actions';
@@ -33,7 +34,8 @@ export function AgentLine(props: AgentLineProps) {
   const { captured, typed, onType, unclear, act, onChoose, onKeep, focused = false } = props;
   const { t } = useTranslation();
   const box = useRef<HTMLTextAreaElement>(null);
-  useFocusWhen(box, focused && typed !== null);
+  const arrived = useArrival('now');
+  useFocusWhen(box, (focused || arrived !== null) && typed !== null, { again: arrived });
   const shown = captured.length > LONGEST_SHOWN ? `${captured.slice(0, LONGEST_SHOWN)}…` : captured;
   return (
     <Card title={t('now.heard')} titleLevel={2}>

@@ -1,5 +1,5 @@
 import type { MenuClick } from '@/utils/browser';
-import { aimInPage, selectionInPage, tellContexts } from '@/utils/messaging';
+import { aimAtChatInPage, aimInPage, selectionInPage, tellContexts } from '@/utils/messaging';
 import { askOfPanel, readDraft, writeDraft } from '@/utils/storage';
 
 const bare = (text: string) => text.replace(/\s+/g, '');
@@ -25,5 +25,12 @@ export async function keepSelection(click: MenuClick): Promise<void> {
 export async function aimAtBox({ tabId, windowId, frameId }: MenuClick): Promise<void> {
   const aimed = await aimInPage(tabId, frameId);
   await askOfPanel({ windowId, place: 'phrases', target: { tabId, frameId, aimed } });
+  await tellContexts({ type: 'tab/known' });
+}
+
+/** The conversation around what was clicked is read from now on, or the panel says that there is none. */
+export async function aimAtChat({ tabId, windowId, frameId }: MenuClick): Promise<void> {
+  const chat = await aimAtChatInPage(tabId, frameId);
+  await askOfPanel({ windowId, place: 'now', chat });
   await tellContexts({ type: 'tab/known' });
 }

@@ -1,22 +1,34 @@
 import { offerMenus, onMenuClicked, onStart, openFullTab, openPanel } from '@/utils/browser';
 import { loadLocale } from '@/utils/i18n';
-import type { Locale } from '@/utils/model';
-import { watchPreferences } from '@/utils/storage';
-import { aimAtBox, keepSelection } from './answer-menus';
+import { readPreferences, watchPreferences } from '@/utils/storage';
+import { aimAtBox, aimAtChat, keepSelection } from './answer-menus';
 import { readChoices } from './choices';
 
-/** Two entries in the page's context menu, in the chosen language. */
+const ANSWERS = {
+  'save-selection': { place: 'record', answer: keepSelection },
+  'insert-here': { place: 'phrases', answer: aimAtBox },
+  'read-chat': { place: 'now', answer: aimAtChat },
+} as const;
+
+/** Entries in the page's context menu, in the chosen language; one of them where pages are read. */
 export function offerContextMenus(): void {
-  let shown: Locale | undefined;
+  let shown = '';
   const offer = async (anew: boolean) => {
     const { locale } = await readChoices();
-    if (locale === shown && !anew) return;
-    shown = locale;
+    const { sites } = await readPreferences();
+    const origins = [
+      ...new Set(Object.entries(sites).flatMap(([one, frames]) => [one, ...frames])),
+    ];
+    const wanted = [locale, ...origins].join(' ');
+    if (wanted === shown && !anew) return;
+    shown = wanted;
     const { t } = await loadLocale(locale);
-    await offerMenus({
+    const titles = {
       'save-selection': t('menus.keepSelection'),
       'insert-here': t('menus.insertHere'),
-    });
+      'read-chat': t('menus.readChat'),
+    };
+    await offerMenus(titles, origins);
   };
   // One after the other: two at once would make each entry twice.
   let queue = Promise.resolve();
@@ -27,8 +39,8 @@ export function offerContextMenus(): void {
   watchPreferences(() => offerNext(false));
   onMenuClicked((click) => {
     // Both browsers open it only in the first call of the click; where there is no room, a tab does.
-    const keeps = click.menu === 'save-selection';
-    void openPanel(click.windowId).catch(() => openFullTab(keeps ? 'record' : 'phrases'));
-    void (keeps ? keepSelection(click) : aimAtBox(click));
+    const { place, answer } = ANSWERS[click.menu];
+    void openPanel(click.windowId).catch(() => openFullTab(place));
+    void answer(click);
   });
 }

@@ -53,7 +53,9 @@ export function runPageScript(document: Document, turn: AbortController): void {
   signal.addEventListener('abort', () => clearInterval(pulse));
 
   composing.watch(document);
-  const { insertThere, ...pointing } = servePointing(document, tools, signal);
+  const { insertThere, ...pointing } = servePointing(document, tools, signal, (node) =>
+    follower.point(node),
+  );
   listenInPage(
     {
       async 'page/report'() {

@@ -4,10 +4,16 @@ import { pointAtBox } from './point-at-box';
 import { readSelection } from './read-selection';
 
 /** The answers to what the user points at in this frame: a box for phrases, selected words. */
-export function servePointing(document: Document, tools: Tools, signal: AbortSignal) {
+export function servePointing(
+  document: Document,
+  tools: Tools,
+  signal: AbortSignal,
+  read: (node: Node) => boolean = () => false,
+) {
   const box = pointAtBox(document, tools, signal);
   return {
     'page/aim': async () => ({ found: box.aim() }),
+    'page/aim-chat': async () => ({ found: !!box.clicked && read(box.clicked) }),
     'page/selection': async () => ({ text: readSelection(document, tools) }),
     insertThere: async (text: string): Promise<InsertResult> =>
       box.aimed ? insertText(box.aimed, text, tools) : { outcome: 'failed', reason: 'no_aim' },

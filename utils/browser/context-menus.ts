@@ -1,6 +1,16 @@
 import { browser } from 'wxt/browser';
+import { patternOf } from './site-access';
 
-const MENU_CONTEXTS = { 'save-selection': 'selection', 'insert-here': 'editable' } as const;
+/**
+ * Never two at once: browsers put several entries of one extension into a menu of its own. `page`
+ * is where nothing is selected and nothing can be typed.
+ */
+const MENU_CONTEXTS = {
+  'save-selection': ['selection'],
+  'insert-here': ['editable'],
+  'read-chat': ['page', 'link', 'image'],
+} as const;
+const ANYWHERE = ['http://*/*', 'https://*/*'];
 export type MenuName = keyof typeof MENU_CONTEXTS;
 
 export interface MenuClick {
@@ -12,15 +22,23 @@ export interface MenuClick {
   readonly selectionText: string;
 }
 
-/** Our entries of the page's context menu, anew: titles cannot be changed where they may be missing. */
-export async function offerMenus(titles: Readonly<Record<MenuName, string>>): Promise<void> {
+/**
+ * Our entries of the page's context menu, anew: titles cannot be changed where they may be missing.
+ * What is read from a page is offered on the `readOrigins` only.
+ */
+export async function offerMenus(
+  titles: Readonly<Record<MenuName, string>>,
+  readOrigins: readonly string[],
+): Promise<void> {
   await browser.contextMenus.removeAll();
-  for (const [id, context] of Object.entries(MENU_CONTEXTS)) {
+  for (const [id, contexts] of Object.entries(MENU_CONTEXTS)) {
+    const patterns = id === 'read-chat' ? readOrigins.map(patternOf) : ANYWHERE;
+    if (patterns.length === 0) continue;
     browser.contextMenus.create({
       id,
       title: titles[id as MenuName],
-      contexts: [context],
-      documentUrlPatterns: ['http://*/*', 'https://*/*'],
+      contexts: [...contexts],
+      documentUrlPatterns: patterns,
     });
   }
 }

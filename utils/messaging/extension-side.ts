@@ -141,6 +141,11 @@ export async function aimInPage(tabId: number, frameId: number): Promise<boolean
   return parseAim(await askPage(tabId, frameId, { type: 'page/aim' }));
 }
 
+/** The conversation the user pointed at last in that frame is read; false where there is none. */
+export async function aimAtChatInPage(tabId: number, frameId: number): Promise<boolean> {
+  return parseAim(await askPage(tabId, frameId, { type: 'page/aim-chat' }));
+}
+
 /** What is selected in that frame, line by line; empty where the script is not on. */
 export async function selectionInPage(tabId: number, frameId: number): Promise<string> {
   return parseSelection(await askPage(tabId, frameId, { type: 'page/selection' }));

@@ -1,6 +1,7 @@
 export type { PageMessage, PageStatus, PageTurns, Turn } from './extension-messages';
 export {
   acceptMessage,
+  aimAtChatInPage,
   aimInPage,
   askForReport,
   insertInPage,

@@ -11,6 +11,8 @@ export interface PageRequests {
   };
   /** Keep the box the user pointed at last: phrases go there. */
   'page/aim': { readonly request: object; readonly response: { readonly found: boolean } };
+  /** Read the conversation the user pointed at last, instead of the one that was found. */
+  'page/aim-chat': { readonly request: object; readonly response: { readonly found: boolean } };
   'page/selection': { readonly request: object; readonly response: { readonly text: string } };
   /** Turned off here: stop reading and say nothing more. */
   'page/stop': { readonly request: object; readonly response: undefined };

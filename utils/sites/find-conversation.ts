@@ -1,8 +1,9 @@
 import { isReadOnly, kindOfBox, scoreBox } from './composer-box';
 import { type Discovery, discoverNow, type Scope } from './discover';
 import { ownerOf, queryAll } from './dom';
+import { shownParent } from './flat-tree';
 import type { Tools } from './tools';
-import { bestList, type Transcript, transcriptNear } from './transcript-near';
+import { bestList, isInside, type Transcript, transcriptNear } from './transcript-near';
 import { isShown } from './visible';
 
 export interface FoundComposer {
@@ -33,16 +34,39 @@ function describe(box: Element | undefined, tools: Tools): FoundComposer {
   return { composer };
 }
 
-/** The box to answer in and the conversation above it. `found` lets a caller look in slices first. */
+/** The box of a conversation that was pointed at: the nearest, whatever the page holds elsewhere. */
+function nearestBox(list: Element, boxes: readonly Element[]): Element | undefined {
+  let at: Element | null = list;
+  let box: Element | undefined;
+  for (; at && !box; at = shownParent(at)) {
+    const outer = at;
+    box = boxes.find((one) => isInside(outer, one));
+  }
+  return box;
+}
+
+/**
+ * The box to answer in and the conversation above it. `found` lets a caller look in slices first;
+ * a conversation that was `pointed` at is taken as it is.
+ */
 export function findConversation(
   root: Scope,
   tools: Tools,
   found: Discovery = discoverNow(root, tools),
+  pointed?: Transcript | null,
 ): Conversation {
-  const boxes = found.boxes
+  const usable = found.boxes
     .map((box) => ({ box, score: scoreBox(box) }))
     .filter(({ score }) => score >= 0)
-    .sort((a, b) => b.score - a.score)
+    .sort((a, b) => b.score - a.score);
+  if (pointed) {
+    const near = nearestBox(
+      pointed.list,
+      usable.map(({ box }) => box),
+    );
+    return { ...describe(near, tools), transcript: pointed };
+  }
+  const boxes = usable
     .slice(0, 4)
     .map(({ box, score }) => ({ box, score, transcript: transcriptNear(box, tools) }));
   const worth = (one: (typeof boxes)[number]) =>

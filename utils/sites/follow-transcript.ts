@@ -6,6 +6,7 @@ import { followList } from './follow-list';
 import { KnownTurns, type TurnReport } from './known-turns';
 import { PageWatch } from './page-watch';
 import type { Tools } from './tools';
+import { type Transcript, transcriptAt } from './transcript-near';
 
 /** What is on the page now, told whenever it may have changed. */
 export interface Finding extends Conversation {
@@ -18,6 +19,8 @@ export interface Follower {
   report(): void;
   /** The page went elsewhere without loading anew: what is shown a moment later is another place's. */
   restart(): void;
+  /** Follows the conversation at this node instead, until it is gone; false when there is none. */
+  point(node: Node): boolean;
 }
 
 export interface Listener {
@@ -43,6 +46,8 @@ class TranscriptFollower implements Follower {
   readonly #watch: PageWatch;
   #current: Conversation = { composer: null, reason: 'no_box', transcript: null };
   #followed: Followed | null = null;
+  /** What a person pointed at stands above what is found. */
+  #pointed: Transcript | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #cost = 0;
   #last = Number.NEGATIVE_INFINITY;
@@ -77,11 +82,20 @@ class TranscriptFollower implements Follower {
     this.#plan();
   }
 
-  restart(): void {
+  restart(pointed: Transcript | null = null, wait = MOVED): void {
+    this.#pointed = pointed;
     this.#known.forget();
     this.#follow(undefined);
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#look(), MOVED);
+    this.#timer = setTimeout(() => void this.#look(), wait);
+  }
+
+  point(node: Node): boolean {
+    const pointed = transcriptAt(node, this.#tools);
+    if (!pointed) return false;
+    this.#budget.reset();
+    this.restart(pointed, 0);
+    return true;
   }
 
   #plan(): void {
@@ -96,7 +110,8 @@ class TranscriptFollower implements Follower {
     const found = await discoverInSlices(this.#root, this.#tools, signal).catch(() => null);
     this.#timer = undefined;
     if (!found || signal.aborted || this.#budget.isOver) return;
-    this.#current = findConversation(this.#root, this.#tools, found);
+    if (this.#pointed && !isConnected(this.#pointed.list)) this.#pointed = null;
+    this.#current = findConversation(this.#root, this.#tools, found, this.#pointed);
     this.#last = performance.now();
     this.#cost = this.#last - start;
     this.#follow(this.#current.transcript?.list);

@@ -1,4 +1,5 @@
-import { attributeOf, isElement, tagOf } from './dom';
+import { EDITABLE } from './composer-box';
+import { attributeOf, contains, isElement, queryAll, tagOf } from './dom';
 import { shownElements, shownParent } from './flat-tree';
 import { type Branch, survey } from './survey';
 import type { Tools } from './tools';
@@ -25,10 +26,15 @@ function weigh(list: Element, score: number, box: Element | undefined, tools: To
 }
 
 /** A day or one speaker's lines may look like the list; what holds more of the same is the list. */
-function widen(best: Candidate, box: Element | undefined, tools: Tools): Candidate {
+function widen(
+  best: Candidate,
+  box: Element | undefined,
+  tools: Tools,
+  holdsBox: (outer: Element) => boolean,
+): Candidate {
   let at = shownParent(best.list);
   let wide = best;
-  for (let level = 0; at && level < 3 && !(box && isInside(at, box)); level++) {
+  for (let level = 0; at && level < 3 && !holdsBox(at); level++) {
     const wider = weigh(at, 0, box, tools);
     if (wider.sided > wide.sided && wider.evidence >= ENOUGH) wide = wider;
     at = shownParent(at);
@@ -36,6 +42,9 @@ function widen(best: Candidate, box: Element | undefined, tools: Tools): Candida
   return wide;
 }
 
+/** What does not stand between messages, but below them. */
+const BOX = `textarea,${EDITABLE}`;
+const SIDED = 2;
 const MOST = 8;
 /** Points beyond which no better list is looked for. */
 const CERTAIN = 6;
@@ -51,23 +60,30 @@ function differing(branches: readonly Branch[]): Branch[] {
   return different.slice(0, MOST);
 }
 
-/** The best list of messages under the given elements, if it is good enough. */
+/**
+ * The best list of messages under the given elements, if it is good enough. A list with fewer
+ * points passes where `least` is lower, but then it must show for some lines whose they are.
+ */
 export function bestList(
   tops: readonly Element[],
   box: Element | undefined,
   tools: Tools,
+  least = ENOUGH,
 ): Transcript | null {
   const budget = { left: 3000 };
   const branches = tops.flatMap((top) => survey(top, tools, budget));
   let best: Candidate | undefined;
   for (const { element, score } of differing(branches.sort((a, b) => b.score - a.score))) {
     const one = weigh(element, score, box, tools);
-    if (one.evidence < ENOUGH || one.turns === 0) continue;
+    if (one.evidence < least || one.turns === 0) continue;
+    if (one.evidence < ENOUGH && one.sided < SIDED) continue;
     if (!best || one.rank > best.rank) best = one;
     if (best.evidence >= CERTAIN && best.sided > 2) break;
   }
   if (!best) return null;
-  const { list, evidence } = widen(best, box, tools);
+  const holdsBox = (outer: Element) =>
+    box ? isInside(outer, box) : least < ENOUGH && queryAll(outer, BOX).length > 0;
+  const { list, evidence } = widen(best, box, tools, holdsBox);
   return { list, evidence };
 }
 
@@ -82,6 +98,24 @@ export function transcriptNear(box: Element, tools: Tools): Transcript | null {
       if (found) return { ...found, distance: levels(found.list, at) };
     }
     inside = at;
+    at = shownParent(at);
+  }
+  return null;
+}
+
+/** Enough where a person says that this is the conversation. */
+const VOUCHED = 2;
+
+/** The nearest list of messages at or around what somebody pointed at; one beside it must be sure. */
+export function transcriptAt(node: Node, tools: Tools): Transcript | null {
+  let at: Node | null = node;
+  for (let level = 0; at && level < 20; level++) {
+    if (isElement(at)) {
+      // Here the whole page begins: nobody pointed at that.
+      if (level > 0 && tagOf(at) === 'body') return null;
+      const found = bestList([at], undefined, tools, VOUCHED);
+      if (found && (found.evidence >= ENOUGH || contains(found.list, node))) return found;
+    }
     at = shownParent(at);
   }
   return null;

@@ -19,7 +19,7 @@ export async function chromiumHand(): Promise<Hand> {
     async pressShortcut() {
       await screen.act('key', 'alt+shift+h');
     },
-    async chooseFromMenu(page, selector) {
+    async chooseFromMenu(page, selector, _title, place = 'special') {
       const { x, y } = await middleOf(page, selector);
       const frame = await page.evaluate(() => ({
         left: screenX,
@@ -29,8 +29,9 @@ export async function chromiumHand(): Promise<Hand> {
       const at = [frame.left + x, frame.top + y].map((one) => String(Math.round(one)));
       await screen.act('mousemove', ...at, 'click', '3');
       await waitUntil('the context menu', async () => (await windows()) > shown);
-      // From below: "Inspect" comes last, our one entry before it.
-      for (const key of ['Up', 'Up', 'Return']) await screen.act('key', key);
+      // From below: "Inspect" comes last, on the bare page "View source" before it, then our one entry.
+      const up = place === 'page' ? ['Up', 'Up', 'Up'] : ['Up', 'Up'];
+      for (const key of [...up, 'Return']) await screen.act('key', key);
       await waitUntil('the context menu to close', async () => (await windows()) <= shown);
     },
     isPanelOpen: (driver) =>

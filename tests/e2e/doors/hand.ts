@@ -7,8 +7,16 @@ export interface Hand {
   /** How the browser has to be started for it. */
   readonly launch: Partial<LaunchOptions>;
   pressShortcut(page: Surface): Promise<void>;
-  /** Right-clicks the middle of the element and takes our entry of the menu. */
-  chooseFromMenu(page: Surface, selector: string, title: string): Promise<void>;
+  /**
+   * Right-clicks the middle of the element and takes our entry of the menu. `place`: where nothing
+   * is selected or typed Chromium has one entry more below ours.
+   */
+  chooseFromMenu(
+    page: Surface,
+    selector: string,
+    title: string,
+    place?: 'page' | 'special',
+  ): Promise<void>;
   isPanelOpen(driver: BrowserDriver, page: Surface): Promise<boolean>;
   close(): void;
 }

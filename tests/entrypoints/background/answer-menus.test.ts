@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { aimAtBox, keepSelection } from '@/entrypoints/background/answer-menus';
+import { aimAtBox, aimAtChat, keepSelection } from '@/entrypoints/background/answer-menus';
 import { readDraft, takePanelRequest, writeDraft } from '@/utils/storage';
 
 vi.mock('wxt/browser', () => import('../../utils/fake-wxt-browser'));
@@ -67,3 +67,18 @@ it('names the box for phrases, and whether the page keeps it', async () => {
   await aimAtBox(click);
   expect(await takePanelRequest(3)).toMatchObject({ target: { ...target, aimed: false } });
 });
+
+it.each([
+  [{ found: true }, true],
+  [{ found: false }, false],
+  [{ found: 'yes' }, false],
+  [undefined, false],
+])(
+  'tells the panel whether the page reads the conversation that was pointed at: %j',
+  async (answered, chat) => {
+    answer.mockResolvedValue(answered);
+    await aimAtChat(click);
+    expect(answer).toHaveBeenCalledWith(7, { type: 'page/aim-chat' }, { frameId: 2 });
+    expect(await takePanelRequest(3)).toMatchObject({ place: 'now', chat });
+  },
+);

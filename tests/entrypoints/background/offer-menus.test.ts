@@ -38,6 +38,18 @@ describe('the entries in the context menu', () => {
     expect(doors.contextMenus.removeAll).toHaveBeenCalledTimes(2);
   });
 
+  it('offer to read a conversation only where pages are read', async () => {
+    const sites = { 'https://bank.example': ['https://chat.example:8443', 'https://bank.example'] };
+    await changePreferences(() => ({ sites }));
+    await vi.waitFor(() => expect(titles()).toContain('从这里读对话'));
+    expect(doors.contextMenus.create.mock.lastCall?.[0]).toMatchObject({
+      id: 'read-chat',
+      documentUrlPatterns: ['https://bank.example/*', 'https://chat.example/*'],
+    });
+    await changePreferences(() => ({ sites: {} }));
+    await vi.waitFor(() => expect(titles().slice(3)).toEqual(['存入协商记录', '在此插入话术']));
+  });
+
   it('open the panel in the first call of the click', async () => {
     const click = { menuItemId: 'insert-here', frameId: 0 };
     doors.contextMenus.onClicked.fire(click, { id: 7, windowId: 3 });
