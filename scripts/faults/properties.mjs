@@ -11,6 +11,7 @@ export const properties = [
       'tests/utils/storage/journal-faults.test.ts',
       'tests/utils/storage/import-faults.test.ts',
       'tests/utils/storage/interrupted.test.ts',
+      'tests/utils/storage/renew-database.test.ts',
     ],
     faults: 'every k',
     soak: 'every k',
