@@ -1,5 +1,5 @@
 import { ChevronDown, CircleDot, Globe, Pause, Play } from 'lucide-react';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useLayoutEffect, useRef, useState } from 'react';
 import { useFeedback } from '@/components/hooks/use-feedback';
 import { usePage } from '@/components/hooks/use-page';
 import { usePreferences } from '@/components/hooks/use-preferences';
@@ -39,6 +39,14 @@ export function PageChip() {
   const { preferences } = usePreferences();
   const [open, setOpen] = useState(false);
   const chip = useRef<HTMLButtonElement>(null);
+  const pressed = useRef(false);
+  const kind = page?.kind;
+  // The button that was pressed goes away with the state: the focus needs another place at once.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: acts when the state changes
+  useLayoutEffect(() => {
+    if (pressed.current && document.activeElement === document.body) chip.current?.focus();
+    pressed.current = false;
+  }, [kind]);
   const recording = page?.kind === 'on' && !paused && conversationId !== undefined;
   const icon = recording ? (
     <CircleDot aria-hidden size="1.1em" className={styles.recording} />
@@ -74,7 +82,15 @@ export function PageChip() {
           <PageKnown />
         </Suspense>
       ) : null}
-      {open || urgent ? <PageActions page={page} onSwitched={() => chip.current?.focus()} /> : null}
+      {open || urgent ? (
+        <PageActions
+          page={page}
+          onPressed={() => {
+            pressed.current = true;
+          }}
+          onSwitched={() => chip.current?.focus()}
+        />
+      ) : null}
     </div>
   );
 }
@@ -95,24 +111,28 @@ function PauseButton() {
 
 interface PageActionsProps {
   readonly page: Page;
-  /** The button that was pressed goes away: the focus needs another place. */
+  readonly onPressed: () => void;
   readonly onSwitched: () => void;
 }
 
-function PageActions({ page, onSwitched }: PageActionsProps) {
+function PageActions({ page, onPressed, onSwitched }: PageActionsProps) {
   const { t } = useTranslation();
   const { turnOn, turnOff } = usePage();
   const { say } = useFeedback();
-  const on = () =>
+  const on = () => {
+    onPressed();
     void turnOn().then((granted) => {
       if (granted) onSwitched();
       else say({ said: 'panel.notGranted', tone: 'problem' });
     });
-  const off = () =>
+  };
+  const off = () => {
+    onPressed();
     void turnOff().then(() => {
       onSwitched();
       say({ said: 'panel.turnedOff', tone: 'done' });
     });
+  };
   if (!page) return null;
   if (page.kind === 'unknown') return <p className={styles.help}>{t('panel.siteUnknownHelp')}</p>;
   if (page.kind === 'private') return <p className={styles.help}>{t('panel.sitePrivateHelp')}</p>;
