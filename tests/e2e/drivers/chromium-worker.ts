@@ -3,6 +3,27 @@ import { reloadSoon } from './reload-soon.ts';
 import { remoteAnswer, remoteCall } from './remote-call.ts';
 import { waitUntil } from './wait-until.ts';
 
+/** Milliseconds in which a worker that runs says so, and in which it does what it is asked. */
+const LISTENS = 1_000;
+const ANSWERS = 30_000;
+
+/** A worker that ends meanwhile does not always tell: the answer is not waited for without end. */
+async function evaluate(worker: CDPSession, expression: string, limit: number): Promise<string> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('The worker does not answer')), limit);
+  });
+  const options = { expression, awaitPromise: true, returnByValue: true };
+  try {
+    const answer = await Promise.race([worker.send('Runtime.evaluate', options), late]);
+    const { result, exceptionDetails } = answer;
+    if (!exceptionDetails) return result.value as string;
+    throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /**
  * The extension's service worker, which comes and goes. The browser is asked each time which one
  * runs: it does not always tell when a worker ends, and a list kept from what it tells goes stale.
@@ -42,27 +63,25 @@ export class ChromiumWorker {
     const expression = remoteCall(work, args, 'chrome');
     const worker = await waitUntil('a worker that listens', () => this.#attach());
     try {
-      const { result, exceptionDetails } = await worker.send('Runtime.evaluate', {
-        expression,
-        awaitPromise: true,
-        returnByValue: true,
-      });
-      if (exceptionDetails) {
-        throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-      }
-      return remoteAnswer<R>(result.value as string);
+      return remoteAnswer<R>(await evaluate(worker, expression, ANSWERS));
     } finally {
       await worker.detach().catch(() => undefined);
     }
   }
 
-  /** Wakes the worker first where it sleeps. */
+  /** Wakes the worker first where it sleeps; one that is only just starting may never answer. */
   async #attach(): Promise<CDPSession | null> {
     if (!(await this.isRunning())) await this.#wake();
     const targetId = await this.started();
     const whole = await this.#whole();
     const { sessionId } = await whole.send('Target.attachToTarget', { targetId, flatten: true });
-    return whole.connection()?.session(sessionId) ?? null;
+    const worker = whole.connection()?.session(sessionId) ?? null;
+    try {
+      if (worker && (await evaluate(worker, '"here"', LISTENS)) === 'here') return worker;
+    } catch {
+      await worker?.detach().catch(() => undefined);
+    }
+    return null;
   }
 
   async #wake(): Promise<void> {
