@@ -17,8 +17,8 @@ interface WaitPattern {
 
 const CHINESE = '[一二两兩三四五六七八九十]';
 const NUMBER = `(\\d{1,3}|${CHINESE}{1,3})`;
-/** 3-5个: the larger counts. The left side of a range, then the number that counts. */
-const COUNT = `(?<!\\d[.,:/])(?<![\\d月年一二两兩三四五六七八九十几幾第数數])(?:${NUMBER} ?[个個]? ?[-~–—至到、] ?)?${NUMBER} ?`;
+/** 3-5个: the larger counts. A comma before it counts as a thousands mark only before three digits. The left side of a range, then the number that counts. */
+const COUNT = `(?<!\\d[.:/]|\\d,(?=\\d{3}(?!\\d)))(?<![\\d月年一二两兩三四五六七八九十几幾第数數])(?:${NUMBER} ?[个個]? ?[-~–—至到、] ?)?${NUMBER} ?`;
 const WITHIN = '(?:之内|之內|以内|以內|内|內|左右)';
 const AFTER = '(?:之后|之後|以后|以後|后|後)';
 /** 逾期3天后 says how late, not how long to wait. */

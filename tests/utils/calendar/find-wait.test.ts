@@ -5,6 +5,7 @@ import { findWait, findWaits } from '@/utils/calendar';
 describe('findWait reads', () => {
   it.each([
     ['3个工作日内通知您', { workingDays: 3 }],
+    ['工单号GD20261122001，3个工作日内通知您', { workingDays: 3 }],
     ['三個工作天', { workingDays: 3 }],
     ['预计3-5个工作日', { workingDays: 5 }],
     ['1~3个工作日', { workingDays: 3 }],
