@@ -78,7 +78,7 @@ describe.each(browsers)('without a mouse in %s', (name) => {
     }
     await tabTo(panel, id('reminder-add'));
     await panel.press('Enter');
-    await panel.waitFor(`${id('reminder-text')}:focus`);
+    await panel.waitFor(`${id('reminder-text')}:focus:read-write`);
     await panel.typeHere('打电话问结果');
     await tabTo(panel, `${id('reminder-day')} input`);
     // Down and up again fills a part; the year, which stands last here, is one to come at any hour.
