@@ -1,10 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useBillOfText } from '@/components/hooks/use-bill-source';
 import { useDraft } from '@/components/hooks/use-draft';
-import { usePreferences } from '@/components/hooks/use-preferences';
 import { useTranslation } from '@/components/hooks/use-translation';
 import { QuietLine } from '@/components/panel/QuietLine';
 import { Button } from '@/components/ui/Button';
-import { dayOf, zoneOf } from '@/utils/calendar';
 
 interface BillOfferProps {
   /** What was pasted, typed or selected. */
@@ -16,8 +14,9 @@ interface BillOfferProps {
 export function BillOffer({ text, onOpen }: BillOfferProps) {
   const { t } = useTranslation();
   const [, write] = useDraft('bill-text');
-  const hasBill = useHasBill(text);
-  if (!hasBill) return null;
+  const bill = useBillOfText(text);
+  // A day alone is no bill yet.
+  if (!bill?.amountDue && !bill?.minimumDue) return null;
   return (
     <QuietLine words={t('bill.pasteOffer')} testId="bill-offer">
       <Button
@@ -32,26 +31,4 @@ export function BillOffer({ text, onOpen }: BillOfferProps) {
       </Button>
     </QuietLine>
   );
-}
-
-function useHasBill(text: string): boolean {
-  const { locale, region } = usePreferences();
-  const [has, setHas] = useState(false);
-  useEffect(() => {
-    let wanted = true;
-    // Shorter than any notice with an amount and what it is for.
-    if (text.trim().length < 8) {
-      setHas(false);
-      return;
-    }
-    void import('@/utils/sites').then(({ readBillFacts }) => {
-      const receivedOn = dayOf(Date.now(), zoneOf(region));
-      const { amountDue, minimumDue } = readBillFacts(text, { receivedOn, locale });
-      if (wanted) setHas(amountDue !== null || minimumDue !== null);
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [text, locale, region]);
-  return has;
 }

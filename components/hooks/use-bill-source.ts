@@ -59,7 +59,7 @@ export function useBillSource(): BillSource {
 }
 
 /** What a text says of a bill; null while it says nothing. */
-function useBillOfText(text: string): PageBill | null {
+export function useBillOfText(text: string): PageBill | null {
   const { locale, region } = usePreferences();
   const [found, setFound] = useState<PageBill | null>(null);
   useEffect(() => {

@@ -34,7 +34,7 @@ export function PageLookProvider({ children }: { readonly children: ReactNode })
       });
     let timer: ReturnType<typeof setTimeout> | undefined;
     void again().then((seen) => {
-      if (wanted && page?.kind === 'on' && !seen?.bill) timer = setTimeout(again, LATER);
+      if (wanted && seen?.kind === 'other') timer = setTimeout(again, LATER);
     });
     return () => {
       wanted = false;
