@@ -15,9 +15,14 @@ export const CHINESE_LABELS: readonly LabelWords[] = [
   },
   {
     role: 'total',
+    rank: 3.2,
+    pattern: new RegExp(`(?:合计|总计|共计|总共)${OWED}${SUM}`, 'g'),
+  },
+  {
+    role: 'total',
     rank: 3,
     pattern: new RegExp(
-      `(?<![仅只最][需低]?)(?:本期|本月|当期|当前|剩余|合计|全部|累计|共|总)?${OWED}${SUM}(?!本金|利息|罚息|违约|滞纳|附加)`,
+      `(?<![仅只最][需低]?)(?:本期|本月|当期|当前|剩余|全部|累计|共|总)?${OWED}${SUM}(?!本金|利息|罚息|违约|滞纳|附加)`,
       'g',
     ),
   },

@@ -4,7 +4,7 @@ import type { Figure } from './figure';
 import type { TextKind } from './text-kind';
 
 const SURE = 3;
-/** 合计, 共 */
+/** 合计, 共; surer than SURE with 应还 behind it. */
 const SUMMED_UP = 2.7;
 /** Under this the words only hint: the text as a whole must ask for money. */
 const PLAIN_WORDS = 2;
@@ -21,7 +21,7 @@ export function pickAmountDue(
   if (kind.several)
     return (
       onlyOne(
-        owed.filter(({ rank }) => rank === SUMMED_UP),
+        owed.filter(({ rank }) => rank === SUMMED_UP || rank > SURE),
         local,
       ) ?? null
     );

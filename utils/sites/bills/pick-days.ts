@@ -22,11 +22,13 @@ const WILL_LEFT = /将(?:于|在)?\s?$/;
 const AFTER_DUE_ENGLISH =
   /^[ ,]{0,2}(?:is|was|as)? ?(?:the |your )?(?:due date|payment due|last date|deadline|final date)/;
 const OFFER =
-  /(?:可|办|申请|转|免息|免|现金|灵活|最高|起)[^，。\n]{0,6}分期|分 ?\d{1,2} ?期|分期[^，。\n]{0,4}(?:手续费|费率|优惠|仅|最低|低至|立享|额度|成功)|回复|回[a-z]|办理|申请|活动|优惠|参与|领取|抽奖|有效|使用|可用|过期|券|失效|兑换|点击|红包|立减|apply|offer|redeem|valid|convert|expire|reply|voucher|discount|save|settlement|dispute|complain|appeal|hearing|disconnect|call us|停电|停水|停机|断电|起诉|开庭|上报/;
+  /(?:可|办|申请|转|免息|免|现金|灵活|最高|起)[^，。\n]{0,6}分期|分 ?\d{1,2} ?期|分期[^，。\n]{0,4}(?:手续费|费率|优惠|仅|最低|低至|立享|额度|成功)|回复|回[a-z]|办理|申请|活动|优惠|参与|领取|抽奖|有效|使用|可用|过期|券|失效|兑换|点击|红包|立减|apply|(?:sms|text) [a-z]+ to|offer|redeem|valid|convert|expire|reply|voucher|discount|save|settlement|dispute|complain|appeal|hearing|disconnect|call us|停电|停水|停机|断电|起诉|开庭|上报/;
 const ASKED_LEFT = /(?:请|敬请|务请|烦请|需|须|应)[^。；;\n]{0,14}(?:于|在)?[^。；;\n]{0,4}$/;
 const ON_LEFT = /(?<![a-z])on (?:or around )?$/;
 const TAKEN =
   /(?<![a-z])(?:due|be (?:withdrawn|deducted|debited|collected|taken|charged))(?![a-z])/;
+/** Until when, but not what for. */
+const SAYS_NOT_WHAT = /^(?:(?:on or )?before|by|no later than|due)(?: is| was|:)?$/;
 const PAY_WORD = /还|缴|付|存|扣|补|结清|处理|pay|settle|due|clear|remit/;
 
 export function namedDays(
@@ -60,7 +62,7 @@ function nameOf(
   const offer = OFFER.test(clause);
   const before = lastBefore(labels, day.start, taken);
   if (before && reaches(cased, before, day)) {
-    const weak = before.end - before.start <= 3 && /[a-z]/.test(folded.charAt(before.start));
+    const weak = SAYS_NOT_WHAT.test(folded.slice(before.start, before.end));
     if (before.role !== 'due') return { role: before.role, rank: 3 };
     if (!offer) return { role: 'due', rank: weak ? (PAY_WORD.test(clause) ? 2 : 1) : 3 };
     return weak ? { role: 'otherDay', rank: 1 } : { role: 'due', rank: 2 };
