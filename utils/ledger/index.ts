@@ -1,6 +1,7 @@
 export { type Adopted, adopt, type Foreign } from './adopt';
 export { carryChanges } from './carry-changes';
 export type { Change } from './change';
+export { changedOnce } from './changed-once';
 export { isFarAhead, parseTimestamp, type Timestamp, tick } from './clock';
 export { fingerprintOf, sha256 } from './digest';
 export { type EntityRow, FOLD_VERSION, foldEntity } from './fold';

@@ -5,5 +5,5 @@ import { changedPart } from './verify';
 export async function intact(entry: unknown): Promise<Operation | null> {
   const parsed = operationSchema.safeParse(entry);
   if (!parsed.success) return null;
-  return (await changedPart(parsed.data)) === null ? parsed.data : null;
+  return changedPart(parsed.data) === null ? parsed.data : null;
 }

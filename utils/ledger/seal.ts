@@ -1,6 +1,7 @@
 import type { Change } from './change';
 import { tick } from './clock';
-import { sha256, utf8Length } from './digest';
+import { utf8Length } from './digest';
+import { digestNow } from './digest-now';
 import { newId, randomHex } from './identifier';
 import { canonical } from './json';
 import { layOut, PAYLOAD_BYTES } from './lay-out';
@@ -46,9 +47,9 @@ export async function seal(
       entity: draft.change.entity,
       entityId: draft.change.entityId,
       kind: draft.kind,
-      payloadDigest: await sha256(text),
+      payloadDigest: digestNow(text),
     };
-    const hash = await sha256(canonical(header));
+    const hash = digestNow(canonical(header));
     operations.push({ header, hash, payload });
     head = { ...head, seq: header.seq, hash, hlc };
   }

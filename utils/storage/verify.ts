@@ -1,5 +1,6 @@
 import {
   type ChainProblem,
+  changedOnce,
   GENESIS,
   type Head,
   type Heads,
@@ -41,6 +42,7 @@ async function problemsOf(
   operations: readonly Operation[],
   heads: Heads | null,
   each: () => Promise<void> | undefined,
+  changedIn: ReturnType<typeof changedOnce>,
 ): Promise<StoreProblem[]> {
   const gaps = gapsIn(operations);
   const chains = Map.groupBy(operations, ({ header }) => header.deviceId);
@@ -49,7 +51,7 @@ async function problemsOf(
   for (const deviceId of new Set([...ends.keys(), ...chains.keys()])) {
     const chain = (chains.get(deviceId) ?? []).toSorted((a, b) => a.header.seq - b.header.seq);
     const head = ends.get(deviceId) ?? { deviceId, seq: 0, hash: GENESIS };
-    for (const problem of await verifyChain(chain, head, each)) {
+    for (const problem of await verifyChain(chain, head, each, changedIn)) {
       if (!isNamed(problem, deviceId, gaps)) problems.push({ store, deviceId, ...problem });
     }
   }
@@ -59,24 +61,29 @@ async function problemsOf(
 /**
  * Walks every device's chain from its start to its head, in both stores; an empty list means that all
  * of it holds, but for what the record says is lost. A store that cannot be read is left out.
- * `progress` is awaited before every entry.
+ * `progress` is called before every entry.
  */
 export async function verify(
   progress?: (done: number, total: number) => Promise<void> | undefined,
 ): Promise<StoreProblem[]> {
   const problems: StoreProblem[] = [];
   const both = stores().database === null && stores().journal === null;
+  const changedIn = changedOnce();
   let done = 0;
   const each = (count: number) => () => progress?.(done++, both ? count * 2 : count);
   if (stores().database === null) {
     const { heads } = await readDatabaseHeads();
     const operations = await readOperations();
-    problems.push(...(await problemsOf('database', operations, heads, each(operations.length))));
+    problems.push(
+      ...(await problemsOf('database', operations, heads, each(operations.length), changedIn)),
+    );
   }
   if (stores().journal === null) {
     const { operations } = await readJournal();
     const heads = await readJournalHeads();
-    problems.push(...(await problemsOf('journal', operations, heads, each(operations.length))));
+    problems.push(
+      ...(await problemsOf('journal', operations, heads, each(operations.length), changedIn)),
+    );
   }
   return problems;
 }
