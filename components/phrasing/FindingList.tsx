@@ -1,7 +1,12 @@
+import { lazy, Suspense } from 'react';
 import type { Candidate } from '@/components/hooks/judge-candidate';
 import { useTranslation } from '@/components/hooks/use-translation';
 import { Banner } from '@/components/ui/Banner';
 import type { Finding } from '@/utils/safety';
+
+const UncheckedOffer = lazy(() =>
+  import('./UncheckedOffer').then((file) => ({ default: file.UncheckedOffer })),
+);
 
 /** Why a sentence is held back or wants a second look, with what to do instead. */
 export function FindingList({ candidate }: { readonly candidate: Candidate }) {
@@ -27,6 +32,13 @@ export function FindingList({ candidate }: { readonly candidate: Candidate }) {
 export function FindingBanner({ finding }: { readonly finding: Finding }) {
   const { t } = useTranslation();
   const held = finding.action === 'hold';
+  if (finding.action === 'note') {
+    return (
+      <Suspense>
+        <UncheckedOffer finding={finding} />
+      </Suspense>
+    );
+  }
   return (
     <Banner tone="warn" title={held ? t('phrasing.held') : t('phrasing.caution')}>
       <span data-testid="finding" data-rule={finding.rule}>

@@ -24,12 +24,16 @@ const labels = {
   affordable: 'settings.affordable',
 } as const satisfies Record<BudgetField, PlainMessageId>;
 
-/** Three numbers and what is left of them; the last one may be stated alone. */
-export function BudgetForm() {
-  return useCase().loaded ? <LoadedBudgetForm /> : null;
+interface BudgetFormProps {
+  readonly onSaved?: () => void;
 }
 
-function LoadedBudgetForm() {
+/** Three numbers and what is left of them; the last one may be stated alone. */
+export function BudgetForm(props: BudgetFormProps) {
+  return useCase().loaded ? <LoadedBudgetForm {...props} /> : null;
+}
+
+function LoadedBudgetForm({ onSaved }: BudgetFormProps) {
   const { t, locale } = useTranslation();
   const { budget, currency, saveBudget } = useCase();
   const { values, dirty, ready, set } = useFormDraft<Typed>('budget', typedFrom(budget));
@@ -45,7 +49,7 @@ function LoadedBudgetForm() {
     const amounts = FIELDS.map((field) => [field, minorOf(values[field])] as const);
     // As they will be saved: then the draft is done when they are.
     set(Object.fromEntries(amounts.map(([field, minor]) => [field, textOf(minor)])));
-    await saveBudget(Object.fromEntries(amounts));
+    if (await saveBudget(Object.fromEntries(amounts))) onSaved?.();
   };
 
   return (

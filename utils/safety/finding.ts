@@ -17,6 +17,7 @@ export const outgoingRules = [
   'threat',
   'crisis',
   'long_complaint',
+  'unchecked_offer',
 ] as const;
 export type OutgoingRule = (typeof outgoingRules)[number];
 
@@ -63,8 +64,8 @@ export interface Source {
 
 export interface Finding {
   readonly rule: OutgoingRule | IncomingRule;
-  /** hold: not inserted, not copied. caution: said, never blocked. */
-  readonly action: 'hold' | 'caution';
+  /** hold: not inserted, not copied. caution: said, never blocked. note: only good to know. */
+  readonly action: 'hold' | 'caution' | 'note';
   readonly reason: string;
   /** For what is sent: the sentence that could be sent instead. For what came: what to do. */
   readonly instead?: string;
@@ -78,7 +79,7 @@ export interface OutgoingContext {
   readonly locale: Locale;
   readonly currency?: string | undefined;
   readonly region?: Region | undefined;
-  /** What is left a month, minor units; absent and no budget: nothing is checked against it. */
+  /** What is left a month, minor units; absent and no budget: an offer is noted as unchecked. */
   readonly affordable?: number | undefined;
   /** Three numbers of a month, minor units, are enough where `affordable` is not stated. */
   readonly budget?:

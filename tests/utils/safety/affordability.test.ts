@@ -113,9 +113,10 @@ describe('an offer above what is left a month', () => {
     );
   });
 
-  it('checks nothing without a budget', () => {
+  it('says that nothing was checked without a budget, and stops nothing', () => {
     const context = { locale: 'zh-CN', currency: 'CNY' } as const;
-    expect(checkOutgoing('我每月可以还20000元', context)).toEqual([]);
+    const found = checkOutgoing('我每月可以还20000元', context);
+    expect(found).toMatchObject([{ rule: 'unchecked_offer', action: 'note' }]);
   });
 
   it('leaves another currency alone', () => {
@@ -165,7 +166,8 @@ describe('the debt and the plan', () => {
   it('points out more than the whole debt', () => {
     const context = { ...zh, affordable: undefined };
     expect(checkOutgoing('我今天还5000元', context)[0]?.rule).toBe('above_debt');
-    expect(checkOutgoing('我今天还3000元', context)).toEqual([]);
+    const rules = checkOutgoing('我今天还3000元', context).map(({ rule }) => rule);
+    expect(rules).toEqual(['unchecked_offer']);
   });
 
   it('points out more than the plan', () => {
@@ -214,6 +216,7 @@ it('is content with the three numbers of a budget', () => {
   expect(rules('我每月可以还1000元', budget)).toEqual(['unaffordable']);
   expect(rules('我每月可以还800元', budget)).toEqual([]);
   expect(rules('我每月可以还100元', { ...budget, income: 300_000 })).toEqual(['unaffordable']);
-  expect(rules('我每月可以还1000元', { income: 500_000 })).toEqual([]);
-  expect(rules('我每月可以还1000元', { ...budget, currency: 'USD' })).toEqual([]);
+  expect(rules('我每月可以还1000元', { income: 500_000 })).toEqual(['unchecked_offer']);
+  const foreign = { ...budget, currency: 'USD' };
+  expect(rules('我每月可以还1000元', foreign)).toEqual(['unchecked_offer']);
 });

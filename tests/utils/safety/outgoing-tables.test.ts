@@ -5,14 +5,21 @@ import { code } from './tables/code';
 import { crisis } from './tables/crisis';
 import { identityNumber } from './tables/identity-number';
 import { insult } from './tables/insult';
+import { openSlot } from './tables/open-slot';
 import { overPromise } from './tables/over-promise';
 import { password } from './tables/password';
 import { threat } from './tables/threat';
 import { unaffordable } from './tables/unaffordable';
+import { uncheckedOffer } from './tables/unchecked-offer';
 import { unknownReason } from './tables/unknown-reason';
 
 const lines = (block: string) => block.trim().split('\n');
-const context: OutgoingContext = { locale: 'zh-CN', today: '2026-11-22', reasons: ['forgot'] };
+const context: OutgoingContext = {
+  locale: 'zh-CN',
+  today: '2026-11-22',
+  reasons: ['forgot'],
+  amountDue: 960_000,
+};
 const rulesOf = (text: string, about: OutgoingContext): string[] =>
   checkOutgoing(text, about).map(({ rule }) => rule);
 
@@ -22,9 +29,11 @@ const tables = [
   crisis,
   identityNumber,
   insult,
+  openSlot,
   overPromise,
   password,
   threat,
+  uncheckedOffer,
   unknownReason,
 ];
 

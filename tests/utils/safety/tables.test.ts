@@ -5,6 +5,7 @@ import { asksCode } from './tables/asks-code';
 import { contactFrequency } from './tables/contact-frequency';
 import { contactHours } from './tables/contact-hours';
 import { falseAuthority } from './tables/false-authority';
+import { forbearance } from './tables/forbearance';
 import { guidedSteps } from './tables/guided-steps';
 import { inventedConsequence } from './tables/invented-consequence';
 import { ordinary } from './tables/ordinary';
@@ -20,7 +21,7 @@ import { unofficialSite } from './tables/unofficial-site';
 
 const lines = (block: string) => block.trim().split('\n');
 /** Rules of collection are shown where a region has one. */
-const WHERE: Readonly<Record<string, Region>> = { contact_frequency: 'HK' };
+const WHERE: Readonly<Record<string, Region>> = { contact_frequency: 'HK', forbearance: 'GB' };
 const run = (rule: string, text: string) =>
   checkIncoming(text, {
     locale: 'zh-CN',
@@ -33,6 +34,7 @@ const tables = [
   contactFrequency,
   contactHours,
   falseAuthority,
+  forbearance,
   guidedSteps,
   inventedConsequence,
   otherApp,

@@ -363,6 +363,7 @@ export const messages: Messages = {
   "phrasing.actReview": ["Says it is under review"],
   "phrasing.actThirdParty": ["Says they will contact others"],
   "phrasing.actTransfers": ["Passes me to another team"],
+  "phrasing.budgetAsk": ["Enter a few numbers to check it"],
   "phrasing.caution": ["Note"],
   "phrasing.channel": ["How it is said"],
   "phrasing.channelChat": ["Typed"],

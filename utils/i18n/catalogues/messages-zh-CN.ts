@@ -363,6 +363,7 @@ export const messages: Messages = {
   "phrasing.actReview": ["说在审核，让等"],
   "phrasing.actThirdParty": ["说要联系家人、单位"],
   "phrasing.actTransfers": ["转到别的部门"],
+  "phrasing.budgetAsk": ["填几个数，帮您对照"],
   "phrasing.caution": ["留意"],
   "phrasing.channel": ["怎么说"],
   "phrasing.channelChat": ["打字"],

@@ -363,6 +363,7 @@ export const messages: Messages = {
   "phrasing.actReview": ["說在審核，請稍候"],
   "phrasing.actThirdParty": ["說要聯絡家人、公司"],
   "phrasing.actTransfers": ["轉到別的部門"],
+  "phrasing.budgetAsk": ["填幾個數字，幫您對照"],
   "phrasing.caution": ["留意"],
   "phrasing.channel": ["怎麼說"],
   "phrasing.channelChat": ["打字"],

@@ -362,6 +362,7 @@ export interface MessageValues {
   "phrasing.actReview": null;
   "phrasing.actThirdParty": null;
   "phrasing.actTransfers": null;
+  "phrasing.budgetAsk": null;
   "phrasing.caution": null;
   "phrasing.channel": null;
   "phrasing.channelChat": null;

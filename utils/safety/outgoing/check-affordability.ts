@@ -9,9 +9,24 @@ export function checkAffordability(text: string, given: OutgoingContext): Findin
   const context = { ...given, affordable: leftOver(given) };
   const offers = findOffers(text, context);
   return [
+    ...uncheckedOffer(text, offers, context),
     ...offers.flatMap((offer) => checkOffer(text, offer, context)),
     ...(offers.some(({ monthly }) => monthly) ? [] : checkCounts(text, context)),
   ];
+}
+
+/** Nothing is known of what a month leaves: the user should know that nobody looked. */
+function uncheckedOffer(
+  text: string,
+  offers: readonly Offer[],
+  { affordable, amountDue, locale }: OutgoingContext,
+): Finding[] {
+  if (affordable !== undefined) return [];
+  // "分12期" is a sum only where the debt is known.
+  const [offer] = offers.length > 0 || amountDue === undefined ? offers : findCounts(text);
+  if (!offer) return [];
+  const span = { start: offer.start, end: offer.end };
+  return [{ rule: 'unchecked_offer', action: 'note', reason: packOf(locale).uncheckedOffer, span }];
 }
 
 function leftOver({ affordable, budget, currency }: OutgoingContext): number | undefined {

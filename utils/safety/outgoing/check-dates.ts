@@ -25,8 +25,8 @@ export function checkDates(text: string, context: OutgoingContext): Finding[] {
 }
 
 function promises(clause: string): boolean {
-  if (words.CANNOT.test(clause) || words.PAST.test(clause) || words.THEIRS.test(clause))
-    return false;
+  // "明天我付了" is no past: the day is still to come.
+  if (words.CANNOT.test(clause) || words.THEIRS.test(clause)) return false;
   if (/答复|答覆|回复|回覆|通知|联系|聯絡|聯繫|到期|截止|\breply\b|\banswer\b|\bdue\b/.test(clause))
     return false;
   return words.MINE.test(clause) && words.PAY.test(clause);

@@ -1,16 +1,27 @@
+import { foldWidth } from '@/utils/text';
 import type { Finding, OutgoingContext } from '../finding';
 import { packOf } from '../packs/pack-of';
 
-const LEFTOVER =
-  /\{\{?[^{}\n]{1,40}\}?\}|_{3,}|[[【]\s?(?:姓名|金额|金額|日期|原因|工号|您的姓名|待填|填写|請填|name|your name|amount|date|reason)\s?[\]】]/i;
+const NAMES =
+  '(?:[您你我]的|请填写?|請填寫?|填写?|填寫?|待填|贷款|貸款|对方|對方|客服)?(?:姓名|名字|金额|金額|数额|數額|日期|时间|時間|原因|理由|工号|工號|员编|員編|期数|期數|电话|電話|手机号|手機|卡号|卡號|尾号|账号|帳號|地址|编号|編號|案号|案號|平台|银行|銀行|机构|機構)(?:后四位|後四位|末四碼|末四码)?|(?:[您你]的|请填|請填|待填|填写|填寫)[^\\]】>)}\\n]{0,10}|(?:(?:your|insert|enter|my|the|agent|lender|creditor|company|account|phone|reference|new|due|payment|monthly) ){0,3}(?:name|amount|date|reason|creditor|lender|company|account|address|phone|reference|number|sum|month|day)';
+const LEFTOVER = new RegExp(
+  [
+    '\\{\\{[^{}\\n]{1,40}\\}\\}|\\{[^{}\\s]{1,40}\\}|〔[^〕\\n]{1,20}〕|_{3,}',
+    `[[【<(] ?(?:${NAMES}|x{1,6}) ?[\\]】>)]`,
+    '[¥£$€] ?x{1,6}(?![a-z\\d])|(?<![a-z\\d])[x×○〇]{1,4} ?(?:元|月|日|号|號|期|天|年)',
+    '(?:工号|工號|员编|員編|姓名|名字|金额|金額|日期|电话|電話|编号|編號|我叫|我是|欠款|每月)(?:是|为|為|:)? ?[x×○〇]{2,6}(?![a-z\\d])|某某某|某月某日',
+  ].join('|'),
+  'i',
+);
 
 /** A sentence with a gap is never sent as it stands. */
 export function checkOpenSlots(text: string, context: OutgoingContext): Finding[] {
   const open = context.openSlots ?? [];
-  const leftover = LEFTOVER.exec(text);
+  const gap = LEFTOVER.exec(foldWidth(text));
+  const leftover = gap && text.slice(gap.index, gap.index + gap[0].length);
   if (open.length === 0 && !leftover) return [];
   const pack = packOf(context.locale);
-  const names = [...new Set([...open, ...(leftover ? [leftover[0]] : [])])];
+  const names = [...new Set([...open, ...(leftover ? [leftover] : [])])];
   const first = names[0] ?? '';
   const start = first === '' ? -1 : text.indexOf(first);
   return [

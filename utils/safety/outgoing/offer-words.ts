@@ -9,7 +9,7 @@ export const FORTNIGHTLY = /每两周|每兩週|fortnight|every two weeks|bi-?we
 
 /** 还 is also "still": 还有, 还欠, 还差 pay nothing. */
 export const PAY =
-  /[还還](?![有差欠需没沒在是会會不剩未请請能可希]|要求)|[缴繳](?![费費]单)|[付](?!不)|交[纳納]?(?=\D{0,3}\d)|支付|转[账入给]|[轉][帳入給]|[汇匯]|存入|承担|承擔|负担|負擔|拿出|\b(?:re)?pay(?:ing|ment)?s?\b|\bafford\b|\boffer(?:ing)?\b|\bput\b(?! off)|\bgive you\b|\bsend\b|\btransfer\b|\bmanage\b|set aside/;
+  /[还還](?![有差欠需没沒在是会會不剩未请請能可希]|要求)|[缴繳](?![费費]单)|[付](?!不)|交[纳納]?(?=\D{0,3}\d)|支付|(?<![流周週运運好])[转轉](?![达達告交发發接让讓人为為变變换換走])|[汇匯](?![率报報总總])|打(?:款|钱|錢|过去|過去|给|給|到)|存入|承担|承擔|负担|負擔|拿出|\b(?:re)?pay(?:ing|ment)?s?\b|\bafford\b|\boffer(?:ing)?\b|\bput\b(?! off)|\bgive you\b|\bsend(?:ing)?\b|\btransfer(?:ring)?\b|\bsettle\b|\bclear\b|\bmake (?:a |the |my )?payment\b|\bmanage\b|set aside/;
 
 /** Money that comes in or is spent elsewhere. */
 export const OTHER_MONEY =
@@ -20,11 +20,11 @@ export const OTHER_DEBT =
   /房贷|房貸|车贷|車貸|学贷|學貸|(?:其他|其它|别的|別的|另外|其余)(?:[^\d]{0,4})(?:债|債|贷|貸|平台|银行|銀行|欠|机构|機構|卡)|mortgage|car loan|student loan|other (?:debts?|loans?|cards?|creditors?|banks?)/;
 
 export const CANNOT =
-  /无法|無法|不能|没法|沒法|没有?办法|沒有?辦法|不起|不了|做不到|不上|不可能|太高|太多|太难|太難|很难|很難|超出|超过|超過|不够|不夠|不足|而不是|不是|难以|難以|吃力|不现实|不切實際|can(?:no|')?t\b|cannot|unable|struggl|leave me short|too (?:much|high)|not able|beyond|more than i|instead of|rather than|not possible|couldn'?t|won'?t be able|unrealistic|unaffordable/;
+  /无法|無法|不能|没法|沒法|没有?办法|沒有?辦法|不起|不了|做不到|不上|不出|不动|不動|凑不|湊不|不可能|(?<!行)不行的?$|没钱|沒錢|没(?:有)?(?:同意|答应|接受|说)|沒(?:有)?(?:同意|答應|接受|說)|不(?:同意|接受|答应|答應|敢|想|愿|願|打算|准备|準備)|太高|太多|太难|太難|很难|很難|超出|超过|超過|不够|不夠|不足|而不是|不是|难以|難以|吃力|不现实|不切實際|can(?:no|')?t\b|cannot|unable|struggl|leave me short|too (?:much|high)|not able|beyond|more than i|instead of|rather than|not possible|couldn'?t|won'?t be able|unrealistic|unaffordable|(?:isn't|is not|wasn't|not) (?:something|realistic|affordable|doable|manageable)|\bno way\b|(?:do|did|have|would)(?:n't| not) (?:agree|accept|offer|say|said|have)|won't (?:agree|accept|pay)|never (?:agreed|offered|said)|refuse/;
 
 /** The sum is the other side's. */
 export const THEIRS =
-  /(?:您|你|贵方|貴方|贵司|貴司|贵行|貴行|你们|你們|对方|對方|客服|之前|方案)(?:们|們|刚才|剛才|方|那边|那邊|这边|這邊)?[^\d]{0,4}(?:说|說|提|要求|给出|給出|算|报|報|开)|(?:agent|adviser|advisor|colleague|they|he|she|someone) (?:said|mentioned|asked|offered|proposed|quoted|told)|you (?:said|mentioned|asked|offered|proposed|quoted|want|require|suggest)|your (?:offer|proposal|plan|quote)/;
+  /(?:要求|叫|逼|催|非要)我|(?:您|你|贵方|貴方|贵司|貴司|贵行|貴行|你们|你們|对方|對方|客服|之前|方案)(?:们|們|刚才|剛才|方|那边|那邊|这边|這邊)?[^\d]{0,4}(?:说|說|提|要求|给出|給出|算|报|報|开)|(?:agent|adviser|advisor|colleague|they|he|she|someone) (?:said|mentioned|asked|offered|proposed|quoted|told)|you (?:said|mentioned|asked|offered|proposed|quoted|want|require|suggest)|your (?:offer|proposal|plan|quote)/;
 export const AGREES =
   /同意|接受|没问题|沒問題|就按|答应|答應|\bagree|\baccept|that works|fine with me/;
 export const RESTATES =
@@ -34,6 +34,6 @@ export const MINE =
 
 /** Already paid, or what is owed: no offer. */
 export const PAST =
-  /已经?[还還付缴繳交]|已經[还還付繳]|[还還付缴繳]了|[还還付繳缴]过|曾|上个?月[还還]|(?:^|我|您|你)之前|以前|原来|原來|原先|(?:was|were|been) paying|used to pay|(?<!(?:get|am|be|being|i'm) )\bpaid\b|have been paying|\balready\b/;
+  /已经?[还還付缴繳交]|已經[还還付繳]|[还還付缴繳汇匯转轉打]了|[还還付繳缴汇匯转轉][过過]|曾|上(?:个|個)?(?:周|週|星期|礼拜|禮拜|月|期|次)[^，,]{0,6}[还還付缴繳汇匯转轉]|昨天|前天|(?:^|我|您|你)之前|以前|原来|原來|原先|(?:was|were|been) paying|used to pay|(?<!(?:get|am|be|being|i'm) )\bpaid\b|have been paying|\balready\b/;
 export const OWED =
   /欠|账单|帳單|应还|應還|应缴|應繳|逾期|待还|待還|本金|总额|總額|总共|一共|\bowe[sd]?\b|balance|\bdebt\b|\bdue\b|overdue|outstanding|\bbill\b|arrears|total/;

@@ -28,6 +28,7 @@ export const en: SafetyPack = {
   countInstead: (count) => `You could ask for ${count} instalments or more.`,
   unaffordableNow: (offered, affordable) =>
     `${offered} is more than the ${affordable} you can afford in a month. Check that enough is left for essentials.`,
+  uncheckedOffer: 'Not checked against your budget: nobody knows yet if you can afford it.',
   aboveDebt: (offered, due) =>
     `${offered} is more than the whole debt of ${due}. Please check the figure.`,
   abovePlan: (offered, planned) =>

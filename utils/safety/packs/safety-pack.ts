@@ -27,6 +27,7 @@ export interface SafetyPack {
   readonly unaffordableCount: (count: number, each: string, affordable: string) => string;
   readonly countInstead: (count: number) => string;
   readonly unaffordableNow: (offered: string, affordable: string) => string;
+  readonly uncheckedOffer: string;
   readonly aboveDebt: (offered: string, due: string) => string;
   readonly abovePlan: (offered: string, planned: string) => string;
   readonly earlierThanPlan: (offered: string, planned: string) => string;

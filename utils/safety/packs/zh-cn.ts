@@ -24,6 +24,7 @@ export const zhCN: SafetyPack = {
   countInstead: (count) => `可以改为请对方分${count}期或更多期。`,
   unaffordableNow: (offered, affordable) =>
     `${offered}比您一个月能承担的${affordable}多。发之前想一想，付了以后生活费还够不够。`,
+  uncheckedOffer: '没有和您的收支对照过，不知道还不还得起。',
   aboveDebt: (offered, due) => `${offered}比欠款总额${due}还多，请核对数字。`,
   abovePlan: (offered, planned) => `${offered}比您方案里的${planned}多，请确认是不是有意的。`,
   earlierThanPlan: (offered, planned) => `${offered}比您方案里的${planned}早，请确认那天能办到。`,

@@ -24,6 +24,7 @@ export const zhTW: SafetyPack = {
   countInstead: (count) => `可以改請對方分 ${count} 期或更多期。`,
   unaffordableNow: (offered, affordable) =>
     `${offered} 比您一個月負擔得起的 ${affordable} 多。送出前先想想，付了之後生活費夠不夠。`,
+  uncheckedOffer: '還沒有和您的收支對照過，不知道繳不繳得起。',
   aboveDebt: (offered, due) => `${offered} 比欠款總額 ${due} 還多，請核對數字。`,
   abovePlan: (offered, planned) => `${offered} 比您方案裡的 ${planned} 多，請確認是不是有意的。`,
   earlierThanPlan: (offered, planned) =>

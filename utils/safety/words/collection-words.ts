@@ -47,16 +47,29 @@ const contactFrequency: Sign = {
   not: /占线|打不通|保持|服务(?:时间|到)|利息|最多|可以.{0,6}(?:打|致电)|你可|回复你|每天 ?(?:早上?|上午)?\d{1,2}[点:]|you can|call us|lines are|answers calls/u,
 };
 
+const RELIEF =
+  /\b(?:plans?|arrangements?|extensions?|extra time|more time|further time|hardship|interest|breathing|instal|payment holiday|reduced payments?|on hold|(?:monthly|your) payments?|forbearance|deferral|moratorium)/u;
+
 const forbearance: Sign = {
   ways: [
     [
-      /\b(?:cannot|can't|unable to|won't|not able to|do not|don't|will not)\b.{0,12}\b(?:offer|give|provide|agree|accept|extend|freeze|reduce|help)\b/u,
-      /\b(?:plan|arrangement|extension|time|hardship|interest|help|breathing|instal)/u,
+      /\b(?:cannot|can't|unable to|won't|not able to|(?:do|does|will|could|would|can|may)(?: not|n't))\b[^,]{0,16}\b(?:offer|give|provide|agree|accept|extend|freeze|reduce|lower|help|set up|put|arrange|grant|allow|suspend|pause|do (?:hardship|payment|plan|arrangement|instal|extension))/u,
+      RELIEF,
     ],
-    [/\bno (?:payment plans?|extensions?|arrangements?|forbearance)\b/u],
-    [/无法|不能|不可以|没有|没办法/u, /延期|分期|减免|宽限|协商/u],
+    [
+      /\bno (?:\w+ )?(?:payment plans?|extensions?|arrangements?|forbearance|instal\w+|(?:further|more|extra) time|hardship|deferrals?|payment holidays?)\b/u,
+    ],
+    [
+      RELIEF,
+      /\b(?:declined|refused|rejected|turned down|denied|unavailable)\b|\b(?:not|isn't|aren't) (?:something we|available|possible|eligible|an option)\b/u,
+    ],
+    [/\b(?:don't|do not|doesn't|does not) qualify\b/u, RELIEF],
+    [
+      /无法|不能|不可以|没有|没办法|不支持|不接受|不同意|拒绝|不予|暂不|不符合|[未没]通过|驳回|不提供|不给|办不了|做不了/u,
+      /延期|展期|展延|延后|分期|减免|宽限|协商|停息|减息|缓缴/u,
+    ],
   ],
-  not: /if you (?:can't|cannot|are unable)/u,
+  not: /if you|can't you|don't worry|guarantee|如果|的话|要是|若|(?:不能|无法|没有?办法)[^,]{0,6}(?:按时|准时|全额|一次)|没有?(?:收到|看到|找到)|打开|页面|担心|不收/u,
   denies: true,
 };
 
