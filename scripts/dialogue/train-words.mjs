@@ -6,6 +6,8 @@ const BIAS_RATE = 0.001;
 const LEVELS = 7;
 /** What only one example says is its accident. */
 const LEAST_SEEN = 2;
+/** A row of fewer steps moves no line and fills a sixth of the table. */
+const LEAST_SAID = 3;
 
 /** A pseudo-random order that is the same everywhere. */
 function shuffler() {
@@ -77,7 +79,8 @@ function quantise({ weights, bias, rarity, labels }, buckets) {
     const row = Array.from(scaled.subarray(bucket * labels, (bucket + 1) * labels), (weight) =>
       Math.max(-LEVELS, Math.min(LEVELS, Math.round(weight / scale))),
     );
-    if (row.some((level) => level !== 0)) table.push({ bucket, row });
+    if (row.reduce((sum, level) => sum + Math.abs(level), 0) >= LEAST_SAID)
+      table.push({ bucket, row });
   }
   return { scale, bias: Array.from(bias, (value) => Number(value.toFixed(3))), table };
 }

@@ -6,7 +6,10 @@ const COMMON_ENGLISH = new Set(
     "the a an you your we our i i'm i'll we'll we're it's that's is are was be to of in on for and or not no yes please pay payment account " +
     'can could would will what when how much why who this that have has do did thank thanks hi hello ok okay sorry me my us with by from at as if so ' +
     'but any there need help today now today plan amount balance due call send code number name debt credit legal date month bill card transfer wait ' +
-    'sure welcome good right sir madam more about up it'
+    "sure welcome good right sir madam more about up it let let's get give take make tell know want keep see like than then them they their these those " +
+    "which been had was were don't can't won't isn't didn't haven't you're you've you'll i've we've should must may might just only still until before " +
+    'after into over out because both each every other something anything nothing someone everyone next last two three week weeks days hours months year ' +
+    'following through back away again until without within very really much many'
   ).split(' '),
 );
 

@@ -1,6 +1,7 @@
 import { readDetails } from './details/read-details';
 import { foldLine } from './fold-line';
 import { lineLanguages } from './line-language';
+import { repairWords } from './model/repair-words';
 import { weighWords } from './model/weigh-words';
 import { isOwnLine } from './own-line';
 import { rankActs } from './rank-acts';
@@ -24,7 +25,7 @@ function isPlain({ confidence }: ScoredAct): boolean {
 
 /** What the agent's line does and what it names. */
 export async function readAgentMessage(text: string, options: ReadOptions = {}): Promise<Reading> {
-  const folded = foldLine(text.slice(0, LONGEST));
+  const folded = await repairWords(foldLine(text.slice(0, LONGEST)));
   const ownLine = isOwnLine(folded);
   return {
     acts: ownLine ? [] : await readActs(folded, options),

@@ -3,8 +3,8 @@ import { moneyConcepts } from './concepts/money-concepts';
 import { shapeConcepts } from './concepts/shape-concepts';
 import { talkConcepts } from './concepts/talk-concepts';
 
-const concepts = [...moneyConcepts, ...talkConcepts, ...harmConcepts, ...shapeConcepts];
-const patterns = concepts.map(([, zh, en]) => new RegExp(`${zh}|\\b(?:${en})\\b`, 'gu'));
+export const CONCEPTS = [...moneyConcepts, ...talkConcepts, ...harmConcepts, ...shapeConcepts];
+const patterns = CONCEPTS.map(([, zh, en]) => new RegExp(`${zh}|\\b(?:${en})\\b`, 'gu'));
 
 /** A concept that fills a sentence says it no louder. */
 const OFTEN = 3;
