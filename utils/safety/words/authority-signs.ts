@@ -4,7 +4,7 @@ import type { Sign } from './sign';
 export const inventedConsequenceSign: Sign = {
   ways: [
     [
-      /坐牢|坐监|判刑|(?:会|要)被?判(?![断决定])|拘留|逮捕|(?<!民)刑事|刑责|诈[骗欺]罪|抓(?:你|人|起来|去|走)|被抓|拉你|经侦|通缉|踩缝纫机|进去(?:吧|蹲)|吃牢饭|带走|被传唤|会.{0,4}传唤|传唤你|移交公安|牢狱|我们报(?:了)?案|已(?:经)?报案|上不了学/u,
+      /坐牢|坐监|判刑|(?:会|要)被?判(?![断决定])|拘留|逮捕|(?<!民)刑事|刑责|诈[骗欺]罪|抓(?:你|人|起来|去|走)|被抓|拉你|经侦|通缉|踩缝纫机|进去(?:吧|蹲)|吃牢饭|带走|被传唤|会.{0,4}传唤|传唤你|移交公安|牢狱|我们报(?:了)?案|已(?:经)?报(?:案|警)|报[警案](?:立案|抓|处理你)|立案侦查|关(?:起来|进去)|蹲(?:监|大牢|局子)|吃官司坐|上不了学/u,
     ],
     [/公安|警察|派出所|警方|警局/u, /找你|上门|去你|抓|带你|带走|传唤|报案|立案|来你/u],
     [
@@ -12,7 +12,7 @@ export const inventedConsequenceSign: Sign = {
       /影响|连累|受.{0,2}(?:牵连|限)|当兵|考公|政审|不能|以后.{0,8}(?:看|查)/u,
     ],
     [
-      /\barrest(?:ed|ing)?\b|\bjail(?:ed)?\b|\bprison\b|\bcriminal charges?\b|\bwarrant\b|\bpolice (?:will|are)\b|\block you up\b|\bprosecuted\b|\binto custody\b|\bis a crime\b|\bbehind bars\b|\bcharged with\b|\breported you to\b|\bchildren will be taken\b/u,
+      /\barrest(?:ed|ing)?\b|\bjail(?:ed)?\b|\bprison\b|\bcriminal charges?\b|\bwarrant\b|\bpolice (?:will|are)\b|\block you up\b|\bprosecuted\b|\binto custody\b|\bis a crime\b|\bbehind bars\b|\bcharged with\b|\breported you to\b|\bchildren will be taken\b|\bgo(?:ing)? to jail\b|\bput you (?:away|in prison)\b|\bcriminal (?:case|offen[cs]e|record|complaint|matter)\b|\bdeport|\bofficers? (?:will|are) (?:come|coming|be sent)/u,
     ],
   ],
   not: /可以(?:去|向)?.{0,6}报[案警]|建议.{0,6}报[案警]|开具|三联单|回执|报案(?:证明|单)|学费|安全账户|诈骗(?:电话|短信)|police report|reported to|school fees/u,

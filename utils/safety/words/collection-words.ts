@@ -10,8 +10,8 @@ const thirdParty: Sign = {
       /家人|家里人|家属|亲友|亲属|亲戚|亲朋|紧急联[系络]人|联系人|父母|爸妈|配偶|朋友圈|通讯录|邻居|村委|居委|屋企人|老细|老婆|老公|妻子|丈夫|女儿|儿子|[谘咨]询人|推荐人|你(?:的|们|所在的?|任职的?|就职的?|现在的?|老家的?)?(?:同事|朋友|老板|领导|主管|人事|单位|公司|雇主|学校)/u,
     ],
     [
-      /\b(?:contact|call|ring|phone|tell|inform|notify|message|text|visit|email|speak(?:ing)? to|reach out|find out|in touch with|letter to|get messages|know|hear from|get a (?:message|call)|talk to|write to|discuss)\b/u,
-      /\byour (?:\w+ )?(?:employer|boss|workplace|place of work|family|relatives?|parents?|mother|father|spouse|wife|husband|partner|friends?|neighbou?rs?|references?|referees|colleagues?|contacts|landlord|children)\b|\beveryone in your\b/u,
+      /\b(?:contact|call|ring|phone|tell|inform|notify|message|text|visit|email|speak(?:ing)? to|reach out|find out|in touch with|letter to|get messages|know|hear from|get a (?:message|call)|talk to|write to|discuss|hear(?:ing)? (?:from us|about|all)|made aware|contacted|informed)\b/u,
+      /\byour (?:\w+ )?(?:employer|boss|workplace|place of work|family|relatives?|parents?|mother|father|spouse|wife|husband|partner|friends?|neighbou?rs?|references?|referees|colleagues?|contacts|landlord|children|flatmates?|roommates?|emergency contacts?|next of kin|hr|manager|parents)\b|\beveryone (?:in your|you know)\b|\b(?:people|contacts|numbers) (?:you|in your|on your)\b/u,
     ],
   ],
   not: /给我|我的(?:家人|单位|公司|亲友)|(?:我|请|让我)(?:的|们|们的|会)?(?:请|联[系络](?:一下)?)?(?:我的?)?(?:同事|主管)|商量|周转|代[还缴]|支持|帮你|只(?:联[系络])?(?:和)?我|修改|找(?:亲戚|朋友|家人).{0,3}借|联[系络]了我|\b(?:please|you (?:can|could|may|might|should|need to|will need to)|ask|have you|did you|do you)\b.{0,20}\b(?:contact|call|speak|talk|tell|ask|told|friend|family|know)\b/u,

@@ -12,17 +12,17 @@ export const payFirstSign: Sign = {
     [
       /手续费|服务费|定金|订金|押金|工本费|代办费|前期费|材料费|认证费|公证费|律师费/u,
       HAND_OVER,
-      /(?<!优)先(?!生)|才能|才可|才会|预付|事前|(?:之)?后(?:才|就|再|即|马上)|工本费\d/u,
+      /(?<!优)先(?!生)|才能|才可|才会|预付|事前|(?:之)?后(?:才|就|再|即|马上)|工本费\d|(?:马上|立刻|立即|当天|即可)[^,]{0,4}(?:办|解|放款|开通|恢复|处理|撤|到账|生效)/u,
     ],
     [/解冻.{0,4}[需要交].{0,4}\d/u],
     [/解冻|解除冻结/u, /存(?:入|款)|汇|转(?:入|账|款|\d)|缴|打\d/u],
     [
-      /\b(?:up-?front|release|activation|clearance|unlock(?:ing)?) (?:fee|payment|charge|deposit)\b|\badvance fee\b|\bgood[- ]faith deposit\b|\bsecurity deposit\b|\bunfreeze\b|\bto (?:unlock|activate)\b|\brefundable (?:fee|deposit)\b|\bdeposit first\b|\bfee first\b/u,
+      /\b(?:up[- ]?front|release|activation|clearance|unlock(?:ing)?) (?:fee|payment|charge|deposit)\b|\badvance fee\b|\bgood[- ]faith deposit\b|\bsecurity deposit\b|\bunfreeze\b|\bto (?:unlock|activate)\b|\brefundable (?:fee|deposit)\b|\bdeposit first\b|\bfee first\b/u,
       /\b(?:pay|send|transfer|deposit|need|required|make|wire|paid)\b/u,
     ],
     [
-      /\b(?:processing|advance|admin(?:istration)?|handling|enrol?l?ment|set-?up|application) (?:fee|payment|charge|deposit)\b|\bdeposit \$?£?\d/u,
-      /\bbefore\b|\bfirst\b|\bto (?:start|set|unlock|release|begin|unfreeze|clear)\b|\brequired\b|\bmust\b|\bup-?front\b|\btoday\b|\band we\b/u,
+      /\b(?:processing|advance|insurance|arrangement|legal|case|admin(?:istration)?|handling|enrol?l?ment|set-?up|application) (?:fee|payment|charge|deposit)\b|\bdeposit \$?£?\d/u,
+      /\bbefore\b|\bfirst\b|\bto (?:start|set|unlock|release|begin|unfreeze|clear)\b|\brequired\b|\bmust\b|\bup[- ]?front\b|\btoday\b|\bin advance\b|\band we\b/u,
     ],
   ],
   not: /免[收除]|减免(?:了)?手续费|退还|退租|抵扣?房租|提前还款|首期|逾期费|included|returned|each instal|every instal|monthly/u,
@@ -69,6 +69,11 @@ export const agentForMoneySign: Sign = {
     [
       /\b(?:fix(?:ed)?|repair(?:ed)?|clean(?:ed)?|erased?|wiped?|removed?|deleted?)\b/u,
       /\byour credit\b|\bbad credit\b|\bcredit (?:file|report|record|history|score)\b|\b(?:negative|late) (?:items|marks|entries)\b|\bdefault from\b/u,
+    ],
+    [
+      /\b(?:remove|delete|erase|wipe|clear|clean)\b/u,
+      /\b(?:defaults?|ccjs?|late payments?|collections|judgments?|inquiries|missed payments?|marks?)\b/u,
+      /[£$€]|\b(?:fee|charge|guaranteed?|pay us|upfront|price|cost|file|report)\b/u,
     ],
     [/\bcredit repair\b|\bdebt settlement company\b/u],
     [

@@ -1,8 +1,8 @@
 import type { Sign } from './sign';
 
 const PAY =
-  /转(?:账|款|钱|给|到|至|进|入|我|一|个|过|数)|汇(?:款|到|入|至|给|进)|打(?:款|到|进|钱|入|过)|[转汇打](?=\d|[一二两三四五六七八九十]{1,3}[万千百元块])|过钱|钱打|存(?:入|到|进|款)|付(?:到|给|款|至)|还(?:款|到|给|上)|过数|缴(?:到|给|至|入)|支付|过去|改[为成]/u;
-const ENGLISH_PAY = /\b(?:pay|payment|settle|send|transfer|deposit|wire|put|move)\b/u;
+  /转(?![达告交发接让人为变换介化嫁机动工为])|汇(?:款|到|入|至|给|进)|打(?:款|到|进|钱|入|过)|[转汇打](?=\d|[一二两三四五六七八九十]{1,3}[万千百元块])|过钱|钱打|存(?:入|到|进|款)|付(?:到|给|款|至)|还(?:款|到|给|上)|过数|缴(?:到|给|至|入)|支付|过去|改[为成]/u;
+const ENGLISH_PAY = /\b(?:pay|paid|payment|settle|send|transfer|deposit|wire|put|move|use this)\b/u;
 
 /** Money to a person, or in a form that cannot be called back. */
 export const payToPersonSign: Sign = {
@@ -22,7 +22,10 @@ export const payToPersonSign: Sign = {
     ],
     [
       ENGLISH_PAY,
-      /\b(?:to|into|in|on|via) (?:my|his|her)\b.{0,18}\b(?:account|paypal|wallet|card)\b|\b(?:personal|private|colleague's|manager's|agent's)\b.{0,14}\b(?:account|card|paypal)\b|\baccount (?:in|under) the name\b|\baccount of (?:my|our)\b|\b(?:cash ?app|zelle|venmo)\b/u,
+      /\b(?:to|into|in|on|via) (?:my|his|her)\b.{0,18}\b(?:account|paypal|wallet|card)\b|\b(?:personal|private|colleague's|manager's|agent's)\b.{0,14}\b(?:account|card|paypal)\b|\baccount (?:in|under) the name\b|\baccount of (?:my|our)\b|\b(?:cash ?app|zelle|venmo)\b|\b(?:paypal|revolut|monzo|wise|payme) (?:account )?(?:me|it|the money)\b|\b(?:in|under) (?:my|his|her|the (?:manager|agent|officer)'s|a colleague's|my \w+'s) (?:own )?name\b|\bpersonally\b|\bto me direct(?:ly)?\b/u,
+    ],
+    [
+      /\b(?:pay|wire|deposit|(?:send|transfer|give) (?:it|the (?:money|payment|cash|funds))(?: to)?) (?:in |to |with )?(?:my|our) (?:assistant|secretary|colleague|manager|cashier|agent)\b/u,
     ],
     [
       /\b(?:zelle|venmo|cash ?app) (?:me|it|the)\b|\bpay me (?:direct|by|via|through|on|personally)/u,
@@ -33,7 +36,7 @@ export const payToPersonSign: Sign = {
       /\baccount i(?:'m| give| will| am)\b|\bwallet address\b|\bfriends and family\b|\bphonepe\b/u,
     ],
     [
-      /\b(?:(?:gift|steam|itunes|google play|prepaid) cards?|bitcoin|crypto(?:currency)?|western union|moneygram|usdt)\b/u,
+      /\b(?:(?:gift|steam|itunes|apple|amazon|google play|prepaid) (?:gift )?(?:cards?|vouchers?)|bitcoin|crypto(?:currency)?|western union|moneygram|usdt)\b/u,
     ],
   ],
   not: /对公|公司账|官方|合同|还款账户(?!改)|扣款账|绑定|退(?:款|回|还|费|给)|案件|工单|问题|材料|文件|凭证|你(?:的)?(?:个人|名下|本人|绑定)|信用卡账户|your (?:own |bank |personal )|refund/u,
@@ -43,10 +46,11 @@ export const qrPaymentSign: Sign = {
   ways: [
     [/收款码|付款(?:二维)?码|扫我的?码|扫我.{0,6}[码图]|(?:收款|付款)的?二维码/u],
     [
-      /二维码|qr|条码|扫码|(?:扫|识别)[^,]{0,8}码|码[^,]{0,6},扫|扫(?:这个|图|描图)|识别/u,
+      /二维码|qr|条码|扫码|(?:扫|识别)[^,]{0,8}码|码[^,]{0,6},[^,]{0,3}扫|(?:发|给|传)[^,]{0,4}码|扫一?下|扫(?:这个|图|描图)|识别/u,
       /付(?!费会员)|转账|还款|缴|到账|销账|入账|过数|转钱|扫码还|街口|交(?!通|易|流|材|资)|款(?!项查)/u,
     ],
     [/扫.{0,10}(?:二维码|qr).{0,8}(?:过数|转)/u],
+    [/付款码|支付码/u, /截图|截屏|数字|发|报|给/u],
     [
       /\bqr\b|\bbar ?code\b|\bscan (?:it|this|my|the) code|\bcode i sent\b|\bthe code below\b/u,
       /\b(?:pay|payment|settle|transfer|fee|balance|money|banking app)\b/u,
@@ -69,7 +73,16 @@ export const safeAccountSign: Sign = {
     ],
     [/资金(?:核查|清查|审查|归集|公证)/u],
     [/涉案|通缉|(?<!反)洗钱|被调查/u, /转账|汇款|转出|转到/u],
-    [/\b(?:transfer|move|send|put|deposit|pay)\b/u, /\bsecure account\b/u],
+    [/\b(?:transfer|move|send|put|deposit|pay|hold)\b/u, /\bsecure (?:\w+ )?account\b/u],
+    [
+      /\b(?:transfer|move|send|put|deposit)\b/u,
+      /\baccount (?:that )?(?:we|i)(?:'ve| have)? (?:just )?(?:opened|set up|created)\b/u,
+    ],
+    [
+      /\b(?:transfer|move|send|put|deposit)\b/u,
+      /\b(?:(?:new|temporary|escrow|verification|treasury|police|backup|trust) (?:\w+ )?account)\b/u,
+      /\b(?:safe|risk|protect|secure|fraud|compromised|hacked|frozen|investigat)/u,
+    ],
     [/\b(?:safe|protected|holding|government|custody) account\b/u],
     [
       /\b(?:move|transfer|send|put|withdraw|take|hand|deposit|secure)\b/u,
