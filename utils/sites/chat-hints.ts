@@ -1,9 +1,8 @@
 import { attributeOf, tagOf } from './dom';
 import { shownParent } from './flat-tree';
-import { hasWord, wordsOf } from './words';
+import { hasWord, wordSet, wordsOf } from './words';
 
-const set = (words: string) => new Set(words.split(' '));
-const CHAT_WORDS = set(
+const CHAT_WORDS = wordSet(
   'chat chats messages message msg msgs conversation transcript dialog dialogue bubble bubbles messenger livechat webchat im kefu talk',
 );
 const CHAT_LABEL =

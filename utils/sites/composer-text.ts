@@ -1,8 +1,6 @@
 import { kindOfBox } from './composer-box';
 import { attributeOf, isElement, isText, nodesIn } from './dom';
-import { hasWord, splitWords } from './words';
-
-const PLACEHOLDER = new Set(['placeholder']);
+import { splitWords } from './words';
 
 function editorText(node: Node, depth = 0): string {
   let text = '';
@@ -11,7 +9,7 @@ function editorText(node: Node, depth = 0): string {
     else if (isElement(child) && depth < 40) {
       if (attributeOf(child, 'contenteditable') === 'false') continue;
       if (attributeOf(child, 'data-slate-placeholder')) continue;
-      if (hasWord(splitWords(attributeOf(child, 'class') ?? ''), PLACEHOLDER)) continue;
+      if (splitWords(attributeOf(child, 'class') ?? '').includes('placeholder')) continue;
       text += editorText(child, depth + 1);
     }
   }

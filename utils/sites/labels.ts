@@ -33,6 +33,11 @@ export function splitLabel(text: string): { readonly name?: string; readonly tim
   return name ? { name, time } : { time };
 }
 
+/** "Sam 10:21", "10:21 Sam": the same in a line above a message, if it says no more. */
+export function splitHeading(text: string) {
+  return splitLabel(text.replace(/\s(?=\d)|(?<=\d)\s/, '·'));
+}
+
 const STATUS =
   /^[\s✓✔·•]{0,9}(?:[已未][读讀]|已?送[达達]|已[发發]送|[发發]送中|[发發]送失[败敗]|已撤回|已[编編][辑輯]|read|seen|delivered|delivering|sent|sending|failed|edited)?[\s✓✔.…·•]*$/i;
 

@@ -1,6 +1,7 @@
-import { isSelfName, isStatusText, splitLabel } from './labels';
+import { firstGuess, guessAbove, isQuote, isShort, type Kind, MAX_NAME, near } from './guess-piece';
+import { isSelfName, splitHeading, splitLabel } from './labels';
 import type { Piece, Row } from './read-row';
-import { hasWord } from './words';
+import { hasWord, wordSet } from './words';
 
 /** One row taken apart: what was said, and the small print around it. */
 export interface Parts {
@@ -11,34 +12,8 @@ export interface Parts {
   readonly namePieces: readonly Piece[];
 }
 
-type Kind = 'space' | 'time' | 'status' | 'name' | 'body' | 'quote';
-
-const NAME_WORDS = new Set(
-  'name nick nickname author sender username displayname fullname'.split(' '),
-);
-const MAYBE_NAME_WORDS = new Set(
-  'title header user label from meta info avatar initials'.split(' '),
-);
-const TIME_WORDS = new Set('time date timestamp datetime ago clock'.split(' '));
-const SENTENCE = /[。！？!?；;，,]|\.\s/;
-const MAX_NAME = 40;
-
-const near = (piece: Piece) => piece.words.slice(0, 6);
-const isShort = (text: string) => text.length <= MAX_NAME && !SENTENCE.test(text);
-
-/** Repeated from an earlier line, above an answer to it. */
-const isQuote = (piece: Piece) => /quote/i.test(piece.path);
-
-function firstGuess(piece: Piece): Kind {
-  const text = piece.text.trim();
-  if (!text) return 'space';
-  if (piece.isTime && text.length <= 60) return 'time';
-  if (splitLabel(text)) return 'time';
-  if (isStatusText(text)) return 'status';
-  if (text.length <= MAX_NAME && /\d/.test(text) && hasWord(near(piece), TIME_WORDS)) return 'time';
-  return 'body';
-}
-
+const NAME_WORDS = wordSet('name nick nickname author sender username displayname fullname');
+const MAYBE_NAME_WORDS = wordSet('title header user label from meta info avatar initials');
 /** How often a text stands at the same place in different rows, and how varied that place is. */
 function countPlaces(rows: readonly Row[]) {
   const places = new Map<string, Map<string, number>>();
@@ -92,9 +67,10 @@ function nameKinds(row: Row, count: Count, rows: number): Kind[] {
   const kinds = row.pieces.map((piece, at) =>
     at < answer && isQuote(piece) ? 'quote' : firstGuess(piece),
   );
-  row.pieces.forEach((_, index) => {
-    if (kinds[index] === 'body' && looksLikeName(row, kinds, index, count, rows))
-      kinds[index] = 'name';
+  row.pieces.forEach((piece, index) => {
+    if (kinds[index] !== 'body') return;
+    const above = guessAbove(row, kinds, index, count(piece).all > 1);
+    if (above || looksLikeName(row, kinds, index, count, rows)) kinds[index] = above ?? 'name';
   });
   return kinds;
 }
@@ -146,7 +122,7 @@ function take(row: Row, kinds: readonly Kind[]): Parts {
         .replace(/[:：]$/, ''),
     );
   const times = of('time');
-  const labels = times.map((piece) => splitLabel(piece.text.trim()));
+  const labels = times.map(({ text }) => splitLabel(text.trim()) ?? splitHeading(text.trim()));
   const shown =
     times[0]?.datetime ??
     (labels[0]?.time ?? times[0]?.text)?.replace(/^[\s[(（]+|[\])）\s]{1,9}$/g, '');

@@ -4,7 +4,7 @@ import { QUIET_TAGS } from './quiet-tags';
 import type { RowPlace } from './rows-of';
 import type { Tools } from './tools';
 import { isUndisplayed, isVisuallyHidden } from './visible';
-import { hasWord, wordsOf } from './words';
+import { hasWord, wordSet, wordsOf } from './words';
 
 /** A run of text with what stands around it. */
 export interface Piece {
@@ -32,17 +32,11 @@ export interface Row {
   readonly key: string;
 }
 
-const MEDIA = new Set(['video', 'audio', 'canvas', 'object', 'progress', 'meter', 'dialog']);
-const SKIP_ROLES = new Set([
-  'button',
-  'toolbar',
-  'menu',
-  'menubar',
-  'tooltip',
-  'textbox',
-  'progressbar',
-]);
-const SKIP_WORDS = new Set(['typing', 'tooltip', 'skeleton']);
+/** Tags and roles of what is shown among the words but is none. */
+const SKIP = wordSet(
+  'video audio canvas object progress meter dialog button toolbar menu menubar tooltip textbox progressbar',
+);
+const SKIP_WORDS = wordSet('typing tooltip skeleton');
 const INLINE = /^(?:inline|contents|$)/;
 const ALIGNMENT =
   /(?:justify-content|align-self|align-items|text-align|float|flex-direction|background(?:-color)?|margin-left)\s*:[^;]{1,60}/g;
@@ -107,8 +101,7 @@ function enter(
   style?: CSSStyleDeclaration,
 ) {
   const tag = tagOf(element);
-  if (QUIET_TAGS.has(tag) || MEDIA.has(tag) || SKIP_ROLES.has(attributeOf(element, 'role') ?? ''))
-    return false;
+  if (QUIET_TAGS.has(tag) || hasWord([tag, attributeOf(element, 'role') ?? ''], SKIP)) return false;
   if (hasWord(words, SKIP_WORDS)) return false;
   if (!style) return true;
   if (isUndisplayed(style)) return false;

@@ -2,7 +2,7 @@ import { attributeOf, isText, styleOf, tagOf } from './dom';
 import { shownElements, shownNodes } from './flat-tree';
 import { QUIET_TAGS } from './quiet-tags';
 import type { Tools } from './tools';
-import { hasWord, splitWords } from './words';
+import { hasWord, splitWords, wordSet } from './words';
 
 /** An element that holds one message, and the elements between it and the list. */
 export interface RowPlace {
@@ -12,9 +12,7 @@ export interface RowPlace {
   readonly heads: readonly Element[];
 }
 
-const MESSAGE = new Set(
-  'message msg bubble balloon utterance turn article listitem talk dialogue'.split(' '),
-);
+const MESSAGE = wordSet('message msg bubble balloon utterance turn article listitem talk dialogue');
 
 /** Any text below, looked for in a bounded way. */
 export function holdsText(node: Node, tools: Tools, budget = { left: 400 }): boolean {

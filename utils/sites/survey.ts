@@ -13,7 +13,7 @@ export interface Branch {
 /** Of a long list only the end is looked at: its rows are alike. */
 const SAMPLE = 30;
 
-/** Finds the elements under `top` that may be lists of messages, best first, in bounded time. */
+/** Finds the elements under `top` that may be lists of messages, in bounded time. */
 export function survey(top: Element, tools: Tools, budget = { left: 3000 }): Branch[] {
   const found: Branch[] = [];
   const visit = (element: Element, depth: number): number => {
@@ -35,7 +35,7 @@ export function survey(top: Element, tools: Tools, budget = { left: 3000 }): Bra
     return size;
   };
   visit(top, 0);
-  return found.sort((a, b) => b.score - a.score);
+  return found;
 }
 
 function score(element: Element, rows: readonly Element[]): number {
@@ -46,8 +46,9 @@ function score(element: Element, rows: readonly Element[]): number {
   return (
     Math.min(alike, 12) -
     (rows.length - alike) +
+    (alike > 2 ? 2 : 0) +
     (isChatty(element) ? 2 : 0) +
     (role === 'log' || role === 'feed' || role === 'list' ? 3 : 0) +
-    (rows.filter(isChatty).length >= 1 ? 2 : 0)
+    (rows.some(isChatty) ? 2 : 0)
   );
 }

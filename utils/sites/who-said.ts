@@ -1,18 +1,18 @@
+import { isCentred } from './guess-piece';
 import { isSelfName, spokenSide } from './labels';
 import type { Parts } from './name-parts';
 import type { Row } from './read-row';
-import { hasWord } from './words';
+import { hasWord, wordSet } from './words';
 
-const set = (words: string) => new Set(words.split(' '));
-const USER = set(
+const USER = wordSet(
   'user self me mine own outgoing outbound sent visitor customer consumer client guest chasitor buyer myself',
 );
-const AGENT = set(
+const AGENT = wordSet(
   'agent bot assistant ai operator staff incoming inbound received receive other others remote robot service kefu server seller admin advisor opponent',
 );
-const USER_SIDE = set('right end out');
-const AGENT_SIDE = set('left start in');
-const SYSTEM = set('system notice notification event divider separator tip tips announcement');
+const USER_SIDE = wordSet('right end out');
+const AGENT_SIDE = wordSet('left start in');
+const SYSTEM = wordSet('system notice notification event divider separator tip tips announcement');
 
 /** How sure a row is: above zero the user wrote it, below zero the other side did. */
 export interface Side {
@@ -59,11 +59,6 @@ function lean(parts: Parts): number {
   return gap ? (gap.right - gap.left) / 2 : 0;
 }
 
-function isCentred(parts: Parts | undefined): boolean {
-  const gap = parts?.bodyPieces[0]?.gap;
-  return !!gap && gap.left > 0.08 && Math.abs(gap.left - gap.right) < 0.04;
-}
-
 function nameVote(parts: Parts): number {
   if (!parts.name) return 0;
   return isSelfName(parts.name) ? 4 : -0.5;
@@ -90,7 +85,9 @@ export function whoSaid(rows: readonly Row[], parts: readonly Parts[]): Side[] {
     totals.set(keyOf(index), { vote: total.vote + vote, rows: total.rows + 1 });
   });
   const offCentre = new Set(
-    parts.flatMap((part, index) => (isCentred(part) ? [] : [keyOf(index)])),
+    parts.flatMap(({ bodyPieces: [first] }, index) =>
+      first && isCentred(first) ? [] : [keyOf(index)],
+    ),
   );
   return rows.map((row, index) => {
     const part = parts[index];
