@@ -14,7 +14,7 @@ export async function checkChains(
   for (const deviceId of new Set([...ends.keys(), ...chains.keys()])) {
     const chain = chains.get(deviceId) ?? [];
     const end = ends.get(deviceId);
-    const problem = (await verifyChain(chain, end, each)).find(
+    const problem = (await verifyChain(chain, end, { each })).find(
       (one) => !isSaid(one, chain, deviceId, gaps),
     );
     const first = end ? problem : { seq: chain[0]?.header.seq ?? 0, fault: 'past_end' as const };

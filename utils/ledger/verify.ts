@@ -55,16 +55,21 @@ function wrongEnd(end: End, head: End): ChainProblem | null {
   return end.hash === head.hash ? null : { seq: head.seq, fault: 'broken_link' };
 }
 
+interface Steps {
+  /** Called before every entry, for whoever shows how far it is. */
+  readonly each?: () => Promise<void> | undefined;
+  /** What of an entry is not as it was sealed. */
+  readonly changedIn?: typeof changedPart;
+}
+
 /**
  * Walks one device's chain in the order given and names every place where it does not hold.
- * Without the `head` a chain that lost its end looks whole. `each` is called before every entry,
- * for whoever shows how far it is. `changedIn` says what of an entry is not as it was sealed.
+ * Without the `head` a chain that lost its end looks whole.
  */
 export async function verifyChain(
   operations: readonly Operation[],
   head?: Pick<Head, 'deviceId' | 'seq' | 'hash'>,
-  each?: () => Promise<void> | undefined,
-  changedIn = changedPart,
+  { each, changedIn = changedPart }: Steps = {},
 ): Promise<ChainProblem[]> {
   const problems: ChainProblem[] = [];
   let end: End = { seq: 0, hash: GENESIS };

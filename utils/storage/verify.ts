@@ -11,6 +11,7 @@ import { readDatabaseHeads } from './database/append-to-database';
 import { readOperations } from './database/read-database';
 import { readJournalHeads } from './journal/journal';
 import { readJournal } from './journal/read-journal';
+import { giveWay } from './portions';
 import { stores } from './stores';
 
 export interface StoreProblem extends ChainProblem {
@@ -37,13 +38,33 @@ function isNamed({ seq, fault }: ChainProblem, deviceId: string, gaps: Gaps): bo
   });
 }
 
+interface Found {
+  readonly store: StoreProblem['store'];
+  readonly operations: readonly Operation[];
+  readonly heads: Heads | null;
+}
+
+async function readStores(): Promise<Found[]> {
+  const database = async (): Promise<Found> => {
+    const { heads } = await readDatabaseHeads();
+    return { store: 'database', heads, operations: await readOperations() };
+  };
+  const journal = async (): Promise<Found> => {
+    const { operations } = await readJournal();
+    return { store: 'journal', heads: await readJournalHeads(), operations };
+  };
+  // Both at once: most of it is waiting for the browser.
+  return Promise.all([
+    ...(stores().database === null ? [database()] : []),
+    ...(stores().journal === null ? [journal()] : []),
+  ]);
+}
+
 async function problemsOf(
-  store: StoreProblem['store'],
-  operations: readonly Operation[],
-  heads: Heads | null,
-  each: () => Promise<void> | undefined,
-  changedIn: ReturnType<typeof changedOnce>,
+  found: Found,
+  steps: Parameters<typeof verifyChain>[2],
 ): Promise<StoreProblem[]> {
+  const { store, operations, heads } = found;
   const gaps = gapsIn(operations);
   const chains = Map.groupBy(operations, ({ header }) => header.deviceId);
   const ends = new Map<string, Head>(heads?.chains.map((head) => [head.deviceId, head]));
@@ -51,12 +72,15 @@ async function problemsOf(
   for (const deviceId of new Set([...ends.keys(), ...chains.keys()])) {
     const chain = (chains.get(deviceId) ?? []).toSorted((a, b) => a.header.seq - b.header.seq);
     const head = ends.get(deviceId) ?? { deviceId, seq: 0, hash: GENESIS };
-    for (const problem of await verifyChain(chain, head, each, changedIn)) {
+    for (const problem of await verifyChain(chain, head, steps)) {
       if (!isNamed(problem, deviceId, gaps)) problems.push({ store, deviceId, ...problem });
     }
   }
   return problems;
 }
+
+/** Whoever does not look on waits for nothing, but others in the same context do. */
+const SLICE = 2_000;
 
 /**
  * Walks every device's chain from its start to its head, in both stores; an empty list means that all
@@ -64,26 +88,14 @@ async function problemsOf(
  * `progress` is called before every entry.
  */
 export async function verify(
-  progress?: (done: number, total: number) => Promise<void> | undefined,
+  progress: (done: number, total: number) => Promise<void> | undefined = (done) =>
+    done % SLICE === 0 ? giveWay() : undefined,
 ): Promise<StoreProblem[]> {
-  const problems: StoreProblem[] = [];
-  const both = stores().database === null && stores().journal === null;
-  const changedIn = changedOnce();
+  const found = await readStores();
+  const total = found.reduce((sum, { operations }) => sum + operations.length, 0);
   let done = 0;
-  const each = (count: number) => () => progress?.(done++, both ? count * 2 : count);
-  if (stores().database === null) {
-    const { heads } = await readDatabaseHeads();
-    const operations = await readOperations();
-    problems.push(
-      ...(await problemsOf('database', operations, heads, each(operations.length), changedIn)),
-    );
-  }
-  if (stores().journal === null) {
-    const { operations } = await readJournal();
-    const heads = await readJournalHeads();
-    problems.push(
-      ...(await problemsOf('journal', operations, heads, each(operations.length), changedIn)),
-    );
-  }
+  const steps = { each: () => progress(done++, total), changedIn: changedOnce() };
+  const problems: StoreProblem[] = [];
+  for (const one of found) problems.push(...(await problemsOf(one, steps)));
   return problems;
 }

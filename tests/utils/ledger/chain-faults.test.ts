@@ -76,9 +76,10 @@ describe('verifyChain names', () => {
 describe('verifyChain', () => {
   it('asks before every entry, so that a screen can show how far it is', async () => {
     let asked = 0;
-    await verifyChain(writer.chain, writer.head, async () => {
+    const each = async () => {
       asked += 1;
-    });
+    };
+    await verifyChain(writer.chain, writer.head, { each });
     expect(asked).toBe(writer.chain.length);
   });
 });

@@ -1,10 +1,10 @@
 import { type EntityRow, type Heads, type Operation, sameHeads } from '@/utils/ledger';
 import type { EntityName } from '@/utils/model';
+import { giveWay, portions } from '../portions';
 import { LONG_LIMIT } from '../time-limit';
 import { type Database, isKnownNoun } from './database';
 import { byRecord, foldRows } from './fold-rows';
 import { openDatabase } from './open-database';
-import { giveWay, portions } from './portions';
 import { readHeadsRow, writeTransaction } from './write-transaction';
 
 export interface ManyChanges {

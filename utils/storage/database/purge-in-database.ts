@@ -1,7 +1,7 @@
 import type { Operation } from '@/utils/ledger';
+import { portions } from '../portions';
 import { LONG_LIMIT } from '../time-limit';
 import { openDatabase } from './open-database';
-import { portions } from './portions';
 import { writeTransaction } from './write-transaction';
 
 /** Puts operations without their payload in the place of what is there; their views are gone already. */

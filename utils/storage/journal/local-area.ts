@@ -1,10 +1,14 @@
 import { browser } from 'wxt/browser';
 import { NotSaved } from '../errors';
+import { portions } from '../portions';
 import { retryRead } from '../retry-read';
 import { STEP_LIMIT, withLimit } from '../time-limit';
 import { noteTorn } from '../torn';
+import { readKey } from './journal-keys';
 
 const CHUNK = 2_000;
+/** A quarter of a megabyte each: more at once would hold up the screen. */
+const BLOCKS = 16;
 
 /** storage.local as the journal needs it. `getKeys` is missing in older browsers. */
 interface LocalArea {
@@ -47,7 +51,7 @@ export function readKeys(): Promise<string[]> {
   );
 }
 
-/** Everything whose key is wanted, some thousand at a time so that no step takes too long. */
+/** Everything whose key is wanted, in portions so that no step takes too long. */
 export async function* readEntries(
   wanted: (key: string) => boolean,
 ): AsyncGenerator<[string, unknown][]> {
@@ -56,7 +60,10 @@ export async function* readEntries(
     return;
   }
   const keys = (await readKeys()).filter(wanted);
-  for (let i = 0; i < keys.length; i += CHUNK) {
-    yield Object.entries(await readLocal(keys.slice(i, i + CHUNK)));
-  }
+  const isBlock = (key: string) => readKey(key)?.kind === 'block';
+  // The single entries first: meanwhile they may be packed and taken away.
+  const others = keys.filter((key) => !isBlock(key));
+  const blocks = keys.filter(isBlock);
+  for (const part of [...portions(others, CHUNK), ...portions(blocks, BLOCKS)])
+    yield Object.entries(await readLocal(part));
 }

@@ -1,8 +1,8 @@
 const PORTION = 500;
 
-export function portions<T>(all: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(all.length / PORTION) }, (_, i) =>
-    all.slice(i * PORTION, (i + 1) * PORTION),
+export function portions<T>(all: readonly T[], size = PORTION): T[][] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, i) =>
+    all.slice(i * size, (i + 1) * size),
   );
 }
 
