@@ -8,7 +8,8 @@ const CODE_WORD =
   '(?:验证码|驗證碼|动态口令|動態口令|(?:背面|后面|後面|卡背)的?[末三3]位?(?:数字?|數字?|码|碼)?|(?<![后後末尾号號])[六6四4]位(?:数字?|數字?|码|碼)|(?:收到|短信里|簡訊裡|简讯里|手机上|手機上)的?(?:数字|數字|码|碼)|(?<!last )(?:three|four|six|[346]) digits|校验码|校驗碼|动态码|動態碼|动态密码|動態密碼|短信码|簡訊碼|认证码|認證碼|确认码|一次性密码|一次性密碼|安全码|安全碼|末三码|末三碼|verification code|security code|one[- ]?time (?:code|password|passcode|pin)|auth(?:entication)? code|access code|sms code|otp|cvv2?|cvc2?|passcode|the code|my code|code)(?: on the (?:back|card))?';
 const NOT_A_SECRET =
   '(?<!(?:error|promo|zip|post|sort|area|country|discount|reference|ref|product|swift|branch|coupon|invite|referral|source|status|bar|qr|dress) ?)';
-const LINK = '(?:码|號|号|是|係|系|为|為|=|:|：|is|was|are|reads|says|收到|的|[ "\'“”「」(（])';
+const LINK =
+  '(?:码|號|号|是|係|系|为|為|=|:|：|is|was|are|reads|says|i (?:just )?(?:got|received)|you (?:just )?sent|收到|的|[ "\'“”「」(（])';
 
 const CODE_THEN_DIGITS = new RegExp(
   `${NOT_A_SECRET}${CODE_WORD}${LINK}{0,6}?(?:[a-z]-)?(\\d{3}[ -]?\\d{3}|\\d{3,8})(?![\\d])(?!\\s?(?:分|秒|小时|天|位|条|次|minute|second|hour|day|digit|号|年|元))`,
@@ -19,7 +20,7 @@ const DIGITS_THEN_CODE = new RegExp(
   'g',
 );
 const PASSWORD =
-  /(?:密码|密碼|(?<![动動][态態])口令|password|passwd|pwd|pin(?: number| code)?|login(?: password)?)(?:(?:就是|是|为|為|设[为成]?|設[為成]?|=|:|：|is|was|[ "'“「]){1,4}(?:生日)?|(?=\d{4}))([a-z0-9!@#$%^&*_+-]{4,32})/g;
+  /(?:密码|密碼|(?<![动動][态態])口令|password|passwd|pwd|pin(?: number| code|码|碼)?|login(?: password)?)(?:(?:就是|是|为|為|设[为成]?|設[為成]?|=|:|：|is|was|[ "'“「]){1,4}(?:生日)?|(?=\d{4}))([a-z0-9!@#$%^&*_+-]{4,32})/g;
 const HOTLINE = /^(?:95\d{3}|96\d{3}|12\d{3}|10\d{3}|400\d+|110|120)$/;
 
 /** Codes and passwords with their value; to speak of a code is no secret, to write one is. */

@@ -27,7 +27,14 @@ export function checkDates(text: string, context: OutgoingContext): Finding[] {
 function promises(clause: string): boolean {
   // "明天我付了" is no past: the day is still to come.
   if (words.CANNOT.test(clause) || words.THEIRS.test(clause)) return false;
-  if (/答复|答覆|回复|回覆|通知|联系|聯絡|聯繫|到期|截止|\breply\b|\banswer\b|\bdue\b/.test(clause))
+  if (
+    /材料|資料|资料|文件|证明|證明|单据|單據|电话|電話|答复|答覆|回复|回覆|通知|联系|聯絡|聯繫|到期|截止|\breply\b|\banswer\b|\bdue\b|\b(?:documents?|forms?|proof|papers?|details|statements?|payslips?|letters?|emails?|information|evidence)\b/.test(
+      clause,
+    )
+  )
     return false;
-  return words.MINE.test(clause) && words.PAY.test(clause);
+  return (
+    words.MINE.test(clause) &&
+    (words.PAY.test(clause) || /\b(?:paid|settled|cleared)\b/.test(clause))
+  );
 }

@@ -109,7 +109,9 @@ function readOffer(
     words.RESTATES.test(clause.text) || (clause.asks && !words.MINE.test(clause.text));
   const place = { mild: restated, start: sum.start, end: sum.end };
   if (every > 0) return { minor: Math.round(sum.minor * every), monthly: true, ...place };
-  const paysAfter = /^[^\d]{0,8}(?:还|還|付|缴|繳|转|轉|汇|匯)(?!款日|有|差|欠|告)/.test(tail);
+  const paysAfter = /^[^\d]{0,8}(?<!的)(?:还|還|付|缴|繳|转|轉|汇|匯)(?!款日|有|差|欠|告)/.test(
+    tail,
+  );
   const pays = lastPay >= 0 || (paysAfter && !words.OWED.test(clause.text));
   const owed = lastHit(lead, words.OWED) > lastPay;
   return pays && !owed && !restated ? { minor: sum.minor, monthly: false, ...place } : null;

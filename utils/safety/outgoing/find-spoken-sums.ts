@@ -11,6 +11,9 @@ export interface SpokenSum {
 /** 一千二, 八百五, 2千, 1千2, 1.2万: no 元 behind them, and no word that counts something else. */
 const CHINESE =
   /(?<![第\d.])(?:(\d{1,3}(?:\.\d{1,2})?)([千万萬])(\d?)|([一二两兩三四五六七八九十百千万萬零]{2,9}))(?=一[个個]月|一期|(?![\d一二两兩三四五六七八九十百千万萬零期个個天日月号號年次人位家元块塊圆圓.点點分成折多]))/g;
+/** 我马上转2600, 轉12,000: a transfer; an extension ("转8001") says so, or rounds to nothing. */
+const TRANSFERRED =
+  /(?<![客人语語音][^，,。]{0,6})[转轉](?:给你们?|給你們?|过去|過去)? ?(\d{1,3}(?:,\d{3})+|\d{2,6}0)(?![\d.%]| ?(?:号|號|分机|分機|线|線|期|次|个|個|天|日|月))/g;
 const THOUSANDS = /\b(\d{1,3}(?:\.\d)?)k\b/gi;
 const UNIT: Readonly<Record<string, number>> = { 千: 1000, 万: 10_000, 萬: 10_000 };
 
@@ -27,7 +30,12 @@ const MOST_WORDS = 7;
 
 /** Sums in words, as people type them: 每月还一千二, two hundred pounds. */
 export function findSpokenSums(folded: string): SpokenSum[] {
-  return [...chineseSums(folded), ...thousands(folded), ...englishSums(folded)];
+  return [
+    ...chineseSums(folded),
+    ...transferred(folded),
+    ...thousands(folded),
+    ...englishSums(folded),
+  ];
 }
 
 function chineseSums(folded: string): SpokenSum[] {
@@ -44,6 +52,14 @@ function mixed([, figure = '', unit = '', rest = '']: RegExpExecArray): number {
 
 function spelled(words: string): number | null {
   return /[百千万萬]/.test(words) ? readChineseNumber(words) : null;
+}
+
+function transferred(folded: string): SpokenSum[] {
+  return Array.from(folded.matchAll(TRANSFERRED), (hit) => {
+    const figure = hit[1] ?? '';
+    const start = hit.index + hit[0].lastIndexOf(figure);
+    return sum(Number(figure.replaceAll(',', '')), start, figure, true);
+  });
 }
 
 function thousands(folded: string): SpokenSum[] {

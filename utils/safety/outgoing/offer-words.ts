@@ -1,6 +1,6 @@
 /** Words that turn a sum into an offer, or say that it is none. Width-folded, both scripts, lower case. */
 export const MONTHLY =
-  /每个?月|每個月|每期|每一?个月|一个月|一個月|按月|月付|月還|月还|月供|月繳|\bmonthly\b|(?:per|a|each|every|\/) ?(?:calendar )?month\b|\bpcm\b|[£$€][\d,.]{1,9} ?pm\b|\bp\/m\b|per instal?lment|each instal?lment/;
+  /每个?月|每個月|每期|每一?个月|一个月|一個月|一月(?=[一二两兩三四五六七八九]?[千百])|按月|月付|月還|月还|月供|月繳|\bmonthly\b|(?:per|a|each|every|\/) ?(?:calendar )?month\b|\bpcm\b|[£$€][\d,.]{1,9} ?pm\b|\bp\/m\b|per instal?lment|each instal?lment/;
 export const WEEKLY =
   /(?<!上|这|這|下)一[周週](?![内內之左右后後前])|每周|每週|每星期|每礼拜|每禮拜|\bweekly\b|(?:per|a|each|every|\/) ?week\b/;
 export const DAILY = /每天|每日|\bdaily\b|(?:per|a|each|every|\/) ?day\b/;
@@ -9,7 +9,7 @@ export const FORTNIGHTLY = /每两周|每兩週|fortnight|every two weeks|bi-?we
 
 /** 还 is also "still": 还有, 还欠, 还差 pay nothing. */
 export const PAY =
-  /[还還](?![有差欠需没沒在是会會不剩未请請能可希]|要求)|[缴繳](?![费費]单)|[付](?!不)|交[纳納]?(?=\D{0,3}\d)|支付|(?<![流周週运運好])[转轉](?![达達告交发發接让讓人为為变變换換走])|[汇匯](?![率报報总總])|打(?:款|钱|錢|过去|過去|给|給|到)|存入|承担|承擔|负担|負擔|拿出|\b(?:re)?pay(?:ing|ment)?s?\b|\bafford\b|\boffer(?:ing)?\b|\bput\b(?! off)|\bgive you\b|\bsend(?:ing)?\b|\btransfer(?:ring)?\b|\bsettle\b|\bclear\b|\bmake (?:a |the |my )?payment\b|\bmanage\b|set aside/;
+  /[还還](?![有差欠需没沒在是会會不剩未请請能可希]|要求)|[缴繳](?![费費]单)|[付](?!不)|交[纳納]?(?=\D{0,3}\d)|支付|(?<![流周週运運好])[转轉](?![达達告交发發接让讓人为為变變换換走])|[汇匯](?![率报報总總])|(?:给|給)(?:您|你们?|你們?)[打转轉汇匯]|打(?:款|钱|錢|过去|過去|给|給|到)|存入|承担|承擔|负担|負擔|拿出|\b(?:re)?pay(?:ing|ment)?s?\b|\bafford\b|\boffer(?:ing)?\b|\bput\b(?! off)|\bgive you\b|\bsend(?:ing)?\b|\btransfer(?:ring)?\b|\bsettle\b|\bclear\b|\bmake (?:a |the |my )?payment\b|\bmanage\b|set aside/;
 
 /** Money that comes in or is spent elsewhere. */
 export const OTHER_MONEY =
@@ -20,7 +20,7 @@ export const OTHER_DEBT =
   /房贷|房貸|车贷|車貸|学贷|學貸|(?:其他|其它|别的|別的|另外|其余)(?:[^\d]{0,4})(?:债|債|贷|貸|平台|银行|銀行|欠|机构|機構|卡)|mortgage|car loan|student loan|other (?:debts?|loans?|cards?|creditors?|banks?)/;
 
 export const CANNOT =
-  /无法|無法|不能|没法|沒法|没有?办法|沒有?辦法|不起|不了|做不到|不上|不出|不动|不動|凑不|湊不|不可能|(?<!行)不行的?$|没钱|沒錢|没(?:有)?(?:同意|答应|接受|说)|沒(?:有)?(?:同意|答應|接受|說)|不(?:同意|接受|答应|答應|敢|想|愿|願|打算|准备|準備)|太高|太多|太难|太難|很难|很難|超出|超过|超過|不够|不夠|不足|而不是|不是|难以|難以|吃力|不现实|不切實際|can(?:no|')?t\b|cannot|unable|struggl|leave me short|too (?:much|high)|not able|beyond|more than i|instead of|rather than|not possible|couldn'?t|won'?t be able|unrealistic|unaffordable|(?:isn't|is not|wasn't|not) (?:something|realistic|affordable|doable|manageable)|\bno way\b|(?:do|did|have|would)(?:n't| not) (?:agree|accept|offer|say|said|have)|won't (?:agree|accept|pay)|never (?:agreed|offered|said)|refuse/;
+  /无法|無法|不能|没法|沒法|没有?办法|沒有?辦法|不起|不了|做不到|不上|不出|不动|不動|凑不|湊不|不可能|(?<!行)不行的?$|没钱|沒錢|没(?:有)?(?:同意|答应|接受|说)|沒(?:有)?(?:同意|答應|接受|說)|不(?:同意|接受|答应|答應|敢|想|愿|願|打算|准备|準備)|太高|太多|太难|太難|很难|很難|超出|超过|超過|不够|不夠|不足|而不是|不是|难以|難以|吃力|不现实|不切實際|can(?:no|')?t\b|cannot|unable|struggl|leave me short|too (?:much|high)|not able|beyond|more than i|instead of|rather than|not possible|couldn'?t|won'?t be able|unrealistic|unaffordable|(?:isn't|is not|wasn't|not) (?:something|possible|ok|okay|realistic|affordable|doable|manageable)|\bno way\b|(?:do|did|have|would)(?:n't| not) (?:agree|accept|offer|say|said|have)|won't (?:agree|accept|pay)|never (?:agreed|offered|said)|refuse/;
 
 /** The sum is the other side's. */
 export const THEIRS =
@@ -34,6 +34,6 @@ export const MINE =
 
 /** Already paid, or what is owed: no offer. */
 export const PAST =
-  /已经?[还還付缴繳交]|已經[还還付繳]|[还還付缴繳汇匯转轉打]了|[还還付繳缴汇匯转轉][过過]|曾|上(?:个|個)?(?:周|週|星期|礼拜|禮拜|月|期|次)[^，,]{0,6}[还還付缴繳汇匯转轉]|昨天|前天|(?:^|我|您|你)之前|以前|原来|原來|原先|(?:was|were|been) paying|used to pay|(?<!(?:get|am|be|being|i'm) )\bpaid\b|have been paying|\balready\b/;
+  /已[经經]?[还還付缴繳交汇匯转轉打]|[还還付缴繳汇匯转轉打]了|[还還付繳缴汇匯转轉][过過]|曾|上(?:个|個)?(?:周|週|星期|礼拜|禮拜|月|期|次)[^，,]{0,6}[还還付缴繳汇匯转轉]|昨天|前天|(?:^|我|您|你)之前|以前|原来|原來|原先|(?:was|were|been) paying|used to pay|(?<!(?:get|am|be|being|i'm) )\bpaid\b|have been paying|\balready\b/;
 export const OWED =
   /欠|账单|帳單|应还|應還|应缴|應繳|逾期|待还|待還|本金|总额|總額|总共|一共|\bowe[sd]?\b|balance|\bdebt\b|\bdue\b|overdue|outstanding|\bbill\b|arrears|total/;

@@ -9,7 +9,7 @@ export const inventedConsequenceSign: Sign = {
     [/公安|警察|派出所|警方|警局/u, /找你|上门|去你|抓|带你|带走|传唤|报案|立案|来你/u],
     [
       /子女|孩子|小孩|下一代/u,
-      /影响|连累|受.{0,2}(?:牵连|限)|当兵|考公|政审|不能|以后.{0,8}(?:看|查)/u,
+      /影响|连累|受.{0,2}(?:牵连|限)|当兵|考公|政审|不能|[考上当做]不了|考公务员|以后.{0,8}(?:看|查)/u,
     ],
     [
       /\barrest(?:ed|ing)?\b|\bjail(?:ed)?\b|\bprison\b|\bcriminal charges?\b|\bwarrant\b|\bpolice (?:will|are)\b|\block you up\b|\bprosecuted\b|\binto custody\b|\bis a crime\b|\bbehind bars\b|\bcharged with\b|\breported you to\b|\bchildren will be taken\b|\bgo(?:ing)? to jail\b|\bput you (?:away|in prison)\b|\bcriminal (?:case|offen[cs]e|record|complaint|matter)\b|\bdeport|\bofficers? (?:will|are) (?:come|coming|be sent)/u,
@@ -22,10 +22,12 @@ export const inventedConsequenceSign: Sign = {
 export const falseAuthoritySign: Sign = {
   ways: [
     [
-      /(?:我们?|我哋|本人|这里|这边)(?:是|系|代表|受)[^,]{0,12}?(?:法院|公安|派出所|经侦|检察|地检|警官|民警|警察|刑警|刑事|警署|法官|书记[官员]|执行[局署处法]|警务|仲裁委|司法局|法庭)/u,
+      /(?:我们?|我哋|本人|这里|这边)(?:是|系|代表|受)[^,]{0,12}?(?:法院|公安|派出所|经侦|检察|地检|警官|民警|警[察政务]|调查局|检调|廉政|金管会|银保监|金融监管|刑警|刑事|警署|法官|书记[官员]|执行[局署处法]|警务|仲裁委|司法局|法庭)/u,
     ],
     [/(?:敝姓|我姓)[^,]{1,3},(?:我)?是(?:法院|地检|警|书记|经侦|公安|检察)/u],
-    [/\bagent \w{2,12} from the (?:federal|government)|\brepresent the (?:\w+ )?court\b/u],
+    [
+      /\bagent \w{2,12} from the (?:federal|government)|\b(?:represent|(?:i|we) work for|i'm with|calling from) the (?:\w+(?:'s)? ){0,2}(?:court|police|government|sheriff|treasury|irs|hmrc)/u,
+    ],
     [/(?:我|本人)是[^,]{0,12}律师/u, /立案|起诉了?你|刑事/u],
     [
       /\b(?:this is|i am|i'm|we are|we're|calling from|on behalf of) (?:with )?(?:an? |the )?(?:county |federal |local |state |city )?(?:police|courts?|sheriff(?:'s)?|district attorney|bailiffs?|federal agent|government|officer|marshal|law enforcement)\b/u,

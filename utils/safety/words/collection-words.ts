@@ -7,17 +7,18 @@ const thirdParty: Sign = {
     [/爆通讯录|家里?人会收到/u],
     [
       /联[系络](?!人)|通知|告知|告诉(?!我)|打(?:给|俾|电话|去)|致电|走访|外访|曝光|知会|电联|群发|转告|函告|发(?:到|给|函)|寄|打过去|核实|问他们|搵|叫.{0,6}还|知道|接到|收到|(?:找|跟|问).{0,10}(?:了解|谈|要|还|说)/u,
-      /家人|家里人|家属|亲友|亲属|亲戚|亲朋|紧急联[系络]人|联系人|父母|爸妈|配偶|朋友圈|通讯录|邻居|村委|居委|屋企人|老细|老婆|老公|妻子|丈夫|女儿|儿子|[谘咨]询人|推荐人|你(?:的|们|所在的?|任职的?|就职的?|现在的?|老家的?)?(?:同事|朋友|老板|领导|主管|人事|单位|公司|雇主|学校)/u,
+      /家人|家里人|家属|亲友|亲属|亲戚|亲朋|紧急联[系络]人|联系人|父母|爸妈|配偶|朋友圈|(?:微信|qq)?好友|微信群|同学|通讯录|邻居|村委|居委|屋企人|老细|老婆|老公|妻子|丈夫|女儿|儿子|[谘咨]询人|推荐人|你(?:的|们|所在的?|任职的?|就职的?|现在的?|老家的?)?(?:同事|朋友|老板|领导|主管|人事|单位|公司|雇主|学校)/u,
     ],
     [
-      /\b(?:contact|call|ring|phone|tell|inform|notify|message|text|visit|email|speak(?:ing)? to|reach out|find out|in touch with|letter to|get messages|know|hear from|get a (?:message|call)|talk to|write to|discuss|hear(?:ing)? (?:from us|about|all)|made aware|contacted|informed)\b/u,
+      /\b(?:contact(?:ing)?|call(?:ing)?|ring(?:ing)?|phon(?:e|ing)|tell(?:ing)?|inform(?:ing)?|notify(?:ing)?|messag(?:e|ing)|text(?:ing)?|visit(?:ing)?|email(?:ing)?|writing to|talking to|speak(?:ing)? to|reach out|find out|in touch with|letter to|get messages|know|hear from|get a (?:message|call)|talk to|write to|discuss|hear(?:ing)? (?:from us|about|all)|made aware|contacted|informed)\b/u,
       /\byour (?:\w+ )?(?:employer|boss|workplace|place of work|family|relatives?|parents?|mother|father|spouse|wife|husband|partner|friends?|neighbou?rs?|references?|referees|colleagues?|contacts|landlord|children|flatmates?|roommates?|emergency contacts?|next of kin|hr|manager|parents)\b|\beveryone (?:in your|you know)\b|\b(?:people|contacts|numbers) (?:you|in your|on your)\b/u,
     ],
   ],
-  not: /给我|我的(?:家人|单位|公司|亲友)|(?:我|请|让我)(?:的|们|们的|会)?(?:请|联[系络](?:一下)?)?(?:我的?)?(?:同事|主管)|商量|周转|代[还缴]|支持|帮你|只(?:联[系络])?(?:和)?我|修改|找(?:亲戚|朋友|家人).{0,3}借|联[系络]了我|\b(?:please|you (?:can|could|may|might|should|need to|will need to)|ask|have you|did you|do you)\b.{0,20}\b(?:contact|call|speak|talk|tell|ask|told|friend|family|know)\b/u,
+  not: /给我|我的(?:家人|单位|公司|亲友)|(?:我|请|让我)(?:的|们|们的|会)?(?:请|联[系络](?:一下)?)?(?:我的?)?(?:同事|主管)|商量|周转|代[还缴]|支持|帮你|只(?:联[系络])?(?:和)?我|修改|找(?:亲戚|朋友|家人).{0,3}借|联[系络]了我|\b(?:please|you (?:can|could|may|might|should|need to|will need to)|ask|have you|did you|do you|does your|do your|is your|are your)\b.{0,20}\b(?:contact|call|speak|talk|tell|ask|told|friend|family|know)\b/u,
 };
 
-const CALLS = /打(?!扫|扰|印|折|开)|致电|来电|拨|联[系络](?!人)|电话|催(?!收员|缴单|收部)/u;
+const CALLS =
+  /呼(?:叫|你|死)|打(?!扫|扰|印|折|开)|致电|来电|拨|联[系络](?!人)|电话|催(?!收员|缴单|收部)/u;
 
 const contactHours: Sign = {
   ways: [
@@ -30,7 +31,7 @@ const contactHours: Sign = {
       /\b(?:call(?:s|ing)?|ring(?:ing)?|phone|contact|visit|knock|text)\b/u,
     ],
   ],
-  not: /(?:工作|服务)时间|热线|扣款|更新|维护|\d小时内|回复你|紧急联|前(?:还|缴|完成|支付)|\bopen\b|call us|payment is|update/u,
+  not: /(?:工作|服务)时间|热线|扣款|更新|维护|\d小时内|回复你|紧急联|前(?:还|缴|完成|支付)|\bopen\b|(?:call|phone|ring|contact|text|reach|message) us|payment is|update/u,
 };
 
 const contactFrequency: Sign = {
@@ -44,16 +45,16 @@ const contactFrequency: Sign = {
       /\b(?:call(?:s|ed|ing)?|ring(?:ing)?|phone|dial(?:ler)?|hear from us)\b/u,
     ],
   ],
-  not: /占线|打不通|保持|服务(?:时间|到)|利息|最多|可以.{0,6}(?:打|致电)|你可|回复你|每天 ?(?:早上?|上午)?\d{1,2}[点:]|you can|call us|lines are|answers calls/u,
+  not: /占线|打不通|保持|服务(?:时间|到)|利息|最多|可以?.{0,6}(?:打|致电|来电|拨)|你可|回复你|每天 ?(?:早上?|上午)?\d{1,2}[点:]|you can|call us|lines are|answers calls/u,
 };
 
 const RELIEF =
-  /\b(?:plans?|arrangements?|extensions?|extra time|more time|further time|hardship|interest|breathing|instal|payment holiday|reduced payments?|on hold|(?:monthly|your) payments?|forbearance|deferral|moratorium)/u;
+  /\b(?:plans?|arrangements?|extensions?|extra time|more time|further time|hardship|interest|breathing|instal|payment holiday|reduced payments?|on hold|a hold|(?:monthly|your) payments?|forbearance|deferral|moratorium)/u;
 
 const forbearance: Sign = {
   ways: [
     [
-      /\b(?:cannot|can't|unable to|won't|not able to|(?:do|does|will|could|would|can|may)(?: not|n't))\b[^,]{0,16}\b(?:offer|give|provide|agree|accept|extend|freeze|reduce|lower|help|set up|put|arrange|grant|allow|suspend|pause|do (?:hardship|payment|plan|arrangement|instal|extension))/u,
+      /\b(?:cannot|can't|unable to|won't|not able to|(?:do|does|will|could|would|can|may)(?: not|n't))\b[^,]{0,16}\b(?:offer|give|provide|agree|accept|extend|freeze|reduce|lower|waive|stop|help|set up|put|arrange|grant|allow|suspend|pause|do (?:hardship|payment|plan|arrangement|instal|extension))/u,
       RELIEF,
     ],
     [

@@ -12,7 +12,7 @@ export const payFirstSign: Sign = {
     [
       /手续费|服务费|定金|订金|押金|工本费|代办费|前期费|材料费|认证费|公证费|律师费/u,
       HAND_OVER,
-      /(?<!优)先(?!生)|才能|才可|才会|预付|事前|(?:之)?后(?:才|就|再|即|马上)|工本费\d|(?:马上|立刻|立即|当天|即可)[^,]{0,4}(?:办|解|放款|开通|恢复|处理|撤|到账|生效)/u,
+      /(?<!优)先(?!生)|才能|才可|才会|预[付交缴存]|(?:办理|申请|审核|放款|开通)前|事前|(?:之)?后(?:才|就|再|即|马上)|工本费\d|(?:马上|立刻|立即|当天|即可)[^,]{0,4}(?:办|解|放款|开通|恢复|处理|撤|到账|生效)/u,
     ],
     [/解冻.{0,4}[需要交].{0,4}\d/u],
     [/解冻|解除冻结/u, /存(?:入|款)|汇|转(?:入|账|款|\d)|缴|打\d/u],
@@ -40,7 +40,7 @@ export const agentForMoneySign: Sign = {
       /征信(?:修复|洗白|铲单|黑名单.{0,4}处理)|铲单|洗白(?:征信|信用|联征)|信用修复师|反催收|债务优化|法务代理|包(?:处理|消除?|删除?)/u,
     ],
     [
-      /修复|恢复|专办|洗白|可消|消除|铲|删|清除|抹|去掉|撤[销掉]|消掉|可处理|做.{0,4}异议/u,
+      /修复|恢复|专办|洗白|可消|消除|铲|删|清除|抹|去掉|撤[销掉]|帮你撤|能撤|消掉|可处理|做.{0,4}异议/u,
       RECORD,
       PRICE,
     ],
@@ -48,8 +48,8 @@ export const agentForMoneySign: Sign = {
       /修复|洗白|消除|铲|删除?|清除|抹/u,
       /征信|不良(?:记录|信用)|黑名单|联征|逾期记录|信用(?:记录|污点)/u,
     ],
-    [/内部渠道/u],
-    [/征信|联征|黑记录/u, /处理|洗掉/u, /付费|费用|交钱|花钱/u],
+    [/内部渠道|付费[^,]{0,4}(?:修复|消除|处理|清除)/u],
+    [/征信|联征|黑记录|信用瑕疵/u, /处理|洗掉|修复|恢复/u, /付费|费用|交钱|花钱/u],
     [/\bpay\b/u, /\bfirst,? then\b/u, /\b(?:loan|credit|released?|disbursed)\b/u],
     [
       /代办|代理|代你|包办|我们?公司|团队|强制/u,
@@ -67,8 +67,8 @@ export const agentForMoneySign: Sign = {
       /代客|服务费|收取.{0,4}[一二三\d].{0,3}成|抽成|全额退|不成功/u,
     ],
     [
-      /\b(?:fix(?:ed)?|repair(?:ed)?|clean(?:ed)?|erased?|wiped?|removed?|deleted?)\b/u,
-      /\byour credit\b|\bbad credit\b|\bcredit (?:file|report|record|history|score)\b|\b(?:negative|late) (?:items|marks|entries)\b|\bdefault from\b/u,
+      /\b(?:fix(?:ed)?|repair(?:ed)?|clean(?:ed)?|clear|erased?|wiped?|removed?|deleted?)\b/u,
+      /\byour (?:bad |poor )?credit\b(?! card)|\bbad credit\b|\bcredit (?:file|report|record|history|score)\b|\b(?:negative|late) (?:items|marks|entries)\b|\bdefault from\b/u,
     ],
     [
       /\b(?:remove|delete|erase|wipe|clear|clean)\b/u,
@@ -77,9 +77,9 @@ export const agentForMoneySign: Sign = {
     ],
     [/\bcredit repair\b|\bdebt settlement company\b/u],
     [
-      /\bnegotiat\w{1,8}\b|\bsettle\b|\bdeal with\b/u,
+      /\bnegotiat\w{1,8}\b|\bsettle\b|\bwr(?:ite|itten|iting) off\b|\bwiped?\b|\breduced?\b|\bdeal with\b/u,
       /\b(?:lenders?|debts?|creditors?|loans?)\b/u,
-      /\bfor a fee\b|\bwe charge\b|\bfee of\b|\d ?%|\bour fee\b|\bcommission\b/u,
+      /\bfor a (?:\w+ )?fee\b|\b(?:just|only|from) [£$€]\d|\bwe charge\b|\bfee of\b|\d ?%|\bour fee\b|\bcommission\b/u,
     ],
   ],
   not: /影响|(?<!做.{0,6})异议|更[新正]|可以申诉|自(?:动|行)消|违约金|重复的|免费|(?<!做.{0,4})异议.{0,4}免|late fee|duplicate|for our error|our mistake/u,

@@ -39,7 +39,7 @@ const guidedSteps: Sign = {
       /(?:按|照|听|依|跟|遵)(?:着|照)?(?:我|指示|我方)|我(?:教|带|引导|指导)你|我说一步|一步一步|一步步/u,
       /手机银行|网上银行|银行app|网银|atm|柜员机|提款机|转出|转账(?:页|界)|余额/u,
     ],
-    [/atm|柜员机|提款机/u, /解除|取消|设定/u],
+    [/atm|柜员机|提款机/u, /解除|取消|设定|英文|按[^,]{0,8}(?:操作|键)/u],
     [/\batm\b/u, /\b(?:follow|guide|instructions|step by step|as i say)\b/u],
     [
       /\b(?:online|internet|mobile) banking\b|\bbank(?:ing)? app\b|\bcash (?:machine|point)\b|\bbank account\b/u,
@@ -58,14 +58,18 @@ const otherApp: Sign = {
       APP,
       /加(?!起来|收|急|班|速|强|载|密|息|上|注)|添加|搜(?:一下|索)?|(?<!无)聊|谈|联[系络]我|(?:微信|qq|line)联[系络]|说吧|沟通|搵|频道|进|领取|通过.{0,6}(?:好友|申请|验证)|下载|改用|私人|等你|倾|找我|问我|传我|传给我|发我|来说|来谈|上说/u,
     ],
-    [/(?:微信|wx|vx|qq|line ?)(?:号|id)?[^,]{0,2}(?:是|:|为)/u],
+    [
+      /(?:微信|wx|vx|v信|薇信|威信|wechat|telegram|whatsapp|qq|line ?)(?:号|id)?[^,]{0,2}(?:是|:|为)/u,
+    ],
     [/私聊|私(?:底)?下(?:联|沟|处|谈|聊|解)/u],
     [/(?<![增参追])加我(?!们|司|行|的额)/u],
     [
       /\b(?:whatsapp|telegram|signal|wechat|messenger|instagram|viber|snapchat|discord|line id)\b/u,
       /\b(?:add|message|text|contact|call|write|move|continue|join|dm|chat|reach|switch|ping|talk|find|search|here is|use|go to|get me|hit me)\b/u,
     ],
-    [/\b(?:text|whatsapp|dm|pm) me\b/u],
+    [
+      /\b(?:text|whatsapp|dm|pm) me\b|\b(?:text|call|ring|message|reach me on) my (?:mobile|cell|phone|personal|private|direct)\b/u,
+    ],
     [/\bmy (?:personal|private|own) (?:\w+ )?(?:number|phone|whatsapp|line|email)\b/u],
   ],
   not: /官方|公众号|小程序|line ?pay|微信(?:支付|客服|零钱|银行)|支付宝还|零钱|附件|备注|关注|verified|our official/u,
