@@ -15,10 +15,13 @@ const GRAVE = 0.45;
 const LEAST = 0.18;
 const LEAST_BESIDE = 0.07;
 /** Threats and traps frighten: a hint is not enough to name one beside something else. */
-const LEAST_GRAVE_BESIDE = 0.15;
+const LEAST_GRAVE_BESIDE = 0.2;
+/** A trap is answered before all else, so what names one must be plain. */
+const LEAST_TRAP_BESIDE = 0.25;
 /** A rule as plain as this needs less from the learned words. */
 const PLAIN_RULE = 3;
 const LEAST_WITH_RULE = 0.03;
+const TRAP: DialogueAct = 'asks_transfer_to_private_account_or_code';
 /** Nobody says yes and no to the same thing in one line. */
 const OPPOSITE: ReadonlyMap<DialogueAct, DialogueAct> = new Map([
   ['refuses_request', 'confirms_agreement'],
@@ -52,6 +55,7 @@ function leastBeside(act: DialogueAct, { scores, denied }: Heard, main: Dialogue
   const chat = main === 'greeting_or_other';
   if (denied.has(act) || act === 'greeting_or_other') return 1;
   if (!chat && (scores.get(act) ?? 0) >= PLAIN_RULE) return LEAST_WITH_RULE;
+  if (act === TRAP) return LEAST_TRAP_BESIDE;
   return isGrave(act) ? LEAST_GRAVE_BESIDE : LEAST_BESIDE;
 }
 
@@ -63,5 +67,5 @@ function powerOf(act: DialogueAct, { scores, denied }: Heard, shares: ActShares)
 }
 
 function isGrave(act: DialogueAct): boolean {
-  return act.startsWith('threatens_') || act === 'asks_transfer_to_private_account_or_code';
+  return act.startsWith('threatens_') || act === TRAP;
 }

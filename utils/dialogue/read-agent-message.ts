@@ -1,7 +1,7 @@
 import { readDetails } from './details/read-details';
 import { foldLine } from './fold-line';
-import { lineLanguages } from './line-language';
-import { repairWords } from './model/repair-words';
+import { type LineLanguage, lineLanguages } from './line-language';
+import { isKnownEnglish, repairWords } from './model/repair-words';
 import { weighWords } from './model/weigh-words';
 import { isOwnLine } from './own-line';
 import { rankActs } from './rank-acts';
@@ -17,6 +17,7 @@ const LONGEST_WEIGHED = 1200;
 /** Nobody writes a longer line in a chat. */
 const LONGEST_LINE = 1500;
 const PLAIN = 0.8;
+const EN: readonly LineLanguage[] = ['en'];
 
 /** In a document any word may turn up: only what is beyond doubt counts. */
 function isPlain({ confidence }: ScoredAct): boolean {
@@ -35,7 +36,8 @@ export async function readAgentMessage(text: string, options: ReadOptions = {}):
 }
 
 async function readActs(folded: string, { previous = [] }: ReadOptions): Promise<ScoredAct[]> {
-  const languages = lineLanguages(folded);
+  const named = lineLanguages(folded);
+  const languages = named.length === 0 && (await isKnownEnglish(folded)) ? EN : named;
   if (languages.length === 0) return [];
   const bare = readBareAnswer(folded, previous);
   if (bare) return [bare];

@@ -1,5 +1,6 @@
 /** English letters and digits that stand together; a lone apostrophe belongs to its word. */
 const PIECE = /[a-z0-9']+/g;
+const WORD = /[a-z\u00c0-\u024f][a-z\u00c0-\u024f']*/g;
 const LATIN = /[a-z]{2}/;
 /** What damaged text puts inside a word: one space or one stray sign. */
 const STRAY = /^[ `"~^_|.,;，。；、]$/;
@@ -40,6 +41,17 @@ function knownWords(): Promise<Known> {
 async function load(): Promise<Known> {
   const words = (await import('./known-words')).KNOWN_WORDS.split(' ');
   return { words: new Set(words), stems: new Set(words.map(stemOf)) };
+}
+
+/** Beyond this share of known words a line without "the" and "you" is English, too. */
+const MOSTLY = 0.75;
+const FEWEST_WORDS = 4;
+
+export async function isKnownEnglish(folded: string): Promise<boolean> {
+  const found = folded.slice(0, LONGEST).match(WORD) ?? [];
+  if (found.length < FEWEST_WORDS) return false;
+  const known = await knownWords();
+  return found.filter((word) => isKnown(word, known)).length >= MOSTLY * found.length;
 }
 
 /** Misspelt, misread and broken English words of a folded line as the words they plainly are. */
