@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
-import { canonical, headSchema, type Operation, sha256 } from '@/utils/ledger';
-
-/** Operations in one section: damage is found by section without hashing one huge text. */
-const SECTION = 1000;
+import { headSchema, sha256 } from '@/utils/ledger';
+import type { Section } from './sections';
 
 const digestSchema = headSchema.shape.hash;
 
@@ -15,20 +13,8 @@ export const manifestSchema = z.strictObject({
 });
 export type Manifest = z.infer<typeof manifestSchema>;
 
-/** The lines of each section, one operation a line. */
-export function sectionsOf(lines: readonly string[]): string[] {
-  const sections: string[] = [];
-  for (let start = 0; start < lines.length; start += SECTION)
-    sections.push(lines.slice(start, start + SECTION).join(',\n'));
-  return sections;
-}
-
-export function lineOf({ header, hash, payload }: Operation): string {
-  return canonical({ header, hash, payload });
-}
-
 export async function manifestOf(
-  sections: readonly string[],
+  sections: readonly Section[],
   heads: string,
   preferences: string,
   attachments: string,
@@ -36,7 +22,7 @@ export async function manifestOf(
   return {
     attachments: await sha256(attachments),
     heads: await sha256(heads),
-    operations: await Promise.all(sections.map(sha256)),
+    operations: await Promise.all(sections.map(({ digest }) => digest)),
     preferences: await sha256(preferences),
   };
 }

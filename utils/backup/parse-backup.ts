@@ -11,10 +11,11 @@ import {
   type Progress,
 } from './backup';
 import { checkChains } from './check-chains';
-import { manifestOf, manifestSchema, sectionsOf } from './manifest';
+import { manifestOf, manifestSchema } from './manifest';
 import { readJson } from './read-json';
 import { readOperation } from './read-operation';
 import { type Refusal, Refused, refuse } from './refusal';
+import { Sections } from './sections';
 import { storesKeep } from './stores-keep';
 
 const markSchema = z.looseObject({ format: z.literal(BACKUP_FORMAT), version: z.int() });
@@ -54,12 +55,13 @@ async function read(bytes: Uint8Array, progress?: Progress): Promise<Backup> {
   const each = () => progress?.(done++, entries.length * 2);
 
   const operations: Operation[] = [];
-  const lines: string[] = [];
+  const sections = new Sections();
   for (const entry of entries) {
-    await each();
+    const pause = each();
+    if (pause) await pause;
     const { one, line } = readOperation(entry, operations.length + 1);
     operations.push(one);
-    lines.push(line);
+    sections.add(line);
   }
   const attachments = await readAttachments(rest.attachments);
   const backup: Backup = {
@@ -70,7 +72,7 @@ async function read(bytes: Uint8Array, progress?: Progress): Promise<Backup> {
   };
   await checkChains(backup, each);
   const found = await manifestOf(
-    sectionsOf(lines),
+    sections.all(),
     canonical(rest.heads),
     canonical(rest.preferences),
     canonical(rest.attachments),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { OPERATION_VERSION, type Operation, operationSchema, PAYLOAD_BYTES } from '@/utils/ledger';
-import { lineOf } from './manifest';
 import { refuse } from './refusal';
+import { lineOf } from './sections';
 import { storesKeep } from './stores-keep';
 
 const schema = z.strictObject(operationSchema.shape);

@@ -1,21 +1,26 @@
 import { canonical, type Operation } from '@/utils/ledger';
 import { attachmentsText } from './attachments-text';
 import { BACKUP_FORMAT, BACKUP_VERSION, type Backup, type Progress } from './backup';
-import { lineOf, manifestOf, sectionsOf } from './manifest';
+import { manifestOf } from './manifest';
+import { lineOf, Sections } from './sections';
 
 /**
- * The text of the backup file, in pieces. The same record always gives the same bytes, so nothing
+ * The bytes of the backup file, in pieces. The same record always gives the same bytes, so nothing
  * in it says when or where it was made: sections in a fixed order, canonical JSON, one operation a
  * line, each device's chain in order.
  */
-export async function writeBackup(backup: Backup, progress?: Progress): Promise<string[]> {
+export async function writeBackup(
+  backup: Backup,
+  progress?: Progress,
+): Promise<Uint8Array<ArrayBuffer>[]> {
   const operations = backup.operations.toSorted(byPlace);
-  const lines: string[] = [];
-  for (const operation of operations) {
-    await progress?.(lines.length, operations.length);
-    lines.push(lineOf(operation));
+  const written = new Sections();
+  for (const [index, operation] of operations.entries()) {
+    const pause = progress?.(index, operations.length);
+    if (pause) await pause;
+    written.add(lineOf(operation));
   }
-  const sections = sectionsOf(lines);
+  const sections = written.all();
   const ends = backup.heads
     .filter(({ seq }) => seq > 0)
     .map(({ deviceId, seq, hash }) => ({ deviceId, seq, hash }))
@@ -26,15 +31,16 @@ export async function writeBackup(backup: Backup, progress?: Progress): Promise<
     attachmentsText(backup.attachments ?? []),
   ];
   const manifest = await manifestOf(sections, heads, preferences, attachments);
+  const bytes = (text: string) => new TextEncoder().encode(text);
   return [
-    `{"format":"${BACKUP_FORMAT}","version":${BACKUP_VERSION},\n`,
-    `"manifest":${canonical(manifest)},\n`,
-    `"preferences":${preferences},\n`,
-    `"attachments":${attachments},\n`,
-    `"heads":${heads},\n`,
-    '"operations":[',
-    ...sections.flatMap((section, index) => [index === 0 ? '\n' : ',\n', section]),
-    '\n]}',
+    bytes(`{"format":"${BACKUP_FORMAT}","version":${BACKUP_VERSION},\n`),
+    bytes(`"manifest":${canonical(manifest)},\n`),
+    bytes(`"preferences":${preferences},\n`),
+    bytes(`"attachments":${attachments},\n`),
+    bytes(`"heads":${heads},\n`),
+    bytes('"operations":['),
+    ...sections.flatMap((section, index) => [bytes(index === 0 ? '\n' : ',\n'), section.bytes]),
+    bytes('\n]}'),
   ];
 }
 

@@ -2,10 +2,10 @@ const RELEASE_AFTER = 60_000;
 const LONGEST = 100;
 
 /**
- * Hands a text, or the pieces of a long one, to the browser's own download. Answers the name it got:
+ * Hands a text, or the pieces of a long file, to the browser's own download. Answers the name it got:
  * file systems refuse some characters.
  */
-export function saveFile(name: string, type: string, text: string | readonly string[]): string {
+export function saveFile(name: string, type: string, text: string | readonly BlobPart[]): string {
   const url = URL.createObjectURL(
     new Blob(typeof text === 'string' ? [text] : [...text], { type }),
   );

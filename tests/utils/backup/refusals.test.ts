@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { MAX_BACKUP_BYTES, parseBackup, writeBackup } from '@/utils/backup';
 import { canonical, type Operation, sha256 } from '@/utils/ledger';
 import { Writer } from '../ledger/writer';
-import { backupOf, bytesOf, resealed, textOf } from './worlds';
+import { backupOf, bytesOf, joined, resealed, textOf } from './worlds';
 
 const writer = new Writer('a');
 let whole: string;
@@ -152,7 +152,7 @@ describe('an entry that holds by itself and is still refused', () => {
     const hash = await sha256(canonical(made));
     const operations = [{ header: made, hash, payload }] as unknown as Operation[];
     const heads = [{ deviceId: made.deviceId, seq: 1, hash }];
-    return (await writeBackup({ operations, heads, preferences: {} })).join('');
+    return joined(await writeBackup({ operations, heads, preferences: {} }));
   }
   const base = { salt: '0'.repeat(32), seen: {} };
 

@@ -77,10 +77,16 @@ export function backupOf(writers: readonly Writer[]): Backup {
 }
 
 export async function textOf(backup: Backup): Promise<string> {
-  return (await writeBackup(backup)).join('');
+  return joined(await writeBackup(backup));
 }
 
 export const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+/** The pieces of a file as one text. */
+export function joined(pieces: readonly Uint8Array<ArrayBuffer>[]): string {
+  const decoder = new TextDecoder();
+  return pieces.map((piece) => decoder.decode(piece, { stream: true })).join('');
+}
 
 /** The same text with every digest of the manifest right, whatever stands in the sections. */
 export async function resealed(change: (operations: Operation[]) => unknown[], backup: Backup) {

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { patience, runs } from '@/tests/faults/runs';
 import { writeBackup } from '@/utils/backup';
+import { joined } from '../backup/worlds';
 import { Writer } from '../ledger/writer';
 import { anotherContext, type Context, freshStorage } from './fresh-storage';
 import { dump, foldedAnew, note } from './records';
@@ -315,7 +316,7 @@ describe('a backup made by a hostile hand, sealed rightly', () => {
             heads: [forger.head],
             preferences: {},
           });
-          const { undo } = await imported(here, file.join(''));
+          const { undo } = await imported(here, joined(file));
           expect(await here.ledger.verify()).toEqual([]);
           for (const noun of ['case', 'note', 'message', 'gap'] as const)
             await here.ledger.readAll(noun);

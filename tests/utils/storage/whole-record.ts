@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { parseBackup, writeBackup } from '@/utils/backup';
+import { joined } from '../backup/worlds';
 import type { Context } from './fresh-storage';
 import { message, note, someCase } from './records';
 
@@ -8,7 +9,7 @@ import { message, note, someCase } from './records';
 export async function exported(context: Context): Promise<string> {
   const { operations, heads } = await context.ledger.readRecord();
   const preferences = await context.storage.readKeptPreferences();
-  return (await writeBackup({ operations, heads: heads.chains, preferences })).join('');
+  return joined(await writeBackup({ operations, heads: heads.chains, preferences }));
 }
 
 /** What a file holds; throws where the screen would refuse it. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseBackup, writeBackup } from '@/utils/backup';
+import { joined } from '../../backup/worlds';
 import { type Context, freshStorage } from '../fresh-storage';
 import { someCase } from '../records';
 import { FakeFiles } from './fake-files';
@@ -133,7 +134,7 @@ describe('pictures in a backup', () => {
     const { operations, heads } = await here.ledger.readRecord();
     const attachments = await here.ledger.filesOfRecord(operations);
     const backup = { operations, heads: heads.chains, preferences: {}, attachments };
-    return (await writeBackup(backup)).join('');
+    return joined(await writeBackup(backup));
   };
 
   it('come back byte for byte on an empty device', async () => {
