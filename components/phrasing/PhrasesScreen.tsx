@@ -1,10 +1,11 @@
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useArrival } from '@/components/hooks/use-arrival';
 import { useDraft } from '@/components/hooks/use-draft';
 import { useFocusWhen } from '@/components/hooks/use-focus-when';
 import type { PhraseFilter } from '@/components/hooks/use-phrases';
 import { usePreferences } from '@/components/hooks/use-preferences';
 import { useTranslation } from '@/components/hooks/use-translation';
+import { Progress } from '@/components/ui/Progress';
 import { ScreenTitle } from '@/components/ui/ScreenTitle';
 import { Segmented } from '@/components/ui/Segmented';
 import { TextField } from '@/components/ui/TextField';
@@ -13,7 +14,13 @@ import { GlossaryList } from './GlossaryList';
 import { PhraseFilters } from './PhraseFilters';
 import styles from './PhrasesScreen.module.css';
 
-type View = 'all' | 'favourites' | 'hidden' | 'terms';
+const HelpView = lazy(() =>
+  import('@/components/help/HelpView').then((file) => ({ default: file.HelpView })),
+);
+
+type View = 'all' | 'favourites' | 'hidden' | 'terms' | 'help';
+/** Not sentences: words to look up, numbers to turn to. */
+const APART: readonly View[] = ['terms', 'help'];
 type Kept = Omit<PhraseFilter, 'search' | 'only'>;
 
 const ANY: Kept = { stage: '', act: '', reason: '', channel: 'chat' };
@@ -29,7 +36,7 @@ export function PhrasesScreen() {
   const arrived = useArrival('phrases');
   useFocusWhen(box, arrived !== null && search !== null, { again: arrived });
 
-  const only = view === 'all' || view === 'terms' ? null : view;
+  const only = view === 'favourites' || view === 'hidden' ? view : null;
   const filter: PhraseFilter = { ...(only ? ANY : kept), search: search ?? '', only };
 
   return (
@@ -47,9 +54,13 @@ export function PhrasesScreen() {
       {view === 'all' ? (
         <PhraseFilters filter={filter} onChange={(patch) => setKept({ ...kept, ...patch })} />
       ) : null}
-      {view === 'terms' ? (
-        <GlossaryList search={search ?? ''} />
-      ) : (
+      {view === 'terms' ? <GlossaryList search={search ?? ''} /> : null}
+      {view === 'help' ? (
+        <Suspense fallback={<Progress label={t('common.loading')} />}>
+          <HelpView search={search ?? ''} />
+        </Suspense>
+      ) : null}
+      {APART.includes(view) ? null : (
         <FoundPhrases
           key={view}
           filter={filter}
@@ -78,6 +89,7 @@ function Views({ view, onChange }: ViewsProps) {
         { value: 'all', label: t('phrasing.viewAll') },
         { value: 'favourites', label: t('phrasing.viewFavourites') },
         { value: 'terms', label: t('phrasing.viewTerms') },
+        { value: 'help', label: t('help.view') },
         ...(hidden || view === 'hidden'
           ? [{ value: 'hidden' as const, label: t('phrasing.viewHidden') }]
           : []),

@@ -21,6 +21,9 @@ const preferencesSchema = z.looseObject({
   /** Families of phrases with a star, and those not to be shown again. */
   favourites: z.optional(z.array(z.string())),
   hiddenPhrases: z.optional(z.array(z.string())),
+  /** Rules and help lines not to be shown, and numbers the user corrected, by the id of the item. */
+  hiddenHelp: z.optional(z.array(z.string())),
+  helpNumbers: z.optional(z.record(z.string(), z.string())),
   /** How often each phrase was used. */
   used: z._default(z.record(z.string(), z.int()), {}),
 });

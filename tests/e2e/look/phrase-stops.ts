@@ -62,10 +62,20 @@ export const phraseStops: readonly Stop[] = [
     },
   },
   {
+    name: 'phrases-help',
+    go: async ({ panel }) => {
+      await panel.click(`${id('phrase-views')} input[value="help"]`);
+      await panel.click(id('help-hide'));
+      await panel.waitFor(id('help-hidden'));
+      await panel.click(id('help-edit'));
+      await panel.waitFor(id('help-own-number'));
+    },
+  },
+  {
     name: 'phrases-favourites',
     go: async ({ panel }) => {
       await panel.click(`${id('phrase-views')} input[value="favourites"]`);
-      await panel.waitForGone(id('glossary'));
+      await panel.waitForGone(id('help'));
     },
   },
   {
