@@ -1,6 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { fewerFiles } from './scripts/bytes/fewer-files';
+import { shellFirst } from './scripts/bytes/shell-first';
 import { shortNames } from './scripts/bytes/short-names';
+
+const ROOT = fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '');
 
 const SILENT_CONTEXT = fileURLToPath(
   new URL('./entrypoints/page.content/silent-context.ts', import.meta.url),
@@ -29,14 +33,29 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   hooks: {
-    // The page script takes the native namespace (the polyfill would be a fifth of its bytes) and a
-    // context that the page cannot notice.
+    // Screens and page script take the native namespace. The polyfill only hands it on, but it would
+    // be a fifth of the page script, and every screen would set up all of the browser's APIs at once.
     'vite:build:extendConfig': ([entry], config) => {
-      if (entry?.type !== 'content-script') return;
+      const isScreen = entry?.inputPath.endsWith('.html') === true;
+      if (!isScreen && entry?.type !== 'content-script') return;
       config.resolve ??= {};
+      config.resolve.alias = { ...config.resolve.alias, 'wxt/browser': '@wxt-dev/browser' };
+      if (isScreen) {
+        config.plugins = [...(config.plugins ?? []), shellFirst()];
+        const { rollupOptions } = config.build ?? {};
+        config.build = {
+          ...config.build,
+          cssCodeSplit: false,
+          rolldownOptions: {
+            ...rollupOptions,
+            output: { ...rollupOptions?.output, codeSplitting: fewerFiles(ROOT) },
+          },
+        };
+        return;
+      }
+      // The page cannot notice this context.
       config.resolve.alias = {
         ...config.resolve.alias,
-        'wxt/browser': '@wxt-dev/browser',
         'wxt/utils/content-script-context': SILENT_CONTEXT,
       };
       config.plugins = [...(config.plugins ?? []), shortNames()];
@@ -50,7 +69,14 @@ export default defineConfig({
       };
     },
   },
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    build: {
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
+      },
+    },
+  }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
     short_name: '__MSG_shortName__',

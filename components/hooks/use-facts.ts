@@ -1,3 +1,4 @@
+import { useCallback, useRef } from 'react';
 import { formatDayForPhrase, isRealDay } from '@/utils/calendar';
 import type { MessageId } from '@/utils/i18n';
 import type { Slot } from '@/utils/model';
@@ -58,7 +59,8 @@ export function useFacts({ conversation, saveDetails }: ConversationState): Fact
     else facts[slot] = kind === 'day' ? formatDayForPhrase(String(value), locale) : String(value);
   }
 
-  const fill = async (slot: Slot, typed: string): Promise<MessageId | null> => {
+  const latest = useRef<FactsState['fill']>(async () => null);
+  latest.current = async (slot, typed) => {
     const read = readSlot(slot, typed);
     if ('problem' in read) return read.problem;
     const { home } = slotFields[slot];
@@ -69,6 +71,8 @@ export function useFacts({ conversation, saveDetails }: ConversationState): Fact
     else setDraft(JSON.stringify({ ...kept, ...patch }));
     return null;
   };
+  // Always the same one, so that a card with the same sentence is not drawn anew.
+  const fill = useCallback<FactsState['fill']>((slot, typed) => latest.current(slot, typed), []);
   return { facts, fill };
 }
 

@@ -11,6 +11,7 @@ import type { ConversationState } from './use-conversation';
 import { useOwnPhrases } from './use-own-phrases';
 import { usePageLook } from './use-page-look';
 import { usePreferences } from './use-preferences';
+import { useSettled } from './use-settled';
 
 export interface Suggestions {
   readonly candidates: readonly Candidate[];
@@ -31,7 +32,7 @@ interface SuggestionInput {
   readonly act: Act | null;
   readonly said: readonly string[];
   readonly facts: Facts;
-  readonly talk: Pick<ConversationState, 'conversation' | 'messages'>;
+  readonly talk: Pick<ConversationState, 'conversation' | 'messages' | 'loading'>;
   /** To be typed unless told. */
   readonly channel?: PhraseChannel;
 }
@@ -50,10 +51,11 @@ interface Known {
 /** Ranked replies for the agent's last line, or openers for the step reached. Undefined while loading. */
 export function useSuggestions(input: SuggestionInput): Suggestions | undefined {
   const { preferences } = usePreferences();
-  const { current, budget } = useCase();
+  const { current, budget, loaded, failed } = useCase();
   const { phrases } = useOwnPhrases();
   const about = useSafetyContext();
   const composing = useComposing();
+  const settled = useSettled((loaded || failed) && !input.talk.loading);
   const [found, setFound] = useState<Suggestions>();
   const turn = useRef(0);
 
@@ -64,28 +66,29 @@ export function useSuggestions(input: SuggestionInput): Suggestions | undefined 
   const key = JSON.stringify([line, bot, act, said, facts, talk.conversation, channel, known]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` is all of them by value
   useEffect(() => {
-    if (composing) return;
+    if (composing || !settled) return;
     turn.current += 1;
     const mine = turn.current;
     void suggest(input, known).then((next) => {
       if (turn.current === mine) setFound(next);
     });
-  }, [key, composing]);
+  }, [key, composing, settled]);
 
   return found;
 }
 
 async function suggest(input: SuggestionInput, known: Known): Promise<Suggestions> {
+  const line = input.line.trim();
+  // Without a line there is nothing to read, and what reads lines is the heaviest of all.
   const [dialogue, phrasing, safety] = await Promise.all([
-    import('@/utils/dialogue'),
+    line ? import('@/utils/dialogue') : null,
     import('@/utils/phrasing'),
     import('@/utils/safety'),
   ]);
   const { current, budget, phrases, used, hidden, tone, about } = known;
   const { locale, region, today } = about;
   const { conversation, messages } = input.talk;
-  const line = input.line.trim();
-  const read = line ? await dialogue.readAgentMessage(line, { today, region, locale }) : null;
+  const read = (await dialogue?.readAgentMessage(line, { today, region, locale })) ?? null;
   const reading = chosenReading(read, input.act);
   const stage = phrasing.nextStage(current ?? undefined, {
     contacted: messages.length > 0 || line !== '',
@@ -107,7 +110,7 @@ async function suggest(input: SuggestionInput, known: Known): Promise<Suggestion
     hidden,
     tone,
     said: input.said,
-    bot: input.bot || dialogue.speaksAsBot(line),
+    bot: input.bot || dialogue?.speaksAsBot(line) === true,
     channel: input.channel,
     ownPhrases: phrases.filter(({ id }) => !hidden.includes(id)),
   });

@@ -1,5 +1,5 @@
 import { Bell, Compass, MessagesSquare, NotebookPen, Settings } from 'lucide-react';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ArrivalProvider } from '@/components/hooks/use-arrival';
 import { PageProvider, usePage } from '@/components/hooks/use-page';
 import { PageLookProvider } from '@/components/hooks/use-page-look';
@@ -12,21 +12,10 @@ import styles from './App.module.css';
 import { CaseSwitcher } from './CaseSwitcher';
 import { FeedbackBar } from './FeedbackBar';
 import { PageChip } from './PageChip';
+import { PageLines } from './PageLines';
 import { besides, firstPlace, isElsewhere, PLACES, type Place, type Shown } from './places';
 import { Screen } from './Screen';
-
-// There is seldom anything to say, and never before the first paint.
-const OtherCase = lazy(() => import('./OtherCase').then((file) => ({ default: file.OtherCase })));
-const TargetLine = lazy(() =>
-  import('./TargetLine').then((file) => ({ default: file.TargetLine })),
-);
-const StorageNotice = lazy(() =>
-  import('./StorageNotice').then((file) => ({ default: file.StorageNotice })),
-);
-
-const FakeWarning = lazy(() =>
-  import('./PageKnown').then((file) => ({ default: file.FakeWarning })),
-);
+import { TopNotices } from './TopNotices';
 
 interface AppProps {
   /** The side panel, or the same app in a tab of its own. */
@@ -72,10 +61,7 @@ function Shell({ surface }: AppProps) {
     <ArrivalProvider value={arrival}>
       <div ref={frame} className={styles.app}>
         <Header surface={surface} shown={shown} onGo={go} />
-        <Suspense>
-          <StorageNotice />
-          {surface === 'panel' ? <FakeWarning /> : null}
-        </Suspense>
+        <TopNotices besidePage={surface === 'panel'} />
         <div className={styles.screens}>
           <main key={shown} ref={main} tabIndex={-1} className={styles.screen}>
             {place ? (
@@ -132,10 +118,7 @@ function Header({ surface, shown, onGo }: GoProps & AppProps & { readonly shown:
       {surface === 'panel' && !isElsewhere(shown) ? (
         <>
           <PageChip />
-          <Suspense>
-            <OtherCase />
-            <TargetLine />
-          </Suspense>
+          <PageLines />
         </>
       ) : null}
     </header>

@@ -1,9 +1,11 @@
 import { lazy, Suspense, useState } from 'react';
 import { lastAgentLine } from '@/components/hooks/agent-line';
+import { useCase } from '@/components/hooks/use-case';
 import { useConversation } from '@/components/hooks/use-conversation';
 import { useDraft } from '@/components/hooks/use-draft';
 import { useFacts } from '@/components/hooks/use-facts';
 import { usePage } from '@/components/hooks/use-page';
+import { usePreparedReading } from '@/components/hooks/use-prepared-reading';
 import { useSuggestions } from '@/components/hooks/use-suggestions';
 import { useTranslation } from '@/components/hooks/use-translation';
 import { AgentLine } from '@/components/phrasing/AgentLine';
@@ -13,11 +15,12 @@ import { SuggestionCard } from '@/components/phrasing/SuggestionCard';
 import { Card } from '@/components/ui/Card';
 import { ScreenTitle } from '@/components/ui/ScreenTitle';
 import type { Act } from '@/utils/phrasing';
+import { BillBeside } from './BillBeside';
 import { NextDate } from './NextDate';
 import styles from './NowScreen.module.css';
 import type { Shown } from './places';
 
-// Seldom there, so not part of the first load.
+// Seldom there or below what is read first: not part of the first load.
 const ElsewhereLine = lazy(() =>
   import('./ElsewhereLine').then((file) => ({ default: file.ElsewhereLine })),
 );
@@ -28,10 +31,6 @@ const WaitOffer = lazy(() =>
   import('@/components/phrasing/WaitOffer').then((file) => ({ default: file.WaitOffer })),
 );
 const BackupDue = lazy(() => import('./BackupDue').then((file) => ({ default: file.BackupDue })));
-
-const BillFound = lazy(() =>
-  import('@/components/bill/BillFound').then((file) => ({ default: file.BillFound })),
-);
 
 const NO_CHOICE = { line: '', act: null };
 
@@ -44,6 +43,7 @@ interface NowScreenProps {
 export function NowScreen({ focused, onGo }: NowScreenProps) {
   const { t } = useTranslation();
   const { reading: page } = usePage();
+  const { cases, current } = useCase();
   const talk = useConversation(t('panel.caseUnnamed'));
   const { facts, fill } = useFacts(talk);
   const [typed, setTyped] = useDraft('agent-line');
@@ -51,6 +51,7 @@ export function NowScreen({ focused, onGo }: NowScreenProps) {
 
   const heard = lastAgentLine(page.turns.length > 0 ? page.turns : talk.messages);
   const chatHere = [...page.frames.values()].some(({ transcript }) => transcript);
+  usePreparedReading(chatHere);
   const line = typed || heard.text;
   const bot = !typed && heard.bot;
   const said = [...talk.messages, ...page.turns]
@@ -74,9 +75,7 @@ export function NowScreen({ focused, onGo }: NowScreenProps) {
   return (
     <div className={styles.screen} data-testid="now" aria-busy={found?.line !== line}>
       <ScreenTitle>{t('panel.tabNow')}</ScreenTitle>
-      <Suspense>
-        <BillFound onOpen={() => onGo('bill')} />
-      </Suspense>
+      <BillBeside onOpen={() => onGo('bill')} />
       {warnings.map((finding) => (
         <FindingBanner key={finding.rule} finding={finding} />
       ))}
@@ -91,9 +90,11 @@ export function NowScreen({ focused, onGo }: NowScreenProps) {
       >
         {first ? <SuggestionCard key={first.family} candidate={first} onFill={fill} first /> : null}
         {found && !first ? <p>{t('phrasing.none')}</p> : null}
-        <Suspense>
-          <StagePicker stage={found?.stage ?? 'contact'} />
-        </Suspense>
+        {current ? (
+          <Suspense>
+            <StagePicker stage={found?.stage ?? 'contact'} />
+          </Suspense>
+        ) : null}
       </Card>
       {waitDays === undefined ? null : (
         <Suspense>
@@ -126,9 +127,11 @@ export function NowScreen({ focused, onGo }: NowScreenProps) {
         </Card>
       ) : null}
       <NextDate />
-      <Suspense>
-        <BackupDue />
-      </Suspense>
+      {cases?.length ? (
+        <Suspense>
+          <BackupDue />
+        </Suspense>
+      ) : null}
     </div>
   );
 }

@@ -54,9 +54,11 @@ export function HeardBox({ turn, words }: HeardBoxProps) {
             pasted.current = event.clipboardData.getData('text/plain').trim();
           }}
         />
-        <Suspense>
-          <TalkOffer text={typed ?? ''} talk={talk} onSaved={() => type('')} />
-        </Suspense>
+        {typed?.trim() ? (
+          <Suspense>
+            <TalkOffer text={typed} talk={talk} onSaved={() => type('')} />
+          </Suspense>
+        ) : null}
         {unclear ? <p data-testid="unclear">{t('now.heardUnclear')}</p> : null}
         {typed?.trim() ? (
           <Actions>

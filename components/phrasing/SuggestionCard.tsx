@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, memo, type ReactNode, Suspense } from 'react';
 import type { Candidate } from '@/components/hooks/judge-candidate';
 import { useInTone } from '@/components/hooks/use-in-tone';
 import { useTranslation } from '@/components/hooks/use-translation';
@@ -26,7 +26,12 @@ interface SuggestionProps {
 }
 
 /** One sentence, why it fits, what speaks against it, 插入 and 复制. Give it the family as its key. */
-export function SuggestionCard({ candidate, onFill, first = false, actions }: SuggestionProps) {
+export const SuggestionCard = memo(function SuggestionCard({
+  candidate,
+  onFill,
+  first = false,
+  actions,
+}: SuggestionProps) {
   const { t } = useTranslation();
   const [shown, choose] = useInTone(candidate);
 
@@ -50,4 +55,4 @@ export function SuggestionCard({ candidate, onFill, first = false, actions }: Su
       </Suspense>
     </div>
   );
-}
+});

@@ -85,10 +85,12 @@ export function AddLine({ talk, onBill }: AddLineProps) {
         }}
         onSubmit={() => void save()}
       />
-      <Suspense>
-        <TalkOffer text={text ?? ''} talk={talk} onSaved={clear} />
-        <BillOffer text={text ?? ''} onOpen={onBill} />
-      </Suspense>
+      {text?.trim() ? (
+        <Suspense>
+          <TalkOffer text={text} talk={talk} onSaved={clear} />
+          <BillOffer text={text} onOpen={onBill} />
+        </Suspense>
+      ) : null}
       <Actions>
         <Button
           variant="primary"
