@@ -26,7 +26,8 @@ export function HelpItem({ item }: { readonly item: GuideItem }) {
       <p>{[text, hours, advice].filter(Boolean).join(' ')}</p>
       {contact ? <Numbers listed={contact} own={numbers[id]} /> : null}
       <p className={styles.quiet}>
-        {t('help.source', { title: source.title })} · {standing}
+        {source.grade === 'M' ? null : `${t('help.source', { title: source.title })} · `}
+        {standing}
       </p>
       {source.expires ? <Expiry day={source.expires} /> : null}
       {editing && contact ? (

@@ -6,7 +6,7 @@ export const en: SafetyPack = {
     ({
       P: `Checked against the original (${date}).`,
       S: `Reported in public sources (${date}); the official word counts.`,
-      M: 'Not checked yet: look it up before you use it.',
+      M: `Not checked yet (noted ${date}): look it up before you use it.`,
     })[grade],
   lastFour: (digits) => `ending ${digits}`,
   bankCard:

@@ -6,7 +6,7 @@ export const zhCN: SafetyPack = {
     ({
       P: `核对过原文（${date}）。`,
       S: `转述自公开资料（${date}），以官方为准。`,
-      M: '还没有核实，使用前请先查证。',
+      M: `还没有核实（${date} 收录），使用前请先查证。`,
     })[grade],
   lastFour: (digits) => `尾号${digits}`,
   bankCard: '这句里有完整的银行卡号。聊天记录会被保存和转发，核对身份用卡号后四位就够了。',

@@ -6,7 +6,7 @@ export const zhTW: SafetyPack = {
     ({
       P: `核對過原文（${date}）。`,
       S: `轉述自公開資料（${date}），以官方為準。`,
-      M: '還沒有查證，使用前請先確認。',
+      M: `還沒有查證（${date} 收錄），使用前請先確認。`,
     })[grade],
   lastFour: (digits) => `末四碼${digits}`,
   bankCard: '這句話有完整的卡號或帳號。對話會留下紀錄、也會被轉傳，核對身分給末四碼就夠了。',
