@@ -29,11 +29,15 @@ export function BillChanges({ before, after }: BillChangesProps) {
 }
 
 /** Worst first; compared by the room that knows bills, which is loaded when it is needed. */
-export function useBillChanges(before: BillFacts, after: BillFacts): readonly BillChange[] {
+export function useBillChanges(
+  before: BillFacts | null,
+  after: BillFacts | null,
+): readonly BillChange[] {
   const [changes, setChanges] = useState<readonly BillChange[]>([]);
   const key = JSON.stringify([before, after]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` is both by value
   useEffect(() => {
+    if (!before || !after) return setChanges([]);
     let wanted = true;
     void import('@/utils/sites').then(({ billChanges }) => {
       if (wanted) setChanges(billChanges(before, after));

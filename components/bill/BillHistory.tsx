@@ -5,6 +5,7 @@ import { useTranslation } from '@/components/hooks/use-translation';
 import { Card } from '@/components/ui/Card';
 import type { Bill } from '@/utils/model';
 import { formatMoney } from '@/utils/money';
+import type { BillChange } from '@/utils/sites';
 import { useBillChanges } from './BillChanges';
 import styles from './BillHistory.module.css';
 import { factsOf } from './bill-form';
@@ -16,24 +17,38 @@ export function BillHistory({ talk }: { readonly talk: ConversationState }) {
   const { t } = useTranslation();
   const { bills = [] } = useBills();
   const [latest, before] = bills;
+  const newest = useChangesBetween(before, latest);
   if (!latest) return null;
   return (
     <Card title={t('bill.history')}>
-      {before ? <Worse before={before} after={latest} talk={talk} /> : null}
+      {newest.some(isWorse) ? <DisputePhrase talk={talk} /> : null}
       <ol className={styles.readings}>
-        {bills.map((bill, at) => (
-          <Reading key={bill.id} bill={bill} before={bills[at + 1]} />
+        <Reading bill={latest} before={before} changes={newest} />
+        {bills.slice(1).map((bill, at) => (
+          <Earlier key={bill.id} bill={bill} before={bills[at + 2]} />
         ))}
       </ol>
     </Card>
   );
 }
 
-function Reading({ bill, before }: { readonly bill: Bill; readonly before: Bill | undefined }) {
+interface Pair {
+  readonly bill: Bill;
+  /** The reading before it; none for the first. */
+  readonly before: Bill | undefined;
+}
+
+function useChangesBetween(before: Bill | undefined, bill: Bill | undefined) {
+  return useBillChanges(before ? factsOf(before) : null, bill ? factsOf(bill) : null);
+}
+
+function Earlier(pair: Pair) {
+  return <Reading {...pair} changes={useChangesBetween(pair.before, pair.bill)} />;
+}
+
+function Reading({ bill, before, changes }: Pair & { readonly changes: readonly BillChange[] }) {
   const { t, locale } = useTranslation();
   const dates = useDates();
-  const after = factsOf(bill);
-  const changes = useBillChanges(before ? factsOf(before) : after, after);
   const wordsOf = useChangeWords(bill.currency);
   const { amountDue, dueDate } = bill;
   const facts = [
@@ -54,15 +69,4 @@ function Reading({ bill, before }: { readonly bill: Bill; readonly before: Bill 
       ) : null}
     </li>
   );
-}
-
-interface WorseProps {
-  readonly before: Bill;
-  readonly after: Bill;
-  readonly talk: ConversationState;
-}
-
-function Worse({ before, after, talk }: WorseProps) {
-  const changes = useBillChanges(factsOf(before), factsOf(after));
-  return changes.some(isWorse) ? <DisputePhrase talk={talk} /> : null;
 }
