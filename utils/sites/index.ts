@@ -1,7 +1,6 @@
 export { type BillChange, billChanges } from './bills/bill-changes';
 export type { BillFact, BillFacts, PageBill, ReadBillOptions } from './bills/bill-facts';
 export { billTextOf } from './bills/bill-text-of';
-export { caseFromBill } from './bills/case-from-bill';
 export { readBill, readBillText } from './bills/read-bill';
 export { readBillFacts } from './bills/read-bill-facts';
 export { boxAt, focusedBox } from './box-at';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { billChanges, caseFromBill, readBillFacts } from '@/utils/sites';
+import { billChanges, readBillFacts } from '@/utils/sites';
 
 const read = (text: string) => readBillFacts(text, { receivedOn: '2026-11-22', locale: 'zh-CN' });
 const kinds = (before: string, after: string) =>
@@ -40,30 +40,5 @@ describe('billChanges', () => {
   it('takes what one reading does not know for no change', () => {
     expect(kinds('应还1,000元，还款日12月5日', '您的账单已出，请及时还款')).toEqual([]);
     expect(kinds('您的账单已出，请及时还款', '应还1,000元，违约金10元')).toEqual([]);
-  });
-});
-
-describe('caseFromBill', () => {
-  it('fills in the fields of a case', () => {
-    const facts = read(
-      '【招商银行】应还1,060元，最低还款额100元，其中本金1,000元，利息50元，违约金10元，还款日12月5日',
-    );
-    expect(caseFromBill(facts)).toEqual({
-      creditor: '招商银行',
-      currency: 'CNY',
-      amountDue: 106_000,
-      minimumDue: 10_000,
-      principal: 100_000,
-      interest: 5000,
-      fees: 1000,
-      dueDate: '2026-12-05',
-    });
-  });
-
-  it('brings no amount in the customer’s favour and none without its currency', () => {
-    expect(caseFromBill(read('本期应还 -56.30 元'))).toEqual({ currency: 'CNY' });
-    const bare = readBillFacts('Total amount due: 120.00', { receivedOn: '2026-11-22' });
-    expect(bare.amountDue?.value).toBe(12_000);
-    expect(caseFromBill(bare)).toEqual({});
   });
 });
