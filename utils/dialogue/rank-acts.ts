@@ -9,6 +9,8 @@ const RULE_POINT = 0.3;
 const RULE_POINTS = 5;
 /** Words that are there only to be denied or warned of. */
 const DENIED = -3;
+/** A rule may be silent for a word that only stands near; what was learned this plainly stands. */
+const BEYOND_DENIAL = 0.85;
 /** A threat or a trap beside something harmless must not be missed. */
 const GRAVE = 0.45;
 /** Below this share of all that the line may be, it is too thin to act on. */
@@ -60,9 +62,9 @@ function leastBeside(act: DialogueAct, { scores, denied }: Heard, main: Dialogue
 }
 
 function powerOf(act: DialogueAct, { scores, denied }: Heard, shares: ActShares): number {
-  if (denied.has(act) && isGrave(act)) return 0;
-  const points = RULE_POINT * Math.min(RULE_POINTS, scores.get(act) ?? 0);
   const share = Math.max(TINY, shares.get(act) ?? 0);
+  if (denied.has(act) && isGrave(act)) return share < BEYOND_DENIAL ? 0 : share;
+  const points = RULE_POINT * Math.min(RULE_POINTS, scores.get(act) ?? 0);
   return share * Math.exp(points + (denied.has(act) ? DENIED : 0) + (isGrave(act) ? GRAVE : 0));
 }
 

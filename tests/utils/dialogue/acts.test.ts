@@ -165,6 +165,14 @@ describe('hard negatives', () => {
     ['您的花呗本期账单已还清', 'demands_full_payment_now'],
     ['您的信用卡额度是5000元', 'threatens_credit_record'],
     ['上门取件请提前预约', 'threatens_third_party_contact'],
+    ['凡是让您先交钱再放款的都是骗子', 'asks_transfer_to_private_account_or_code'],
+    ['若有人冒充客服要您共享屏幕，请挂断', 'asks_transfer_to_private_account_or_code'],
+    ['No reputable lender will ask for gift cards.', 'asks_transfer_to_private_account_or_code'],
+    ['只要您照約定繳，我們不會提告', 'threatens_legal'],
+    ["We won't be referring this to a solicitor.", 'threatens_legal'],
+    ['繳清後聯徵的註記就會更新', 'threatens_credit_record'],
+    ['放心，不会给您单位打电话', 'threatens_third_party_contact'],
+    ['A technician will visit your home to read the meter.', 'threatens_third_party_contact'],
   ])('%s is not %s', async (text, act) => {
     expect(await actsOf(text)).not.toContain(act);
   });

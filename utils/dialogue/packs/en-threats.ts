@@ -4,6 +4,9 @@ const LEGAL =
   'legal (?:action|proceedings?|steps|department|team|options|remed\\w+|recourse|notice|consequences|measures|route|process|fees)|lawsuit|\\bsu(?:e|ed|ing)\\b|court|attorney|solicitors?|lawyer|litigation|judge?ment|\\bccj\\b|garnish\\w*|bailiffs?|enforcement (?:agent|action|officer)|summons|subpoena|seiz\\w+|repossess\\w*|\\blien\\b|levy|arrest\\w*|warrant|prosecut\\w*|criminal|police|sheriff|bankruptcy petition|statutory demand|letter before action|default notice|foreclos\\w*|jail|process server|law firm|legally|small claims|attachment of earnings|wage';
 const CREDIT =
   'credit (?:score|scores|report|reports|rating|file|files|history|record|bureaus?|reference|standing|profile|reporting)|your credit\\b|credit(?:worthiness)|\\bequifax\\b|\\bexperian\\b|transunion|\\bfico\\b|negative (?:mark|item|entry)|derogatory|(?:on|to) your (?:credit )?file|charge-?off|score by|your score\\b|credit agenc\\w+|look (?:bad|poor) on your|harder to (?:get|obtain|secure) (?:a |any )?(?:mortgage|loan|credit|finance)|adverse credit|registered default|mark a default|register a default|default (?:on|against) your|blacklist\\w*|\\bccris\\b|\\bctos\\b|\\bcibil\\b';
+/** "We will not be taking this to court"; but "we will not hesitate". */
+const NO_COURT =
+  "(?:not|never|won't|n't) (?:be )?(?:going to |planning to |looking to |have to |need to )?(?:tak|su(?:e|ing)|start|pursu|begin|plan|consider|escalat|proceed|fil(?:e|ing)|refer|issu|going to court)|no (?:\\w+ )?(?:legal|court) (?:action|proceedings|involvement|steps)|withdrawn|court[ -]free|case (?:is|has been) closed|closed the case";
 const KIN =
   'employers?|boss|workplace|family|relatives?|parents?|spouse|wife|husband|mother|father|friends?|neighbou?rs?|references?|colleagues?|co-?workers?|contacts?|contact list|next of kin|emergency contact|manager at|everyone|guarantor|hr\\b|human resources|landlord|social media|facebook|job\\b|place of (?:work|employment)';
 
@@ -18,7 +21,8 @@ export const enThreats: readonly Rule[] = [
       `(?:${LEGAL}) (?:will|may|could|can|shall|is|are|has|have|against)\\b`,
     ],
     not: [
-      "(?:will not|won't|not going to|don't|do not|never) (?:take|sue|start|pursue|begin|be (?:sued|arrested))",
+      NO_COURT,
+      "(?:will not|won't|never) be (?:sued|arrested)",
       'legal advice|free legal|legal aid|debt advice',
       'tennis|court of|basketball',
       'safe account|verification code|gift cards?|bitcoin',
@@ -32,7 +36,8 @@ export const enThreats: readonly Rule[] = [
     say: [`(?:${LEGAL})`],
     not: [
       'legal advice|legal aid|free legal',
-      "not (?:going to |planning to )?(?:take|taking|sue|start)|won't|will not",
+      NO_COURT,
+      "won't|will not",
       'safe account|gift cards?|verification code',
       'police (?:report|complaint)',
       'legally required to|minimum wage|wages?\\b…\\?',
@@ -91,6 +96,7 @@ export const enThreats: readonly Rule[] = [
       'contact details',
       'recommend|refer a friend|contacts? (?:us|number|information)',
       'lost your job',
+      'engineers?|technicians?|plumber|electrician|meter|boiler|repairs?|install|deliver(?:y|ed)?|parcel|surveyor|nurse',
     ],
   },
   {

@@ -1,7 +1,7 @@
 import type { Rule } from './rule';
 
 const WARNING =
-  "never (?:ask|share|give|tell|disclose|request|call)|(?:do not|don't|should not|shouldn't|please don't) (?:share|give|tell|disclose|provide|send|click|reveal)|(?:will|would|'ll) (?:never|not) (?:ask|request|call)|won't (?:ask|request)|beware|be careful|avoid scams|protect yourself|phishing|with anyone";
+  "never (?:ask|share|give|tell|disclose|request|call)|(?:do not|don't|should not|shouldn't|please don't) (?:share|give|tell|disclose|provide|send|click|reveal)|(?:will|would|'ll) (?:never|not) (?:ask|request|call)|won't (?:ask|request)|beware|be careful|avoid scams|protect yourself|phishing|(?:no|not a) (?:genuine|real|legitimate|reputable|proper) (?:\\w+ ){1,2}(?:will|would|ask|want)|nobody from|if (?:anyone|somebody|someone) (?:asks|calls|tells)|fraudsters?|scammers|by post|with anyone";
 
 export const enTraps: readonly Rule[] = [
   {
