@@ -22,11 +22,16 @@ export function FindingList({ candidate }: { readonly candidate: Candidate }) {
           <span data-testid="held-missing">{t('phrasing.heldMissing', { missing })}</span>
         </Banner>
       ) : null}
-      {candidate.findings.map((finding) => (
+      {besidesGaps(candidate.findings, missing !== '').map((finding) => (
         <FindingBanner key={finding.rule} finding={finding} />
       ))}
     </>
   );
+}
+
+/** An open place that is named already is not said twice. */
+export function besidesGaps(findings: readonly Finding[], told: boolean): readonly Finding[] {
+  return told ? findings.filter(({ rule }) => rule !== 'open_slot') : findings;
 }
 
 export function FindingBanner({ finding }: { readonly finding: Finding }) {

@@ -1,7 +1,7 @@
 import type { Candidate } from '@/components/hooks/judge-candidate';
 import { useCheckedText } from '@/components/hooks/use-checked-text';
 import { useTranslation } from '@/components/hooks/use-translation';
-import { FindingBanner } from './FindingList';
+import { besidesGaps, FindingBanner } from './FindingList';
 import styles from './PickTogether.module.css';
 import { SendButtons } from './SendButtons';
 
@@ -25,7 +25,7 @@ export function PickTogether({ picked }: { readonly picked: readonly Candidate[]
             {text}
           </p>
           {gap ? <p>{t('phrasing.pickGap')}</p> : null}
-          {findings.map((finding) => (
+          {besidesGaps(findings, gap).map((finding) => (
             <FindingBanner key={finding.rule} finding={finding} />
           ))}
           <SendButtons

@@ -6,7 +6,7 @@ export const phone: Wordings<typeof phoneOutline> = {
   'state_purpose.phone': {
     plain: say`您好，我有一笔${'amountDue'}的账单想协商还款。请问您这边能办理吗？我边听边记，请您说慢一点。`,
     shorter: say`您好，我有一笔账单想协商还款，请问能办理吗？`,
-    why: '一开口说清事情，也让对方知道你在记录。',
+    why: '一开口说清事情，也让对方知道您在记录。',
   },
   'ask_for_person.phone': {
     plain: say`请转人工服务，我要谈还款协商。`,
