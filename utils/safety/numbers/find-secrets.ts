@@ -5,7 +5,7 @@ export interface SecretFound {
 }
 
 const CODE_WORD =
-  '(?:验证码|驗證碼|动态口令|動態口令|(?:背面|后面|後面|卡背)的?[末三3]位?(?:数字?|數字?|码|碼)?|(?<![后後末尾号號])[六6四4]位(?:数字?|數字?|码|碼)|(?:收到|短信里|簡訊裡|简讯里|手机上|手機上)的?(?:数字|數字|码|碼)|(?<!last )(?:three|four|six|[346]) digits|校验码|校驗碼|动态码|動態碼|动态密码|動態密碼|短信码|簡訊碼|认证码|認證碼|确认码|一次性密码|一次性密碼|安全码|安全碼|末三码|末三碼|verification code|security code|one[- ]?time (?:code|password|passcode|pin)|auth(?:entication)? code|access code|sms code|otp|cvv2?|cvc2?|passcode|the code|my code|code)(?: on the (?:back|card))?';
+  '(?:(?<=^|[ ,，。我])[码碼](?=[是为為:：])|验证码|驗證碼|动态口令|動態口令|(?:背面|后面|後面|卡背)的?[末三3]位?(?:数字?|數字?|码|碼)?|(?<![后後末尾号號])[六6四4]位(?:数字?|數字?|码|碼)|(?:收到|短信里|簡訊裡|简讯里|手机上|手機上)的?(?:数字|數字|码|碼)|(?<!last )(?:three|four|six|[346]) digits|校验码|校驗碼|动态码|動態碼|动态密码|動態密碼|短信码|簡訊碼|认证码|認證碼|确认码|一次性密码|一次性密碼|安全码|安全碼|末三码|末三碼|verification code|security code|one[- ]?time (?:code|password|passcode|pin)|auth(?:entication)? code|access code|sms code|otp|cvv2?|cvc2?|passcode|the code|my code|code)(?: on the (?:back|card))?';
 const NOT_A_SECRET =
   '(?<!(?:error|promo|zip|post|sort|area|country|discount|reference|ref|product|swift|branch|coupon|invite|referral|source|status|bar|qr|dress) ?)';
 const LINK =

@@ -3,7 +3,7 @@ import type { Finding, OutgoingContext } from '../finding';
 import { packOf } from '../packs/pack-of';
 
 const NAMES =
-  '(?:[您你我]的|请填写?|請填寫?|填写?|填寫?|待填|贷款|貸款|对方|對方|客服)?(?:姓名|名字|金额|金額|数额|數額|日期|时间|時間|原因|理由|工号|工號|员编|員編|期数|期數|电话|電話|手机号|手機|卡号|卡號|尾号|账号|帳號|地址|编号|編號|案号|案號|平台|银行|銀行|机构|機構)(?:后四位|後四位|末四碼|末四码)?|(?:[您你]的|请填|請填|待填|填写|填寫)[^\\]】>)}\\n]{0,10}|(?:(?:your|insert|enter|my|the|agent|lender|creditor|company|account|phone|reference|new|due|payment|monthly) ){0,3}(?:name|amount|date|reason|creditor|lender|company|account|address|phone|reference|number|sum|month|day)';
+  '(?:[您你我]的|请填写?|請填寫?|填写?|填寫?|待填|贷款|貸款|还款|還款|繳款|缴款|约定|約定|到期|开始|開始|首期|每月|每期|逾期|欠款|借款|对方|對方|客服)?(?:姓名|名字|金额|金額|数额|數額|日期|时间|時間|原因|理由|工号|工號|员编|員編|期数|期數|电话|電話|手机号|手機|卡号|卡號|尾号|账号|帳號|地址|编号|編號|案号|案號|平台|银行|銀行|机构|機構)(?:后四位|後四位|末四碼|末四码)?|(?:[您你]的|请填|請填|待填|填写|填寫)[^\\]】>)}\\n]{0,10}|(?:(?:your|insert|enter|my|the|agent|lender|creditor|company|account|phone|reference|new|due|payment|monthly) ){0,3}(?:name|amount|date|reason|creditor|lender|company|account|address|phone|reference|number|sum|month|day)';
 const LEFTOVER = new RegExp(
   [
     '\\{\\{[^{}\\n]{1,40}\\}\\}|\\{[^{}\\s]{1,40}\\}|〔[^〕\\n]{1,20}〕|_{3,}',

@@ -11,7 +11,7 @@ export interface CountOffer {
 const CHINESE =
   /(?:分(?:成|为|為|作|做)?\s?)?(\d{1,3}|[一二两兩三四五六七八九十]{1,3})\s?(?:个|個)?(?:期(?![望待间間限货貨末初内內])|月(?:之?内|之?內|以内|以內)?我?[还還付缴繳结結][清完])|分(?:成|为|為)?\s?(\d{1,3}|[一二两兩三四五六七八九十]{1,3})\s?(?:个月|個月|次)/g;
 const ENGLISH =
-  /\b(\d{1,3}|two|three|four|five|six|nine|ten|twelve) (?:equal |monthly |smaller )*(?:instal?lments|payments|repayments)\b|\bover (\d{1,3}|two|three|four|five|six|nine|ten|twelve) months\b/g;
+  /\b(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty) (?:equal |monthly |smaller )*(?:instal?lments|payments|repayments)\b|\bover (\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty) months\b/g;
 const SPAN = /(半年|一年|两年|兩年)(?:之?[内內]|以[内內])?[^，,]{0,4}?[还還缴繳付结結][清完]/g;
 const SPANS: Readonly<Record<string, number>> = { 半年: 6, 一年: 12, 两年: 24, 兩年: 24 };
 /** Which one, how many are left, or how much it would be. */
@@ -23,9 +23,15 @@ const NUMBERS: Readonly<Record<string, number>> = {
   four: 4,
   five: 5,
   six: 6,
+  seven: 7,
+  eight: 8,
   nine: 9,
   ten: 10,
+  eleven: 11,
   twelve: 12,
+  fifteen: 15,
+  eighteen: 18,
+  twenty: 20,
 };
 
 /** Numbers of instalments the sentence offers or asks for; not a refusal, not the other side's words. */

@@ -26,6 +26,8 @@ interface Sum {
 /** A figure without a currency counts only right behind a word of paying or beside "a month". */
 const BARE = /^[\d.,]+$/;
 const BARE_REACH = 8;
+/** 凑2200还给你们: the word of paying comes behind. */
+const GIVEN = /^ ?[还還付缴繳转轉汇匯]给?給?(?:您|你|贵|貴)/;
 /** "Council tax is £160": a sum of something else. */
 const SOMETHING_ELSE =
   /(?<!\b(?:amount|payment|plan|offer|it|that|this|sum|instal?lment) )\b(?:is|are|was|were|costs?) (?:about |around )?$/;
@@ -103,7 +105,8 @@ function readOffer(
   if (lastOther > lastPay || (lastPay < 0 && words.OTHER_MONEY.test(tail))) return null;
   if (lastPay < 0 && SOMETHING_ELSE.test(lead)) return null;
   const every = everyOf(clause, before);
-  if (sum.bare && every === 0 && (lastPay < 0 || lead.length - lastPay > BARE_REACH)) return null;
+  const reached = lastPay >= 0 && lead.length - lastPay <= BARE_REACH;
+  if (sum.bare && every === 0 && !reached && !GIVEN.test(tail)) return null;
   if (sum.bare && every > 5 && lastPay < 0) return null;
   const restated =
     words.RESTATES.test(clause.text) || (clause.asks && !words.MINE.test(clause.text));

@@ -20,7 +20,7 @@ export const OTHER_DEBT =
   /房贷|房貸|车贷|車貸|学贷|學貸|(?:其他|其它|别的|別的|另外|其余)(?:[^\d]{0,4})(?:债|債|贷|貸|平台|银行|銀行|欠|机构|機構|卡)|mortgage|car loan|student loan|other (?:debts?|loans?|cards?|creditors?|banks?)/;
 
 export const CANNOT =
-  /无法|無法|不能|没法|沒法|没有?办法|沒有?辦法|不起|不了|做不到|不上|不出|不动|不動|凑不|湊不|不可能|(?<!行)不行的?$|没钱|沒錢|没(?:有)?(?:同意|答应|接受|说)|沒(?:有)?(?:同意|答應|接受|說)|不(?:同意|接受|答应|答應|敢|想|愿|願|打算|准备|準備)|太高|太多|太难|太難|很难|很難|超出|超过|超過|不够|不夠|不足|而不是|不是|难以|難以|吃力|不现实|不切實際|can(?:no|')?t\b|cannot|unable|struggl|leave me short|too (?:much|high)|not able|beyond|more than i|instead of|rather than|not possible|couldn'?t|won'?t be able|unrealistic|unaffordable|(?:isn't|is not|wasn't|not) (?:something|possible|ok|okay|realistic|affordable|doable|manageable)|\bno way\b|(?:do|did|have|would)(?:n't| not) (?:agree|accept|offer|say|said|have)|won't (?:agree|accept|pay)|never (?:agreed|offered|said)|refuse/;
+  /无法|無法|不能|没法|沒法|没有?办法|沒有?辦法|不起|不了|做不到|不上|不出|不动|不動|凑不|湊不|不可能|(?<!行)不行的?$|没钱|沒錢|没(?:有)?(?:同意|答应|接受|说)|沒(?:有)?(?:同意|答應|接受|說)|不(?:同意|接受|答应|答應|敢|想|愿|願|打算|准备|準備)|太高|太多|太难|太難|很难|很難|超出|超过|超過|不够|不夠|不足|而不是|不是|难以|難以|吃力|不现实|不切實際|can(?:no|')?t\b|cannot|unable|struggl|leave me (?:short|without)|(?:break|ruin|cripple|sink|kill|finish) me\b|too steep|too (?:much|high)|not able|beyond|more than i|instead of|rather than|not possible|couldn'?t|won'?t be able|unrealistic|unaffordable|(?:isn't|is not|wasn't|not) (?:something|possible|ok|okay|realistic|affordable|doable|manageable)|\bno way\b|(?:do|did|have|would)(?:n't| not) (?:agree|accept|offer|say|said|have)|won't (?:agree|accept|pay)|never (?:agreed|offered|said)|refuse/;
 
 /** The sum is the other side's. */
 export const THEIRS =

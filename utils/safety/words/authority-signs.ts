@@ -15,7 +15,7 @@ export const inventedConsequenceSign: Sign = {
       /\barrest(?:ed|ing)?\b|\bjail(?:ed)?\b|\bprison\b|\bcriminal charges?\b|\bwarrant\b|\bpolice (?:will|are)\b|\block you up\b|\bprosecuted\b|\binto custody\b|\bis a crime\b|\bbehind bars\b|\bcharged with\b|\breported you to\b|\bchildren will be taken\b|\bgo(?:ing)? to jail\b|\bput you (?:away|in prison)\b|\bcriminal (?:case|offen[cs]e|record|complaint|matter)\b|\bdeport|\bofficers? (?:will|are) (?:come|coming|be sent)/u,
     ],
   ],
-  not: /可以(?:去|向)?.{0,6}报[案警]|建议.{0,6}报[案警]|开具|三联单|回执|报案(?:证明|单)|学费|安全账户|诈骗(?:电话|短信)|police report|reported to|school fees/u,
+  not: /不会影响|不影响|可以(?:去|向)?.{0,6}报[案警]|建议.{0,6}报[案警]|开具|三联单|回执|报案(?:证明|单)|学费|安全账户|诈骗(?:电话|短信)|police report|reported to|school fees/u,
 };
 
 /** Says it is the court, the police or the like. Who says so may be it: the advice is to check. */

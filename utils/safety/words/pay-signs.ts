@@ -1,7 +1,7 @@
 import type { Sign } from './sign';
 
 const PAY =
-  /转(?![达告交发接让人为变换介化嫁机动工为])|汇(?:款|到|入|至|给|进)|打(?:款|到|进|钱|入|过)|[转汇打](?=\d|[一二两三四五六七八九十]{1,3}[万千百元块])|过钱|钱打|存(?:入|到|进|款)|付(?:到|给|款|至)|还(?:款|到|给|上)|过数|缴(?:到|给|至|入)|支付|过去|改[为成]/u;
+  /转(?![达告交发接让人为变换介化嫁机动工为])|汇(?![率报总丰])|打(?:款|到|进|钱|入|过)|[转汇打](?=\d|[一二两三四五六七八九十]{1,3}[万千百元块])|过钱|钱打|存(?:入|到|进|款)|付(?:到|给|款|至)|还(?:款|到|给|上)|过数|缴(?:到|给|至|入)|支付|过去|改[为成]/u;
 const ENGLISH_PAY = /\b(?:pay|paid|payment|settle|send|transfer|deposit|wire|put|move|use this)\b/u;
 
 /** Money to a person, or in a form that cannot be called back. */
@@ -28,7 +28,7 @@ export const payToPersonSign: Sign = {
       /\b(?:pay|wire|deposit|(?:send|transfer|give) (?:it|the (?:money|payment|cash|funds))(?: to)?) (?:in |to |with )?(?:my|our) (?:assistant|secretary|colleague|manager|cashier|agent)\b/u,
     ],
     [
-      /\b(?:zelle|venmo|cash ?app) (?:me|it|the)\b|\bpay me (?:direct|by|via|through|on|personally)/u,
+      /\b(?:zelle|venmo|cash ?app) (?:me|it|the)\b|\b(?:revolut|monzo|paypal) me\b|\bpay me (?:direct|by|via|through|on|personally)/u,
     ],
     [
       /[转汇打付存](?:账|款|钱)?给?(?:我们?的?)?(?:经理|主管|财务|专员|会计|主任|法人|业务员|同事|店长|组长)/u,

@@ -9,7 +9,7 @@ export const PROMISES = new RegExp(
 
 /** Only a promise about paying is a promise that can be broken here. */
 export const KEEPS =
-  /还|缴|付|清|逾期|拖|迟|欠|违约|爽约|食言|赖账|收到|入账|到位|办到|做到|履行|履约|兑现|守约|处理|按时|准时|凑|到账|打款|打给|转[账给]|汇|交(?!代|流|谈)|\bpa(?:y|id|ys|ying|yments?)\b|settl|clear|repa[iy]|\blate\b|\bmiss|\bsend|\bsent\b|transfer|on time|keep (?:up|to)|sort|the money|be (?:there|in your account)|\bdefault/u;
+  /还|缴|付|清|逾期|拖|迟|欠|违约|爽约|食言|赖账|收到|入账|到位|办到|做到|履行|履约|兑现|守约|处理|按时|准时|凑|到账|打款|打给|转[账给]|汇|交(?!代|流|谈)|\bpa(?:y|id|ys|ying|yments?)\b|settl|clear|repa[iy]|\blate\b|\bmiss|\bsend|\bsent\b|transfer|on time|keep (?:up|to)|sort|the money|the (?:full |whole )?(?:amount|balance)|in full|be (?:there|in your account)|\bdefault/u;
 
 /** Said of or to the other side, denied, or asked. */
 export const NO_PROMISE =

@@ -23,7 +23,7 @@ const remoteControl: Sign = {
       /\bremote(?:ly)? (?:access|control|desktop|session|support|in\b|connect|help)|connect remotely|\b(?:computer|phone|device|pc|laptop) remotely/u,
     ],
     [
-      /screen[- ]?shar|shar(?:e|ing) your (?:\w+ )?screen|(?:see|view|look at) your (?:\w+ )?screen/u,
+      /screen[- ]?shar|shar(?:e|ing) your (?:\w+ )?screen|(?:see|view) your (?:\w+ )?screen|\b(?:i|me|we|us)(?: can| could| to)?(?: have a)? look at your (?:\w+ )?screen/u,
     ],
     [
       /\b(?:take|taking|get|have|need|give me|grant me|allow me) (?:over|control|access)\b(?: of| to)?.{0,12}\b(?:computer|phone|device|screen|pc|laptop|mobile)\b|\bmirror(?:ing)? your\b|\b(?:airdroid|ultraviewer|supremo)\b/u,
@@ -40,7 +40,10 @@ const guidedSteps: Sign = {
       /手机银行|网上银行|银行app|网银|atm|柜员机|提款机|转出|转账(?:页|界)|余额/u,
     ],
     [/atm|柜员机|提款机/u, /解除|取消|设定|英文|按[^,]{0,8}(?:操作|键)/u],
-    [/\batm\b/u, /\b(?:follow|guide|instructions|step by step|as i say)\b/u],
+    [
+      /\batm\b/u,
+      /\b(?:follow|guide|instructions|step by step|as i say|tell you (?:what|which|where))\b/u,
+    ],
     [
       /\b(?:online|internet|mobile) banking\b|\bbank(?:ing)? app\b|\bcash (?:machine|point)\b|\bbank account\b/u,
       /\bfollow (?:my|me|what|along|these|every)|\bmy instructions\b|\b(?:walk|talk|guide) you through\b|\bstep by step\b|\b(?:exactly )?as i (?:say|tell)\b|\bwhat i (?:say|tell)\b|\bstay on the (?:line|phone)\b|\bi'll tell you (?:what|which|where)\b/u,
@@ -56,7 +59,7 @@ const otherApp: Sign = {
   ways: [
     [
       APP,
-      /加(?!起来|收|急|班|速|强|载|密|息|上|注)|添加|搜(?:一下|索)?|(?<!无)聊|谈|联[系络]我|(?:微信|qq|line)联[系络]|说吧|沟通|搵|频道|进|领取|通过.{0,6}(?:好友|申请|验证)|下载|改用|私人|等你|倾|找我|问我|传我|传给我|发我|来说|来谈|上说/u,
+      /加(?!起来|收|急|班|速|强|载|密|息|上|注)|添加|搜(?:一下|索)?|(?<!无)聊|谈|联[系络]我|(?:微信|qq|line)联[系络]|说吧|沟通|搵|频道|进|领取|通过.{0,6}(?:好友|申请|验证)|下载|改用|私人|等你|倾|找我|问我|[跟和][我][说讲]|传我|传给我|发我|来说|来谈|上说/u,
     ],
     [
       /(?:微信|wx|vx|v信|薇信|威信|wechat|telegram|whatsapp|qq|line ?)(?:号|id)?[^,]{0,2}(?:是|:|为)/u,
