@@ -1,4 +1,4 @@
-import { canonical, fingerprintOf, type Operation } from '@/utils/ledger';
+import { canonical, fingerprintOf, type Operation, toUtf8 } from '@/utils/ledger';
 
 /** Operations in one section: damage is found by section without hashing one huge text. */
 const SECTION = 1000;
@@ -30,7 +30,7 @@ export class Sections {
   }
 
   #close(): void {
-    const bytes = new TextEncoder().encode(this.#lines.join(',\n'));
+    const bytes = toUtf8(this.#lines.join(',\n'));
     this.#done.push({ bytes, digest: fingerprintOf(bytes) });
     this.#lines = [];
   }

@@ -1,4 +1,4 @@
-import { canonical, type Operation } from '@/utils/ledger';
+import { canonical, type Operation, toUtf8 } from '@/utils/ledger';
 import { attachmentsText } from './attachments-text';
 import { BACKUP_FORMAT, BACKUP_VERSION, type Backup, type Progress } from './backup';
 import { manifestOf } from './manifest';
@@ -31,16 +31,15 @@ export async function writeBackup(
     attachmentsText(backup.attachments ?? []),
   ];
   const manifest = await manifestOf(sections, heads, preferences, attachments);
-  const bytes = (text: string) => new TextEncoder().encode(text);
   return [
-    bytes(`{"format":"${BACKUP_FORMAT}","version":${BACKUP_VERSION},\n`),
-    bytes(`"manifest":${canonical(manifest)},\n`),
-    bytes(`"preferences":${preferences},\n`),
-    bytes(`"attachments":${attachments},\n`),
-    bytes(`"heads":${heads},\n`),
-    bytes('"operations":['),
-    ...sections.flatMap((section, index) => [bytes(index === 0 ? '\n' : ',\n'), section.bytes]),
-    bytes('\n]}'),
+    toUtf8(`{"format":"${BACKUP_FORMAT}","version":${BACKUP_VERSION},\n`),
+    toUtf8(`"manifest":${canonical(manifest)},\n`),
+    toUtf8(`"preferences":${preferences},\n`),
+    toUtf8(`"attachments":${attachments},\n`),
+    toUtf8(`"heads":${heads},\n`),
+    toUtf8('"operations":['),
+    ...sections.flatMap((section, index) => [toUtf8(index === 0 ? '\n' : ',\n'), section.bytes]),
+    toUtf8('\n]}'),
   ];
 }
 

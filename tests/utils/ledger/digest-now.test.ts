@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sha256 } from '@/utils/ledger';
+import { sha256, toUtf8 } from '@/utils/ledger';
 import { digestNow } from '@/utils/ledger/digest-now';
 
 describe('digestNow', () => {
@@ -45,4 +45,21 @@ describe('digestNow', () => {
       expect(digestNow('after it')).toBe(await sha256('after it'));
     },
   );
+});
+
+describe('toUtf8', () => {
+  it('writes every text as the encoder does, long ones too', () => {
+    const encoder = new TextEncoder();
+    const unit = fc.integer({ min: 0, max: 0xffff }).map((n) => String.fromCharCode(n));
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 500 }), (text) => {
+        expect(toUtf8(text)).toEqual(encoder.encode(text));
+      }),
+    );
+    for (const length of [1024 * 1024, 1024 * 1024 + 1]) {
+      const bytes = toUtf8('缓'.repeat(length));
+      expect(bytes.length).toBe(length * 3);
+      expect(toUtf8('after it')).toEqual(encoder.encode('after it'));
+    }
+  });
 });
