@@ -67,9 +67,7 @@ export async function lookAtPage(
 }
 
 /** Where its chat, help and bills are; patterns of hosts cannot be asked for one by one. */
-function siblingsOf({ places }: Site, origin: string): string[] {
-  const hosts = places.filter(({ use, host }) => use !== 'main' && !host.includes('*'));
-  const origins = new Set(hosts.map(({ host }) => ['https:', '', host].join('/')));
-  origins.delete(origin);
-  return [...origins].sort();
+function siblingsOf({ places }: Site, here: string): string[] {
+  const origins = places.flatMap(({ origin }) => (origin && origin !== here ? [origin] : []));
+  return [...new Set(origins)].sort();
 }

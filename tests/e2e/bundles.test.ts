@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { ALL_SITES } from '@/utils/sites/known/all-sites';
 
 const OUTPUT = fileURLToPath(new URL('../../.output', import.meta.url));
 
@@ -16,6 +17,8 @@ const ADDRESSES = [
   // Dexie: two warnings.
   'http://bit.ly/2kdckMn',
   'https://tinyurl.com/y2uuvskb',
+  // Official addresses that the panel offers to read beside the one in front.
+  ...ALL_SITES.flatMap(({ places }) => places.flatMap(({ origin }) => origin ?? [])),
   // Patterns of the sites that may be asked for, not addresses.
   'http://*/*',
   'https://*/*',

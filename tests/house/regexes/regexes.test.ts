@@ -73,7 +73,8 @@ describe('every regular expression', () => {
       }
       const { ALL_SITES } = await import('@/utils/sites/known/all-sites');
       const { siteOf } = await import('@/utils/sites');
-      const hosts = ALL_SITES.flatMap(({ places }) => places.map(({ host }) => host));
+      const { hostOf } = await import('@/utils/sites/known/host-of');
+      const hosts = ALL_SITES.flatMap(({ places }) => places.map(hostOf));
       for (const host of hosts) siteOf(`https://${host.replace('*', 'a')}/`);
     });
     all = [...literals(), ...makers];

@@ -1,4 +1,5 @@
 import { ALL_SITES } from './all-sites';
+import { hostOf } from './host-of';
 import { isUnder } from './web-host';
 
 /** Where anyone gets a name for nothing; a brand there is a strong sign. */
@@ -58,6 +59,7 @@ export function isHostedForAnyone(name: string): boolean {
   if (RENTED.some((one) => isUnder(name, one))) return true;
   return ALL_SITES.some(
     ({ category, places }) =>
-      category === 'widget' && places.some(({ host }) => isUnder(name, host.replace(/^\*\./, ''))),
+      category === 'widget' &&
+      places.some((place) => isUnder(name, hostOf(place).replace(/^\*\./, ''))),
   );
 }

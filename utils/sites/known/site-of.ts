@@ -1,4 +1,5 @@
 import { ALL_SITES } from './all-sites';
+import { hostOf } from './host-of';
 import type { Site, SitePlace } from './site';
 import { isUnder, type WebHost, webHost } from './web-host';
 
@@ -37,8 +38,9 @@ const heavier = (one: Claim | null, other: Claim | null) =>
   other && (!one || other.weight > one.weight) ? other : one;
 
 function claimByPlace(site: Site, place: SitePlace, host: WebHost): Claim | null {
-  if (!matchesHost(host.name, place.host)) return null;
-  const weight = place.host.length + (place.host.includes('*') ? 0 : 200);
+  const named = hostOf(place);
+  if (!matchesHost(host.name, named)) return null;
+  const weight = named.length + (named.includes('*') ? 0 : 200);
   // Of two paths that fit, the longer says more.
   const path = place.path?.length ?? 0;
   if (matchesPath(place, host)) return { site, place, weight: weight + 1000 + path };

@@ -6,35 +6,31 @@ const host = z.string().check(z.regex(/^(?:\*\.)?[a-z0-9*-]{1,63}(?:\.[a-z0-9-]{
 const domain = z.string().check(z.regex(/^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}$/));
 const brand = z.string().check(z.regex(/^[a-z0-9]{2,20}$/));
 
+const address = z.string().check(z.regex(/^https:\/\/[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}$/));
+
 /** Where a fact comes from, when it was seen there, and how much that is worth. */
-const origin = {
+const evidence = {
   source: text,
   date: z.string().check(z.regex(/^20\d\d(?:-\d\d(?:-\d\d)?)?$/)),
   sure: z.enum(['official', 'code', 'list', 'secondary']),
 };
 
 const placeSchema = z.object({
-  host,
+  /** A host or a pattern of hosts; none where there is an `origin`. */
+  host: z.optional(host),
+  /** The whole address, where the user may turn the site on beside another of the same owner. */
+  origin: z.optional(address),
   use: z.enum(['main', 'chat', 'help', 'billing', 'account']),
   /** Source of a pattern for the path. */
   path: z.optional(text),
-  ...origin,
+  ...evidence,
 });
 export type SitePlace = z.infer<typeof placeSchema>;
-
-const channelSchema = z.object({
-  kind: z.enum(['phone', 'email', 'page']),
-  value: text,
-  note: z.optional(text),
-  hours: z.optional(text),
-  ...origin,
-});
-export type Channel = z.infer<typeof channelSchema>;
 
 /** Selectors of a chat that somebody saw, with the page and day they were tried on. */
 const hooksSchema = z.object({
   triedOn: text,
-  date: origin.date,
+  date: evidence.date,
   source: text,
   container: z.optional(text),
   frame: z.optional(text),
@@ -64,7 +60,6 @@ export const siteSchema = z.strictObject({
   /** Short names and common words: they mean nothing unless a help or security word is beside them. */
   faintBrands: z.optional(z.array(brand)),
   places: z.array(placeSchema),
-  channels: z.array(channelSchema),
   hooks: z.optional(hooksSchema),
   /** What a widget calls its frame: id, name or title. */
   frameNames: z.optional(z.array(text)),

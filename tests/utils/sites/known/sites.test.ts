@@ -3,19 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { officialOf } from '@/utils/sites';
 import { ALL_SITES } from '@/utils/sites/known/all-sites';
 import { decodeLabel } from '@/utils/sites/known/decode-label';
+import { hostOf } from '@/utils/sites/known/host-of';
 import { siteSchema } from '@/utils/sites/known/site';
-
-const PHONE = /^\+?[\d][\d -]{3,20}\d$/;
 
 describe('the rows of sites', () => {
   it.each(ALL_SITES.map((site) => [site.id, site] as const))('%s has the shape', (_, site) => {
     expect(siteSchema.safeParse(site).error).toBeUndefined();
-    for (const { path } of site.places) if (path) expect(() => new RegExp(path)).not.toThrow();
-    for (const { kind, value } of site.channels) {
-      if (kind === 'phone') expect(value).toMatch(PHONE);
-      if (kind === 'email') expect(value).toMatch(/^[\w.]+@[\w.]+$/);
-      if (kind === 'page')
-        expect(officialOf(`https://${value}`)).toMatchObject({ official: 'yes' });
+    for (const { path, host, origin, use } of site.places) {
+      if (path) expect(() => new RegExp(path)).not.toThrow();
+      // What may be asked for stands as the whole address, and only that.
+      const asked = site.domains.length > 0 && use !== 'main' && !host?.includes('*');
+      expect([host === undefined, origin === undefined], host ?? origin).toEqual([asked, !asked]);
     }
     for (const selector of Object.values(site.hooks ?? {})) expect(selector).not.toBe('');
   });
@@ -39,7 +37,8 @@ describe('the rows of sites', () => {
 
   it('call their own hosts their own', () => {
     for (const site of ALL_SITES.filter(({ domains }) => domains.length > 0)) {
-      for (const { host } of site.places) {
+      for (const place of site.places) {
+        const host = hostOf(place);
         const judged = officialOf(`https://${host.replaceAll('*', 'x1')}/`);
         expect(judged.official, host).toBe('yes');
         expect(judged.site?.id, host).toBe(site.id);

@@ -18,7 +18,7 @@ export const alipay: Site = {
       sure: 'code',
     },
     {
-      host: 'cschannel.alipay.com',
+      origin: 'https://cschannel.alipay.com',
       use: 'chat',
       path: '^/(?:newPortal|portal|csrouter)\\.htm$|^/mobile/csrouter\\.htm$',
       source: 'code of a tool that drives the page',
@@ -26,7 +26,7 @@ export const alipay: Site = {
       sure: 'code',
     },
     {
-      host: 'cschannel.alipay.com',
+      origin: 'https://cschannel.alipay.com',
       use: 'help',
       path: '^/mobile/helpDetail\\.htm$',
       source: 'public code that uses it',
@@ -34,7 +34,7 @@ export const alipay: Site = {
       sure: 'code',
     },
     {
-      host: 'clive.alipay.com',
+      origin: 'https://clive.alipay.com',
       use: 'chat',
       path: '^/csrouter\\.htm$',
       source: 'a stored copy of the page',
@@ -42,7 +42,7 @@ export const alipay: Site = {
       sure: 'code',
     },
     {
-      host: 'cshall.alipay.com',
+      origin: 'https://cshall.alipay.com',
       use: 'help',
       path: '^/(?:hall|lab|support|enterprise|takeaway)/',
       source: 'public code that uses it',
@@ -50,7 +50,7 @@ export const alipay: Site = {
       sure: 'official',
     },
     {
-      host: 'help.alipay.com',
+      origin: 'https://help.alipay.com',
       use: 'help',
       path: '^/(?:$|lab/(?:index|help_detail)\\.htm)',
       source: 'a stored copy of the page',
@@ -58,7 +58,7 @@ export const alipay: Site = {
       sure: 'code',
     },
     {
-      host: 'icshall.alipay.com',
+      origin: 'https://icshall.alipay.com',
       use: 'help',
       path: '^/hall/',
       source: 'public code that uses it',
@@ -66,7 +66,7 @@ export const alipay: Site = {
       sure: 'code',
     },
     {
-      host: 'custweb.alipay.com',
+      origin: 'https://custweb.alipay.com',
       use: 'account',
       path: '^/account/index\\.htm$',
       source: 'public code that uses it',
@@ -74,7 +74,7 @@ export const alipay: Site = {
       sure: 'official',
     },
     {
-      host: 'my.alipay.com',
+      origin: 'https://my.alipay.com',
       use: 'account',
       path: '^/portal/(?:i|home|oldhome)\\.htm$',
       source: 'public code that uses it',
@@ -82,7 +82,7 @@ export const alipay: Site = {
       sure: 'code',
     },
     {
-      host: 'consumeprod.alipay.com',
+      origin: 'https://consumeprod.alipay.com',
       use: 'billing',
       path: '^/record/(?:standard|advanced|index)\\.htm$',
       source: 'public code that uses it',
@@ -90,14 +90,14 @@ export const alipay: Site = {
       sure: 'code',
     },
     {
-      host: 'mbillexprod.alipay.com',
+      origin: 'https://mbillexprod.alipay.com',
       use: 'billing',
       source: 'public code that uses it',
       date: '2026-09-18',
       sure: 'code',
     },
     {
-      host: 'auth.alipay.com',
+      origin: 'https://auth.alipay.com',
       use: 'account',
       path: '^/login/',
       source: 'public code that uses it',
@@ -105,39 +105,11 @@ export const alipay: Site = {
       sure: 'code',
     },
     {
-      host: 'pcreditprod.alipay.com',
+      origin: 'https://pcreditprod.alipay.com',
       use: 'billing',
       source: 'public code that uses it',
       date: '2026-11',
       sure: 'code',
-    },
-  ],
-  channels: [
-    {
-      kind: 'phone',
-      value: '95188',
-      note: '2: 花呗 / 借呗',
-      hours: '08:00-24:00',
-      source: 'help.alipay.com/',
-      date: '2026-11',
-      sure: 'secondary',
-    },
-    {
-      kind: 'phone',
-      value: '+86 571 95188',
-      note: 'abroad',
-      hours: '08:00-24:00',
-      source: 'help.alipay.com',
-      date: '2026-11',
-      sure: 'secondary',
-    },
-    {
-      kind: 'phone',
-      value: '+86 571 2688 6000',
-      note: 'English',
-      source: 'a stored copy of the page',
-      date: '2026-10-03',
-      sure: 'secondary',
     },
   ],
   hooks: {

@@ -7,7 +7,6 @@ export const chatwoot: Site = {
   regions: [],
   domains: [],
   places: [],
-  channels: [],
   hooks: {
     triedOn: 'pages that embed it',
     date: '2026-11',

@@ -37,7 +37,6 @@ export const intercom: Site = {
       sure: 'list',
     },
   ],
-  channels: [],
   hooks: {
     triedOn: 'pages that embed it',
     date: '2026-03-16',

@@ -25,7 +25,7 @@ export const jd: Site = {
       sure: 'code',
     },
     {
-      host: 'chat.jd.com',
+      origin: 'https://chat.jd.com',
       use: 'chat',
       path: '^/(?:jdchat/custom\\.action|index\\.action|jd/chat|agile/)',
       source: 'public code that uses it',
@@ -33,7 +33,7 @@ export const jd: Site = {
       sure: 'code',
     },
     {
-      host: 'jimi.jd.com',
+      origin: 'https://jimi.jd.com',
       use: 'chat',
       path: '^/(?:index\\.action)?$',
       source: 'public code that uses it',
@@ -41,7 +41,7 @@ export const jd: Site = {
       sure: 'code',
     },
     {
-      host: 'help.jd.com',
+      origin: 'https://help.jd.com',
       use: 'help',
       path: '^/user/issue/(?:list-\\d+|\\d+-\\d+)\\.html$',
       source: 'public code that uses it',
@@ -49,7 +49,7 @@ export const jd: Site = {
       sure: 'code',
     },
     {
-      host: 'jrhelp.jd.com',
+      origin: 'https://jrhelp.jd.com',
       use: 'help',
       path: '^/show/(?:getProblemInfo|getTrdTabList)-\\d+',
       source: 'public code that uses it',
@@ -57,7 +57,7 @@ export const jd: Site = {
       sure: 'code',
     },
     {
-      host: 'baitiao.jd.com',
+      origin: 'https://baitiao.jd.com',
       use: 'billing',
       path: '^/(?:v3/ious/list|creditUser/(?:list|record)|account/query)?',
       source: 'public code that uses it',
@@ -65,7 +65,7 @@ export const jd: Site = {
       sure: 'code',
     },
     {
-      host: 'i.jd.com',
+      origin: 'https://i.jd.com',
       use: 'account',
       path: '^/user/info',
       source: 'public code that uses it',
@@ -73,7 +73,7 @@ export const jd: Site = {
       sure: 'code',
     },
     {
-      host: 'myjd.jd.com',
+      origin: 'https://myjd.jd.com',
       use: 'account',
       path: '^/(?:repair|opinion|afs)/',
       source: 'public code that uses it',
@@ -81,7 +81,7 @@ export const jd: Site = {
       sure: 'code',
     },
     {
-      host: 'passport.jd.com',
+      origin: 'https://passport.jd.com',
       use: 'account',
       path: '^/new/login\\.aspx',
       source: 'public code that uses it',
@@ -89,5 +89,4 @@ export const jd: Site = {
       sure: 'code',
     },
   ],
-  channels: [],
 };

@@ -22,7 +22,6 @@ export const liveperson: Site = {
       sure: 'list',
     },
   ],
-  channels: [],
   hooks: {
     triedOn: 'pages that embed it',
     date: '2026-11',

@@ -17,7 +17,7 @@ export const paypal: Site = {
       sure: 'list',
     },
     {
-      host: 'www.paypal.com',
+      origin: 'https://www.paypal.com',
       use: 'help',
       path: '^/(?:[a-z]{2}/)?(?:cshelp/|smarthelp/)',
       source: 'paypal.com/uk/cshelp/article/--help1040',
@@ -25,7 +25,7 @@ export const paypal: Site = {
       sure: 'official',
     },
     {
-      host: 'www.paypal.com',
+      origin: 'https://www.paypal.com',
       use: 'chat',
       path: '^/smc/',
       source: 'public code that uses it',
@@ -33,7 +33,7 @@ export const paypal: Site = {
       sure: 'code',
     },
     {
-      host: 'www.paypal.com',
+      origin: 'https://www.paypal.com',
       use: 'account',
       path: '^/myaccount/',
       source: 'apple/password-manager-resources',
@@ -41,29 +41,12 @@ export const paypal: Site = {
       sure: 'code',
     },
     {
-      host: 'www.billmelater.com',
+      origin: 'https://www.billmelater.com',
       use: 'help',
       path: '^/help/',
       source: 'www.billmelater.com/help/index.xhtml',
       date: '2026-11',
       sure: 'official',
-    },
-  ],
-  channels: [
-    {
-      kind: 'phone',
-      value: '0800 368 7155',
-      note: 'UK, PayPal Credit',
-      source: 'newsroom.uk.paypal-corp.com/applying-for-a-paypal-credit-payment-holiday',
-      date: '2021',
-      sure: 'official',
-    },
-    {
-      kind: 'page',
-      value: 'www.paypal.com/uk/cshelp/article/questions-about-pay-in-3-repayments---help1099',
-      source: 'public code that uses it',
-      date: '2026-09-14',
-      sure: 'secondary',
     },
   ],
 };

@@ -10,7 +10,7 @@ export const pinduoduo: Site = {
   faintBrands: ['pdd'],
   places: [
     {
-      host: 'mobile.yangkeduo.com',
+      origin: 'https://mobile.yangkeduo.com',
       use: 'chat',
       path: '^/chat_(?:detail|list)\\.html$',
       source: 'code of a tool that drives the page',
@@ -18,7 +18,7 @@ export const pinduoduo: Site = {
       sure: 'code',
     },
     {
-      host: 'mobile.yangkeduo.com',
+      origin: 'https://mobile.yangkeduo.com',
       use: 'account',
       path: '^/(?:personal|order_checkout|login)\\.html$',
       source: 'public code that uses it',
@@ -33,7 +33,6 @@ export const pinduoduo: Site = {
       sure: 'list',
     },
   ],
-  channels: [],
   hooks: {
     triedOn: 'mobile.yangkeduo.com',
     date: '2026-11',

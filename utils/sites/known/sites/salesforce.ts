@@ -16,7 +16,6 @@ export const salesforce: Site = {
       sure: 'list',
     },
   ],
-  channels: [],
   hooks: {
     triedOn: 'pages that embed it',
     date: '2026-06-09',

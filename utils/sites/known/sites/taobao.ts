@@ -24,7 +24,7 @@ export const taobao: Site = {
       sure: 'list',
     },
     {
-      host: 'ai.alimebot.taobao.com',
+      origin: 'https://ai.alimebot.taobao.com',
       use: 'chat',
       path: '^/intl/index\\.htm$',
       source: 'ai.alimebot.taobao.com',
@@ -32,7 +32,7 @@ export const taobao: Site = {
       sure: 'code',
     },
     {
-      host: 'consumerservice.taobao.com',
+      origin: 'https://consumerservice.taobao.com',
       use: 'help',
       path: '^/(?:online-help|contact-us)?$',
       source: 'public code that uses it',
@@ -40,7 +40,7 @@ export const taobao: Site = {
       sure: 'code',
     },
     {
-      host: 'helpcenter.taobao.com',
+      origin: 'https://helpcenter.taobao.com',
       use: 'help',
       path: '^/index',
       source: 'public code that uses it',
@@ -48,14 +48,13 @@ export const taobao: Site = {
       sure: 'code',
     },
     {
-      host: 'buyertrade.taobao.com',
+      origin: 'https://buyertrade.taobao.com',
       use: 'account',
       source: 'public code that uses it',
       date: '2026-11',
       sure: 'code',
     },
   ],
-  channels: [],
   hooks: {
     triedOn: 'ai.alimebot.taobao.com/intl/index.htm',
     date: '2026-10-05',

@@ -53,7 +53,6 @@ export const zendesk: Site = {
       sure: 'list',
     },
   ],
-  channels: [],
   hooks: {
     triedOn: 'pages that embed it',
     date: '2026-11',
