@@ -82,9 +82,18 @@ async function round(round: Round): Promise<boolean> {
   if (number % 5 === 4) {
     await machine.restart();
     page = await machine.page();
-  } else await machine.ask(page, 'retry');
+  } else await machine.ask(page, 'retry').catch(() => false);
   const again = await machine.write(page);
   count(tally, { stillRefused: !again.saved });
+  // LevelDB that once failed to write refuses until the browser is started anew, room or not.
+  if (!again.saved) {
+    await machine.kill();
+    await machine.restart();
+    page = await machine.page();
+    const { saved } = await machine.write(page);
+    count(tally, { refusedForGood: !saved });
+    if (!saved) tally.errors.push('FOUND refused after a start with room');
+  }
   return countFindings(round, page);
 }
 
@@ -102,6 +111,7 @@ const full: Scenario = {
     ['unreadable', 'unreadable meanwhile'],
     ['notExported', 'not exported'],
     ['stillRefused', 'refused when there was room again'],
+    ['refusedForGood', 'refused after the next start too'],
   ],
   figures: { test: 0, faults: 20, soak: 100 },
   perProfile: 10,
