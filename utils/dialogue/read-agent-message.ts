@@ -2,7 +2,7 @@ import { readDetails } from './details/read-details';
 import { foldLine } from './fold-line';
 import { type LineLanguage, lineLanguages } from './line-language';
 import { isKnownEnglish, repairWords } from './model/repair-words';
-import { weighWords } from './model/weigh-words';
+import { weighLine } from './model/weigh-line';
 import { isOwnLine } from './own-line';
 import { rankActs } from './rank-acts';
 import { readBareAnswer } from './read-bare-answer';
@@ -41,9 +41,10 @@ async function readActs(folded: string, { previous = [] }: ReadOptions): Promise
   if (languages.length === 0) return [];
   const bare = readBareAnswer(folded, previous);
   if (bare) return [bare];
+  const sentences = splitSentences(folded);
   const [scores, shares] = await Promise.all([
-    scoreActs(splitSentences(folded), languages),
-    folded.length <= LONGEST_WEIGHED ? weighWords(folded) : null,
+    scoreActs(sentences, languages),
+    folded.length <= LONGEST_WEIGHED ? weighLine(folded, sentences) : null,
   ]);
   const acts = rankActs(scores, shares);
   return folded.length > LONGEST_LINE ? acts.filter(isPlain) : acts;

@@ -52,6 +52,16 @@ describe('several acts in one line', () => {
     expect(await actsOf(text)).toEqual(expect.arrayContaining(expected));
   });
 
+  it.each<[string, DialogueAct]>([
+    ['我很理解您的难处，换谁都不容易。可是再拖下去就要起诉了。谢谢您的配合。', 'threatens_legal'],
+    [
+      'I do understand, honestly, and I am sorry to hear that. Still, this will hurt your credit score. Have a good day.',
+      'threatens_credit_record',
+    ],
+  ])('kind words do not hide it: %s', async (text, act) => {
+    expect((await actsOf(text))[0]).toBe(act);
+  });
+
   it('puts the trap before everything else', async () => {
     expect((await actsOf('再不还就起诉您。现在把验证码发给我，转到我个人账户。'))[0]).toBe(
       'asks_transfer_to_private_account_or_code',
