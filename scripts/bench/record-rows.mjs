@@ -55,7 +55,7 @@ export async function recordRows(tab) {
     {
       what: 'the latest 50 of a conversation, of 100,000',
       own: ms(own),
-      limit: `${ms(bare)}: getAll of 50 rows`,
+      limit: `${ms(bare)}: getAll of the same 50 rows`,
       peer: 'Dexie 0.6–0.7 ms',
       ratio: own / bare,
       target: 1.5,
