@@ -5,7 +5,7 @@ import { STEP_LIMIT, withLimit } from './time-limit';
 
 const KEY = 'session-checked';
 /** About a second's work; a longer record is checked when the user asks for it. */
-const MOST = 20_000;
+const MOST = 40_000;
 
 /**
  * Once per browser session, when nobody waits: an entry that is there but no longer as it was written
