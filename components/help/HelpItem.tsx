@@ -23,7 +23,9 @@ export function HelpItem({ item }: { readonly item: GuideItem }) {
   return (
     <li className={styles.item} data-testid="help-item" data-item={id}>
       <p className={styles.title}>{title}</p>
-      <p>{[text, hours, advice].filter(Boolean).join(' ')}</p>
+      <p>{text}</p>
+      {hours ? <p>{hours}</p> : null}
+      {advice ? <p>{advice}</p> : null}
       {contact ? <Numbers listed={contact} own={numbers[id]} /> : null}
       <p className={styles.quiet}>
         {source.grade === 'M' ? null : `${t('help.source', { title: source.title })} · `}

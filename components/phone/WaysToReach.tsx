@@ -19,7 +19,9 @@ export function WaysToReach({ kinds }: { readonly kinds: readonly ChannelKind[] 
               <p className={styles.title}>{title}</p>
               {contact ? <p className={styles.contact}>{contact}</p> : null}
               {steps ? <p>{steps.join(' → ')}</p> : null}
-              <p>{[text, hours, advice].filter(Boolean).join(' ')}</p>
+              <p>{text}</p>
+              {hours ? <p>{hours}</p> : null}
+              {advice ? <p>{advice}</p> : null}
               <p className={styles.standing}>{standing}</p>
             </li>
           ))}

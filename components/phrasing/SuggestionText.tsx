@@ -19,13 +19,16 @@ interface SuggestionTextProps {
 export function SuggestionText({ parts, onFill }: SuggestionTextProps) {
   return (
     <p className={styles.sentence} data-testid="suggestion-text">
-      {keyed(parts).map(({ key, part }) =>
+      {keyed(parts).map(({ key, part, mark }) =>
         'text' in part ? (
           <Suspense key={key} fallback={part.text}>
             <TermText text={part.text} />
           </Suspense>
-        ) : part.value === undefined || part.value === '' ? (
-          <OpenChip key={key} slot={part.slot} label={part.label} onFill={onFill} />
+        ) : isOpen(part) ? (
+          <span key={key} className={styles.whole}>
+            <OpenChip slot={part.slot} label={part.label} onFill={onFill} />
+            {mark}
+          </span>
         ) : (
           <b key={key} className={styles.fact}>
             {part.value}
@@ -36,9 +39,24 @@ export function SuggestionText({ parts, onFill }: SuggestionTextProps) {
   );
 }
 
+/** A chip is one block to the browser, which would let a line begin with the mark after it. */
+const MARK = /^[，。！？、；：）」』”’]/u;
+
+function isOpen(part: SuggestionPart | undefined): boolean {
+  return part !== undefined && 'slot' in part && (part.value === undefined || part.value === '');
+}
+
 /** Parts have no names of their own: their place in the sentence is what they are. */
 function keyed(parts: readonly SuggestionPart[]) {
-  return parts.map((part, place) => ({ key: `${place}:${'text' in part ? '' : part.slot}`, part }));
+  return parts.map((part, place) => {
+    if ('text' in part) {
+      const taken = isOpen(parts[place - 1]) ? part.text.replace(MARK, '') : part.text;
+      return { key: `${place}:`, part: { ...part, text: taken } };
+    }
+    const next = parts[place + 1];
+    const mark = next && 'text' in next ? MARK.exec(next.text)?.[0] : undefined;
+    return { key: `${place}:${part.slot}`, part, mark };
+  });
 }
 
 interface OpenChipProps {

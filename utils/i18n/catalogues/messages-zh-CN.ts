@@ -349,7 +349,7 @@ export const messages: Messages = {
   "phone.next": ["下一句"],
   "phone.noLines": ["没有合适的句子。选一下对方怎么说。"],
   "phone.notes": ["记下是谁、什么编号"],
-  "phone.number": ["第 ",["number"]," 句，共 ",["count"]," 句"],
+  "phone.number": ["第 ",["number"],"/",["count"]," 句"],
   "phone.previous": ["上一句"],
   "phone.qr": ["这句话的二维码"],
   "phone.qrHeld": ["句子里还有空格，填好后才有二维码。"],

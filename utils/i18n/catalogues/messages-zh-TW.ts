@@ -349,7 +349,7 @@ export const messages: Messages = {
   "phone.next": ["下一句"],
   "phone.noLines": ["沒有合適的句子。選一下對方怎麼說。"],
   "phone.notes": ["記下是誰、什麼編號"],
-  "phone.number": ["第 ",["number"]," 句，共 ",["count"]," 句"],
+  "phone.number": ["第 ",["number"],"/",["count"]," 句"],
   "phone.previous": ["上一句"],
   "phone.qr": ["這句話的 QR 碼"],
   "phone.qrHeld": ["句子裡還有空格，填好後才有 QR 碼。"],
