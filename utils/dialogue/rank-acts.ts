@@ -22,6 +22,7 @@ const LEAST_GRAVE_BESIDE = 0.2;
 const LEAST_TRAP_BESIDE = 0.25;
 /** A rule as plain as this needs less from the learned words. */
 const PLAIN_RULE = 3;
+const LIKELY_RULE = 2;
 const LEAST_WITH_RULE = 0.03;
 const TRAP: DialogueAct = 'asks_transfer_to_private_account_or_code';
 /** Nobody says yes and no to the same thing in one line. */
@@ -56,7 +57,9 @@ export function rankActs(heard: Heard, shares: ActShares | null): ScoredAct[] {
 function leastBeside(act: DialogueAct, { scores, denied }: Heard, main: DialogueAct): number {
   const chat = main === 'greeting_or_other';
   if (denied.has(act) || act === 'greeting_or_other') return 1;
-  if (!chat && (scores.get(act) ?? 0) >= PLAIN_RULE) return LEAST_WITH_RULE;
+  const points = chat ? 0 : (scores.get(act) ?? 0);
+  if (points >= PLAIN_RULE) return LEAST_WITH_RULE;
+  if (points >= LIKELY_RULE) return LEAST_BESIDE;
   if (act === TRAP) return LEAST_TRAP_BESIDE;
   return isGrave(act) ? LEAST_GRAVE_BESIDE : LEAST_BESIDE;
 }

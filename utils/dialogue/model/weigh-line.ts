@@ -6,6 +6,8 @@ const SENTENCES = 0.35;
 /** The same where the whole line reads as chat. */
 const BEHIND_CHAT = 0.6;
 const MOST_SENTENCES = 8;
+/** "I understand, but …": what follows stands for itself. */
+const TURN = /,? (?=but |however|unfortunately )|[,;](?=但|不过|可是|只是|然而)/;
 const CHAT: DialogueAct = 'greeting_or_other';
 
 /** A kind word before a threat, or after it, must not hide it: every sentence is weighed, too. */
@@ -14,8 +16,9 @@ export async function weighLine(
   sentences: readonly string[],
 ): Promise<ActShares | null> {
   const whole = await weighWords(folded);
-  if (!whole || sentences.length < 2) return whole;
-  const weighed = await Promise.all(sentences.slice(0, MOST_SENTENCES).map(weighWords));
+  const parts = sentences.flatMap((sentence) => sentence.split(TURN)).slice(0, MOST_SENTENCES);
+  if (!whole || parts.length < 2) return whole;
+  const weighed = await Promise.all(parts.map(weighWords));
   const known = weighed.filter((shares) => shares !== null);
   if (known.length < 2) return whole;
   const plainest = dialogueActs.map((act) => {

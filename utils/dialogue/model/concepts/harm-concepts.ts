@@ -4,8 +4,8 @@ import type { Concept } from './concept';
 export const harmConcepts: readonly Concept[] = [
   [
     'court',
-    '起诉|诉讼|法院|律师|律所|司法|立案|强制执行|执行署|执行局|审裁处|司法途径|刑责|刑事|犯罪|限制出境|败诉|胜诉|诉前|仲裁|财产保全|查封|法务|法律|支付命令|支付令|存证信函|拘留|被执行|报案|公安|判决|开庭|传票|坐牢|诈骗罪|诈骗贷款|入禀|法庭|破产|诉追|追诉|应诉|提告|扣押|扣薪|被扣|冻结|拍卖|裁定|上庭|追究|民警|解除租约|本票|划扣',
-    'court|legal|lawsuit|sue[ds]?|suing|lawyers?|attorneys?|solicitors?|judgments?|judge|garnish\\w{0,6}|bailiffs?|summons|litigation|pre-litigation|proceedings|arrest(?:ed)?|warrant|sheriff|evict\\w{0,4}|repossess\\w{0,5}|lien|levy|served|serve you|enforcement|bankruptcy|seize|liability order|papers|process server|statutory demand|prosecut\\w{0,4}|foreclos\\w{0,4}|district attorney|felony|crime|criminal|deputy|county court|ccj|small claims|warrant of control|tribunal|magistrates?|jail|police',
+    '派出所|法拍|执达|状纸|被告|打官司|警察|公证处|起诉|诉讼|法院|律师|律所|司法|立案|强制执行|执行署|执行局|审裁处|司法途径|刑责|刑事|犯罪|限制出境|败诉|胜诉|诉前|仲裁|财产保全|查封|法务|法律|支付命令|支付令|存证信函|拘留|被执行|报案|公安|判决|开庭|传票|坐牢|诈骗罪|诈骗贷款|入禀|法庭|破产|诉追|追诉|应诉|提告|扣押|扣薪|被扣|冻结|拍卖|裁定|上庭|追究|民警|解除租约|本票|划扣',
+    'writ|injunction|marshal|constable|charges against|possession order|section 21|section 8|section 138|court|legal|lawsuit|sue[ds]?|suing|lawyers?|attorneys?|solicitors?|judgments?|judge|garnish\\w{0,6}|bailiffs?|summons|litigation|pre-litigation|proceedings|arrest(?:ed)?|warrant|sheriff|evict\\w{0,4}|repossess\\w{0,5}|lien|levy|served|serve you|enforcement|bankruptcy|seize|liability order|papers|process server|statutory demand|prosecut\\w{0,4}|foreclos\\w{0,4}|district attorney|felony|crime|criminal|deputy|county court|ccj|small claims|warrant of control|tribunal|magistrates?|jail|police',
   ],
   [
     'credit',
@@ -29,7 +29,7 @@ export const harmConcepts: readonly Concept[] = [
   ],
   [
     'visits',
-    '上门|走访|访视|外访|登门|到府|府上|拜访|派员|派人|外勤|去你家|面谈|家访|到你家|收数|委外|外部催收|曝光|找你父母|委派|到您小区|贴到|到你小区|实地|入户|到您家|到你村|上屋企',
+    '楼下等|门口|坐坐|拉横幅|条幅|上门|走访|访视|外访|登门|到府|府上|拜访|派员|派人|外勤|去你家|面谈|家访|到你家|收数|委外|外部催收|曝光|找你父母|委派|到您小区|贴到|到你小区|实地|入户|到您家|到你村|上屋企',
     'visit(?:s|ing)?|doorstep|your door|your home|your house|your property|residence|field (?:agent|team|representatives?)|home visit|come to|knock|calling round|recovery officer|post this|pop round|come round|sending|call at|attend your|show up|drop by|come by|round',
   ],
   [
@@ -39,7 +39,7 @@ export const harmConcepts: readonly Concept[] = [
   ],
   [
     'code',
-    '验证码|校验码|认证码|密码|动态码|cvv|三码|六位|一次性密码|序号|卡密|pin码|三个号码|后三位|安全码|短信里的码|otp',
+    '个数字|数字报|数字念|唸给我|验证码|校验码|认证码|密码|动态码|cvv|三码|六位|一次性密码|序号|卡密|pin码|三个号码|后三位|安全码|短信里的码|otp',
     'code|otp|passcode|password|pin|cvv|verification number|six digits|6-digit|6 digit|one-time',
   ],
   [
@@ -49,8 +49,8 @@ export const harmConcepts: readonly Concept[] = [
   ],
   [
     'private',
-    '个人账户|私人|我的微信|我个人|个人卡|安全账户|指定账户|指定的|监管账户|收款码|二维码|个人的|本人支付宝|户头|解冻|保证金|认证金|服务费|代办费|定金|点数卡|充值卡|礼品卡|本人微信|个人户口|微信收款|刷流水|刷一下流水|公证|内部渠道|代办|手续费先|包过|保证帮|开办费|诚意金|咨询费|工本费|先付|先交|先缴|包成功|开卡费|验资|代理协商|反催收',
-    'personal|gift cards?|prepaid|safe account|secure account|security deposit|release fee|processing charge|enrollment fee|my own|wallet|locker|play cards|upfront fee|debit card|upfront|in advance|processing fee|setup fee|small fee|arrangement fee|kiosk|bitcoin machine|cash app|enrollment',
+    '我爱人的账户|同事户口|业务员的|老板卡|个人账户|私人|我的微信|我个人|个人卡|安全账户|指定账户|指定的|监管账户|收款码|二维码|个人的|本人支付宝|户头|解冻|保证金|认证金|服务费|代办费|定金|点数卡|充值卡|礼品卡|本人微信|个人户口|微信收款|刷流水|刷一下流水|公证|内部渠道|代办|手续费先|包过|保证帮|开办费|诚意金|咨询费|工本费|先付|先交|先缴|包成功|开卡费|验资|代理协商|反催收',
+    'moneypak|green dot|razer|vouchers|friends and family|my (?:wife|husband|colleague|boss).s account|personal|gift cards?|prepaid|safe account|secure account|security deposit|release fee|processing charge|enrollment fee|my own|wallet|locker|play cards|upfront fee|debit card|upfront|in advance|processing fee|setup fee|small fee|arrangement fee|kiosk|bitcoin machine|cash app|enrollment',
   ],
   [
     'remote',
