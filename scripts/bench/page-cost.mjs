@@ -26,9 +26,35 @@ export async function costOf(surface, url, settle = 1500) {
 
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8.execute'];
 
+/** Callbacks without an address of their own; the pages that are measured here ask for none. */
+const CALLBACKS = new Set([
+  'TimerFire',
+  'FireIdleCallback',
+  'RunPostTaskCallback',
+  'RunMicrotasks',
+  'FireAnimationFrame',
+]);
+
+const inside = (outer) => (one) => one.ts >= outer.ts && one.ts <= outer.ts + outer.dur;
+const time = (list) => list.reduce((sum, { tdur, dur }) => sum + (tdur ?? dur), 0) / 1000;
+
+/** Without those that lie in another of the list. */
+function outermost(list) {
+  let end = -1;
+  return list
+    .toSorted((a, b) => a.ts - b.ts || b.dur - a.dur)
+    .filter(({ ts, dur }) => {
+      const isOuter = ts >= end;
+      if (isOuter) end = ts + dur;
+      return isOuter;
+    });
+}
+
 /**
- * What our script did while `work` ran, by the browser's own trace: `cpu`, all of it (thread time), and
- * `longest`, the longest task it was in.
+ * What our script did while `work` ran, by the browser's own trace, in thread time: `cpu`, all of it
+ * with the compiling, the promises it waited for and what the browser did on its behalf; `longest`,
+ * the most of it in one task; `layouts`, how often the page was laid out because it asked. What the
+ * page and the browser do in the same tasks does not count.
  */
 export async function traceOurs(surface, origin, work) {
   const { page } = surface.port;
@@ -37,20 +63,18 @@ export async function traceOurs(surface, origin, work) {
   const { traceEvents } = JSON.parse(new TextDecoder().decode(await page.tracing.stop()));
   const complete = traceEvents.filter(({ ph }) => ph === 'X');
   const urlOf = ({ args }) => args?.data?.url ?? args?.data?.fileName ?? '';
-  const ours = complete.filter((one) => urlOf(one).startsWith(origin));
-  const threads = Map.groupBy(ours, ({ pid, tid }) => `${pid} ${tid}`);
-  let longest = 0;
-  let cpu = 0;
-  for (const [thread, calls] of threads) {
-    const tasks = complete.filter(
-      ({ name, pid, tid }) => name === 'RunTask' && `${pid} ${tid}` === thread,
-    );
-    for (const task of tasks) {
-      const inside = calls.filter(({ ts }) => ts >= task.ts && ts <= task.ts + task.dur);
-      if (inside.length === 0) continue;
-      longest = Math.max(longest, (task.tdur ?? task.dur) / 1000);
-      cpu += (task.tdur ?? task.dur) / 1000;
-    }
+  const isOurs = (one) => urlOf(one).startsWith(origin);
+  const threadOf = ({ pid, tid }) => `${pid} ${tid}`;
+  const named = complete.filter(isOurs);
+  const cost = { cpu: 0, longest: 0, layouts: 0, calls: named.length };
+  for (const [thread, [first]] of Map.groupBy(named, threadOf)) {
+    const events = complete.filter((one) => threadOf(one) === thread && one.ts >= first.ts);
+    const ours = outermost(events.filter((one) => isOurs(one) || CALLBACKS.has(one.name)));
+    cost.cpu += time(ours);
+    for (const task of complete.filter((one) => one.name === 'RunTask' && threadOf(one) === thread))
+      cost.longest = Math.max(cost.longest, time(ours.filter(inside(task))));
+    const layouts = events.filter(({ name }) => name === 'Layout');
+    cost.layouts += layouts.filter((one) => ours.some((outer) => inside(outer)(one))).length;
   }
-  return { cpu, longest, calls: ours.length };
+  return cost;
 }

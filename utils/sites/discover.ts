@@ -1,6 +1,6 @@
-import { attributeOf, bodyOf, isDocument, ownerOf, queryAll, tagOf, windowOf } from './dom';
+import { attributeOf, bodyOf, isDocument, queryAll, tagOf, windowOf } from './dom';
 import { frameDocument, holdingOf, shadowOf } from './flat-tree';
-import { atOnce, inSlices } from './in-slices';
+import { atOnce } from './in-slices';
 import type { Tools } from './tools';
 
 /** A tree of its own: the document, a shadow root, a frame of the same origin. */
@@ -16,6 +16,11 @@ export interface Discovery {
 
 /** Both in one look: each kind of selector costs a pass of its own. */
 const TOLD = '[contenteditable],[role]';
+/**
+ * What may hold something: asked for in one native pass, because every element that a script
+ * touches costs more than looking past it does. The tags left out are those pages have most of.
+ */
+const HOLDERS = `:is(div,span,:not(${'a,li,p,ul,td,tr,i,b,img,svg,path,br,h3,option,button,head,meta,title,link,script,style,form'}))`;
 /** Inputs that hold words; the rest of what could be typed into is found by its tag. */
 const WORDS = /^(?:text)?$/i;
 const ALIKE = 40;
@@ -37,7 +42,7 @@ function isField(element: Element): boolean {
  */
 function isPlain(element: Element, asked: Map<string, number>): boolean {
   if (element.shadowRoot) return false;
-  if (element.firstChild) return true;
+  if (element.hasChildNodes()) return true;
   const look = element.className + element.id;
   const times = asked.get(look) ?? 0;
   asked.set(look, times + 1);
@@ -65,12 +70,12 @@ export function* discover(root: Scope, tools: Tools): Generator<undefined, Disco
       const body = bodyOf(scope);
       if (body) boxes.push(body);
     }
-    const walker = ownerOf(scope).createTreeWalker(scope, 1);
-    for (let seen = 0, node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (++seen % 32 === 0) yield;
-      const element = node as Element;
-      const holding = holdingOf(element.localName);
-      if (!holding || (holding === 'host' && isPlain(element, asked))) continue;
+    const holders = queryAll(scope, HOLDERS);
+    for (let seen = 0; seen < holders.length; seen++) {
+      if (seen % 32 === 0) yield;
+      const element = holders[seen];
+      const holding = holdingOf(element?.localName);
+      if (!element || !holding || (holding === 'host' && isPlain(element, asked))) continue;
       if (holding === 'box') {
         if (isField(element)) boxes.push(element);
         continue;
@@ -85,13 +90,4 @@ export function* discover(root: Scope, tools: Tools): Generator<undefined, Disco
 /** All at once, for small pages and tests. */
 export function discoverNow(root: Scope, tools: Tools): Discovery {
   return atOnce(discover(root, tools));
-}
-
-/** The same in slices of a few milliseconds, giving way to the page in between. */
-export function discoverInSlices(
-  root: Scope,
-  tools: Tools,
-  signal: AbortSignal,
-): Promise<Discovery> {
-  return inSlices(discover(root, tools), signal);
 }

@@ -62,13 +62,13 @@ export function isConnected(node: Node): boolean {
   return Reflect.get(Node.prototype, 'isConnected', node);
 }
 
-export function queryAll(scope: Node, selector: string): Element[] {
+export function queryAll(scope: Node, selector: string): NodeListOf<Element> {
   const { prototype } = isDocument(scope)
     ? Document
     : isElement(scope)
       ? Element
       : DocumentFragment;
-  return [...Reflect.apply(prototype.querySelectorAll, scope, [selector])];
+  return Reflect.apply(prototype.querySelectorAll, scope, [selector]);
 }
 
 export function closest(element: Element, selector: string): Element | null {

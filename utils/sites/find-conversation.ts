@@ -2,6 +2,7 @@ import { isReadOnly, kindOfBox, scoreBox } from './composer-box';
 import { type Discovery, discoverNow, type Scope } from './discover';
 import { ownerOf, queryAll } from './dom';
 import { shownParent } from './flat-tree';
+import { atOnce } from './in-slices';
 import type { Tools } from './tools';
 import { bestList, isInside, type Transcript, transcriptNear } from './transcript-near';
 import { isShown } from './visible';
@@ -16,13 +17,18 @@ export interface Conversation extends FoundComposer {
   readonly transcript: Transcript | null;
 }
 
+interface Scored {
+  readonly box: Element;
+  readonly score: number;
+}
+
 const LISTS = '[class*="message" i],[class*="chat" i],[class*="conversation" i]';
 /** A chat without a box (closed, read only): only a list that calls itself one is looked at. */
-function withoutBox(found: Discovery, tools: Tools): Transcript | null {
-  const named = found.scopes.flatMap((scope) => queryAll(scope, LISTS).slice(0, 20));
+function* withoutBox(found: Discovery, tools: Tools) {
+  const named = found.scopes.flatMap((scope) => [...queryAll(scope, LISTS)].slice(0, 20));
   const tops = [...new Set([...found.lists, ...named])].filter(isShown);
   const outer = tops.filter((top) => !tops.some((other) => other !== top && other.contains(top)));
-  const best = bestList(outer.slice(0, 4), undefined, tools);
+  const best = yield* bestList(outer.slice(0, 4), undefined, tools);
   return best && best.evidence > 4 ? best : null;
 }
 
@@ -46,19 +52,21 @@ function nearestBox(list: Element, boxes: readonly Element[]): Element | undefin
 }
 
 /**
- * The box to answer in and the conversation above it. `found` lets a caller look in slices first;
- * a conversation that was `pointed` at is taken as it is.
+ * The box to answer in and the conversation above it, in steps; a conversation that was `pointed`
+ * at is taken as it is.
  */
-export function findConversation(
-  root: Scope,
+export function* searchConversation(
+  found: Discovery,
   tools: Tools,
-  found: Discovery = discoverNow(root, tools),
-  pointed?: Transcript | null,
-): Conversation {
-  const usable = found.boxes
-    .map((box) => ({ box, score: scoreBox(box) }))
-    .filter(({ score }) => score >= 0)
-    .sort((a, b) => b.score - a.score);
+  pointed?: Transcript,
+): Generator<undefined, Conversation> {
+  const usable: Scored[] = [];
+  for (const box of found.boxes) {
+    yield;
+    const score = scoreBox(box);
+    if (score >= 0) usable.push({ box, score });
+  }
+  usable.sort((a, b) => b.score - a.score);
   if (pointed) {
     const near = nearestBox(
       pointed.list,
@@ -66,15 +74,20 @@ export function findConversation(
     );
     return { ...describe(near, tools), transcript: pointed };
   }
-  const boxes = usable
-    .slice(0, 4)
-    .map(({ box, score }) => ({ box, score, transcript: transcriptNear(box, tools) }));
+  const boxes: (Scored & Pick<Conversation, 'transcript'>)[] = [];
+  for (const { box, score } of usable.slice(0, 4))
+    boxes.push({ box, score, transcript: yield* transcriptNear(box, tools) });
   const worth = (one: (typeof boxes)[number]) =>
     one.score + (one.transcript?.evidence ?? -6) * 2 - (one.transcript?.distance ?? 0);
   const best = boxes.sort((a, b) => worth(b) - worth(a))[0];
   if (best?.transcript) return { ...describe(best.box, tools), transcript: best.transcript };
   const box = boxes.find(({ score, box: one }) => score > 1 || kindOfBox(one) === 'editor')?.box;
-  return { ...describe(box, tools), transcript: withoutBox(found, tools) };
+  return { ...describe(box, tools), transcript: yield* withoutBox(found, tools) };
+}
+
+/** The same at once. */
+function findConversation(root: Scope, tools: Tools): Conversation {
+  return atOnce(searchConversation(discoverNow(root, tools), tools));
 }
 
 export function findComposer(root: Scope, tools: Tools): FoundComposer {

@@ -1,12 +1,12 @@
 import type { Budget } from './budget';
 import type { KnownTurns, TurnReport } from './known-turns';
-import { ListReader } from './list-reader';
-import { Settling } from './settled';
+import { listReader } from './list-reader';
+import { whenIdle } from './pause';
+import { settling } from './settled';
 import type { Tools } from './tools';
 
 const FIRST_LOOK = 150;
 const NEXT_LOOK = 180;
-const IDLE = 50;
 /** Rows read after a change, and at the start. */
 const TAIL = 24;
 const ALL = 1500;
@@ -28,11 +28,6 @@ export interface Following {
   onOverBudget(): void;
 }
 
-/** Soon, when the page has nothing more urgent to do. */
-function whenIdle(run: () => void, delay: number): void {
-  setTimeout(() => globalThis.requestIdleCallback?.(run, { timeout: IDLE }) ?? run(), delay);
-}
-
 /**
  * Follows one list. Only the list is observed (and the shadow trees inside it); changes are noted
  * and looked at together a moment later, however many there were.
@@ -44,19 +39,21 @@ export function followList(list: Element, following: Following): void {
     if (!met.has(root)) observer.observe(root, OBSERVED);
     met.add(root);
   };
-  const reader = new ListReader(list, { ...tools, meet }, (spent) => budget.spend(spent));
-  const settling = new Settling();
+  const reader = listReader(list, { ...tools, meet }, budget.spend);
+  const settle = settling();
   let isPlanned = false;
   let few = ALL;
 
   const look = async () => {
     isPlanned = false;
     if (signal.aborted) return;
-    const { final, isWaiting } = settling.split(await reader.read(few, ALL), performance.now());
+    const turns = await reader.read(few, ALL);
     if (signal.aborted) return;
-    if (isWaiting) plan(NEXT_LOOK);
+    const final = settle(turns, performance.now());
+    const waiting = turns.length - final.length;
+    if (waiting > 0) plan(NEXT_LOOK);
     // What is still being written must be in sight until it is final.
-    few = isWaiting || final.length === 0 ? reader.extent : TAIL;
+    few = TAIL + waiting;
     for (const report of known.merge(final)) {
       for (const turn of report.turns) budget.take(turn.text.length);
       following.onReport(report);

@@ -1,10 +1,11 @@
-import { Budget } from './budget';
-import { discoverInSlices, type Scope } from './discover';
+import { createBudget } from './budget';
+import type { Scope } from './discover';
 import { isConnected } from './dom';
-import { type Conversation, findConversation } from './find-conversation';
+import type { Conversation } from './find-conversation';
 import { followList } from './follow-list';
-import { KnownTurns, type TurnReport } from './known-turns';
-import { PageWatch } from './page-watch';
+import { knownTurns, type TurnReport } from './known-turns';
+import { lookAround } from './look-around';
+import { watchPage } from './page-watch';
 import type { Tools } from './tools';
 import { type Transcript, transcriptAt } from './transcript-near';
 
@@ -25,129 +26,12 @@ export interface Follower {
 
 export interface Listener {
   onTurns(report: TurnReport): void;
-  onFinding?(finding: Finding): void;
+  onFinding(finding: Finding): void;
 }
 
-interface Followed {
-  readonly list: Element;
-  readonly stop: AbortController;
-}
-
-/** Looking again costs more on large pages, so it is done less often there. */
-const SOONEST = 100;
-const PATIENCE = 20;
 const HEARTBEAT = 2000;
 /** Time a page gets to show what belongs to its new address. */
 const MOVED = 1000;
-
-class TranscriptFollower implements Follower {
-  readonly #known = new KnownTurns();
-  readonly #budget = new Budget();
-  readonly #watch: PageWatch;
-  #current: Conversation = { composer: null, reason: 'no_box', transcript: null };
-  #followed: Followed | null = null;
-  /** What a person pointed at stands above what is found. */
-  #pointed: Transcript | null = null;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #cost = 0;
-  #last = Number.NEGATIVE_INFINITY;
-
-  readonly #root: Scope;
-  readonly #listener: Listener;
-  readonly #signal: AbortSignal;
-  readonly #tools: Tools;
-
-  constructor(root: Scope, listener: Listener, signal: AbortSignal, tools: Tools) {
-    this.#root = root;
-    this.#listener = listener;
-    this.#signal = signal;
-    this.#tools = tools;
-    this.#watch = new PageWatch(() => this.#plan());
-    // Frames that load, and shadow roots attached to elements already there, tell nobody.
-    const heartbeat = setInterval(() => {
-      if (!this.#followed || !isConnected(this.#followed.list)) this.#plan();
-    }, HEARTBEAT);
-    signal.addEventListener('abort', () => {
-      this.#watch.stop();
-      clearTimeout(this.#timer);
-      clearInterval(heartbeat);
-    });
-    void this.#look();
-  }
-
-  report(): void {
-    this.#budget.reset();
-    const whole = this.#known.whole();
-    if (this.#followed && whole.turns.length > 0) this.#listener.onTurns(whole);
-    this.#plan();
-  }
-
-  restart(pointed: Transcript | null = null, wait = MOVED): void {
-    this.#pointed = pointed;
-    this.#known.forget();
-    this.#follow(undefined);
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#look(), wait);
-  }
-
-  point(node: Node): boolean {
-    const pointed = transcriptAt(node, this.#tools);
-    if (!pointed) return false;
-    this.#budget.reset();
-    this.restart(pointed, 0);
-    return true;
-  }
-
-  #plan(): void {
-    if (this.#timer !== undefined || this.#signal.aborted) return;
-    const wait = this.#last + this.#cost * PATIENCE - performance.now();
-    this.#timer = setTimeout(() => void this.#look(), Math.max(SOONEST, wait));
-  }
-
-  async #look(): Promise<void> {
-    const signal = this.#signal;
-    const start = performance.now();
-    const found = await discoverInSlices(this.#root, this.#tools, signal).catch(() => null);
-    this.#timer = undefined;
-    if (!found || signal.aborted || this.#budget.isOver) return;
-    if (this.#pointed && !isConnected(this.#pointed.list)) this.#pointed = null;
-    this.#current = findConversation(this.#root, this.#tools, found, this.#pointed);
-    this.#last = performance.now();
-    this.#cost = this.#last - start;
-    this.#follow(this.#current.transcript?.list);
-    this.#watch.observe(found.scopes, this.#followed?.list, this.#current.composer);
-    this.#tell();
-  }
-
-  #follow(list: Element | undefined): void {
-    if (list === this.#followed?.list) return;
-    this.#followed?.stop.abort();
-    this.#followed = null;
-    if (!list) return;
-    const stop = new AbortController();
-    const signal = AbortSignal.any([this.#signal, stop.signal]);
-    followList(list, {
-      known: this.#known,
-      budget: this.#budget,
-      signal,
-      tools: this.#tools,
-      onReport: (report) => this.#listener.onTurns(report),
-      onOverBudget: () => this.#giveUp(),
-    });
-    this.#followed = { list, stop };
-  }
-
-  #giveUp(): void {
-    this.#followed?.stop.abort();
-    this.#followed = null;
-    this.#watch.stop();
-    this.#tell();
-  }
-
-  #tell(): void {
-    this.#listener.onFinding?.({ ...this.#current, overBudget: this.#budget.isOver });
-  }
-}
 
 /**
  * Finds the conversation and follows it, through remounts and pages that change under it. While
@@ -155,10 +39,83 @@ class TranscriptFollower implements Follower {
  */
 export function followTranscript(
   root: Scope,
-  listener: Listener | Listener['onTurns'],
+  listener: Listener,
   signal: AbortSignal,
   tools: Tools,
 ): Follower {
-  const told = typeof listener === 'function' ? { onTurns: listener } : listener;
-  return new TranscriptFollower(root, told, signal, tools);
+  const known = knownTurns();
+  const budget = createBudget();
+  let current: Conversation = { composer: null, reason: 'no_box', transcript: null };
+  let list: Element | undefined;
+  let leave = () => {};
+
+  const tell = () => listener.onFinding({ ...current, overBudget: budget.isOver });
+  const follow = (next?: Element) => {
+    if (next === list) return;
+    leave();
+    list = next;
+    if (!next) return;
+    const stop = new AbortController();
+    leave = () => stop.abort();
+    followList(next, {
+      known,
+      budget,
+      signal: AbortSignal.any([signal, stop.signal]),
+      tools,
+      onReport: listener.onTurns,
+      onOverBudget() {
+        follow();
+        watch.stop();
+        tell();
+      },
+    });
+  };
+  const looks = lookAround({
+    root,
+    tools,
+    signal,
+    onScopes(scopes) {
+      // What changes from here on was not seen.
+      if (!list && !budget.isOver) watch.observe(scopes);
+      return !budget.isOver;
+    },
+    onFound(found, scopes) {
+      current = found;
+      follow(found.transcript?.list);
+      watch.observe(scopes, list, found.composer);
+      tell();
+    },
+  });
+  const watch = watchPage(looks.plan);
+  // Frames that load, and shadow roots attached to elements already there, tell nobody.
+  const heartbeat = setInterval(() => {
+    if (!list || !isConnected(list)) looks.plan();
+  }, HEARTBEAT);
+  signal.addEventListener('abort', () => {
+    watch.stop();
+    looks.stop();
+    clearInterval(heartbeat);
+  });
+  const restart = (wait: number, at?: Transcript) => {
+    known.forget();
+    follow();
+    looks.start(wait, at);
+  };
+  looks.start(0);
+  return {
+    report() {
+      budget.reset();
+      const whole = known.whole();
+      if (list && whole.turns.length > 0) listener.onTurns(whole);
+      looks.plan();
+    },
+    restart: () => restart(MOVED),
+    point(node) {
+      const at = transcriptAt(node, tools);
+      if (!at) return false;
+      budget.reset();
+      restart(0, at);
+      return true;
+    },
+  };
 }

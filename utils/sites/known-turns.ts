@@ -46,74 +46,69 @@ function weave(known: readonly Turn[], shown: readonly Turn[]): Woven[] {
   return woven;
 }
 
+function reportsOf(turns: readonly Turn[], woven: readonly Woven[], start: number): TurnReport[] {
+  const reports: TurnReport[] = [];
+  for (let at = 0; at < woven.length; at++) {
+    if (!woven[at]?.isNew) continue;
+    const first = start + at;
+    while (woven[at + 1]?.isNew) at++;
+    if (first === 0) return [{ context: [], turns: [...turns] }];
+    reports.push({
+      context: turns.slice(Math.max(0, first - CONTEXT), first),
+      turns: turns.slice(first, start + at + 1),
+    });
+  }
+  return reports;
+}
+
+export type KnownTurns = ReturnType<typeof knownTurns>;
+
 /**
  * The conversation as seen so far. Lists keep only what is on screen and are rebuilt at will, so
  * lines are recognised by text and neighbours, never by their elements.
  */
-export class KnownTurns {
-  #turns: Turn[] = [];
-
-  whole(): TurnReport {
-    return { context: [], turns: [...this.#turns] };
-  }
-
-  forget(): void {
-    this.#turns = [];
-  }
-
-  /** Takes what the list shows now; answers what was not known yet. */
-  merge(shown: readonly Turn[]): TurnReport[] {
-    if (shown.length === 0) return [];
-    return this.#append(shown) ?? this.#mergeAnywhere(shown);
-  }
+export function knownTurns() {
+  let known: Turn[] = [];
+  const whole = (): TurnReport => ({ context: [], turns: [...known] });
 
   /** The usual case: what is shown ends with what is new, right after the last known lines. */
-  #append(shown: readonly Turn[]): TurnReport[] | null {
-    const known = this.#turns.length;
-    const last = this.#turns[known - 1];
-    const at = last ? shown.findLastIndex((turn) => turn.text === last.text) : -1;
+  const append = (shown: readonly Turn[]): TurnReport[] | null => {
+    const count = known.length;
+    const at = shown.findLastIndex((turn) => turn.text === known[count - 1]?.text);
     if (at < 0) return null;
     for (let back = 1; back <= at; back++) {
-      if (shown[at - back]?.text !== this.#turns[known - 1 - back]?.text) return null;
+      if (shown[at - back]?.text !== known[count - 1 - back]?.text) return null;
     }
     const turns = shown.slice(at + 1);
     if (turns.length === 0) return [];
-    this.#turns.push(...turns);
-    return [{ context: this.#turns.slice(Math.max(0, known - CONTEXT), known), turns }];
-  }
-
-  #mergeAnywhere(shown: readonly Turn[]): TurnReport[] {
+    known.push(...turns);
+    return [{ context: known.slice(Math.max(0, count - CONTEXT), count), turns }];
+  };
+  const mergeAnywhere = (shown: readonly Turn[]): TurnReport[] => {
     const texts = new Set(shown.map((turn) => turn.text));
-    const first = this.#turns.findIndex((turn) => texts.has(turn.text));
+    const first = known.findIndex((turn) => texts.has(turn.text));
     // Nothing in common: another conversation, or too much was missed to say.
     if (first < 0) {
-      const isFirst = this.#turns.length === 0;
-      this.#turns = [...shown];
-      return [isFirst ? this.whole() : { ...this.whole(), missed: true }];
+      const isFirst = known.length === 0;
+      known = [...shown];
+      return [isFirst ? whole() : { ...whole(), missed: true }];
     }
-    const tail = this.#turns.length - shown.length - REACH;
-    const inTail = this.#turns.slice(Math.max(0, tail)).some((turn) => texts.has(turn.text));
+    const tail = known.length - shown.length - REACH;
+    const inTail = known.slice(Math.max(0, tail)).some((turn) => texts.has(turn.text));
     const start = Math.max(0, inTail ? tail : first - shown.length);
-    const end = inTail ? this.#turns.length : start + 3 * shown.length + REACH;
-    const woven = weave(this.#turns.slice(start, end), shown);
-    const before = this.#turns.slice(0, start);
-    this.#turns = [...before, ...woven.map(({ turn }) => turn), ...this.#turns.slice(end)];
-    return this.#reports(woven, start);
-  }
-
-  #reports(woven: readonly Woven[], start: number): TurnReport[] {
-    const reports: TurnReport[] = [];
-    for (let at = 0; at < woven.length; at++) {
-      if (!woven[at]?.isNew) continue;
-      const from = at;
-      while (woven[at + 1]?.isNew) at++;
-      const first = start + from;
-      if (first === 0) return [this.whole()];
-      reports.push({
-        context: this.#turns.slice(Math.max(0, first - CONTEXT), first),
-        turns: this.#turns.slice(first, start + at + 1),
-      });
-    }
-    return reports;
-  }
+    const end = inTail ? known.length : start + 3 * shown.length + REACH;
+    const woven = weave(known.slice(start, end), shown);
+    const before = known.slice(0, start);
+    known = [...before, ...woven.map(({ turn }) => turn), ...known.slice(end)];
+    return reportsOf(known, woven, start);
+  };
+  return {
+    whole,
+    forget(): void {
+      known = [];
+    },
+    /** Takes what the list shows now; answers what was not known yet. */
+    merge: (shown: readonly Turn[]): TurnReport[] =>
+      shown.length === 0 ? [] : (append(shown) ?? mergeAnywhere(shown)),
+  };
 }

@@ -16,10 +16,13 @@ const TIME_PARTS = new RegExp(
   'gi',
 );
 
+/** Letters and digits of any script; asking for them by property costs half a millisecond. */
+const LETTERS = /[^\W_]|[\xc0-\u1fff\u3040-\ud7ff\uf900-\ufdff０-９Ａ-Ｚａ-ｚｦ-ﾟ]/;
+
 /** The whole text is a time or date, whatever brackets and dots are around it. */
 export function isTimeText(text: string): boolean {
   if (text.length > 60 || !/\d|前天|昨|今|刚|剛|now|day/i.test(text)) return false;
-  return !/[\p{L}\p{N}]/u.test(text.replace(TIME_PARTS, ''));
+  return !LETTERS.test(text.replace(TIME_PARTS, ''));
 }
 
 /** "Sam · Support · 10:21": a name and a time in one piece of small print. */

@@ -16,26 +16,19 @@ function aboveOf(element: Element): Node[] {
 }
 
 /** Sees that the page must be looked at again. */
-export class PageWatch {
-  readonly #observer: MutationObserver;
-
-  constructor(onChange: () => void) {
-    this.#observer = new MutationObserver(onChange);
-  }
-
-  stop(): void {
-    this.#observer.disconnect();
-  }
-
-  /** Without a list the whole page counts; with one only what holds it, which seldom changes. */
-  observe(scopes: readonly Scope[], list: Element | undefined, composer: Element | null): void {
-    this.stop();
-    if (list) for (const above of aboveOf(list)) this.#observer.observe(above, { childList: true });
-    else
-      for (const scope of scopes) this.#observer.observe(scope, { childList: true, subtree: true });
-    if (composer) {
-      const attributeFilter = ['disabled', 'readonly', 'contenteditable', 'aria-disabled'];
-      this.#observer.observe(composer, { attributes: true, attributeFilter });
-    }
-  }
+export function watchPage(onChange: () => void) {
+  const observer = new MutationObserver(onChange);
+  return {
+    stop: () => observer.disconnect(),
+    /** Without a list the whole page counts; with one only what holds it, which seldom changes. */
+    observe(scopes: readonly Scope[], list?: Element, composer?: Element | null): void {
+      observer.disconnect();
+      for (const place of list ? aboveOf(list) : scopes)
+        observer.observe(place, { childList: true, subtree: !list });
+      if (composer) {
+        const attributeFilter = ['disabled', 'readonly', 'contenteditable', 'aria-disabled'];
+        observer.observe(composer, { attributeFilter });
+      }
+    },
+  };
 }

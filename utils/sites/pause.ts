@@ -1,3 +1,10 @@
 export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
+
+const IDLE = 50;
+
+/** Soon, when the page has nothing more urgent to do. */
+export function whenIdle(run: () => void, delay: number): void {
+  setTimeout(() => globalThis.requestIdleCallback?.(run, { timeout: IDLE }) ?? run(), delay);
+}

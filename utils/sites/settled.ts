@@ -30,21 +30,19 @@ function update(old: Seen | undefined, text: string, now: number): Seen {
   return { ...old, text, since: now, growths, ...(isLate ? { frozen: text } : {}) };
 }
 
-/** Tells lines that are still being written from those that are final. */
-export class Settling {
-  readonly #seen = new WeakMap<Element, Seen>();
-
-  /** The lines up to the first one that is still changing, and whether one is. */
-  split(turns: readonly ReadTurn[], now: number): { final: Turn[]; isWaiting: boolean } {
+/** Tells lines that are still being written from those that are final: those up to the first that changes. */
+export function settling(): (turns: readonly ReadTurn[], now: number) => Turn[] {
+  const known = new WeakMap<Element, Seen>();
+  return (turns, now) => {
     const final: Turn[] = [];
     let isWaiting = false;
     for (const { element, turn } of turns) {
-      const seen = update(this.#seen.get(element), turn.text, now);
-      this.#seen.set(element, seen);
+      const seen = update(known.get(element), turn.text, now);
+      known.set(element, seen);
       const quiet = seen.growths > 1 ? STREAM_QUIET : QUIET;
       if (seen.frozen === undefined && now - seen.since < quiet) isWaiting = true;
       if (!isWaiting) final.push(seen.frozen === undefined ? turn : { ...turn, text: seen.frozen });
     }
-    return { final, isWaiting };
-  }
+    return final;
+  };
 }

@@ -1,6 +1,7 @@
 import { EDITABLE } from './composer-box';
 import { attributeOf, contains, isElement, queryAll, tagOf } from './dom';
 import { shownElements, shownParent } from './flat-tree';
+import { atOnce } from './in-slices';
 import { type Branch, survey } from './survey';
 import type { Tools } from './tools';
 import { ENOUGH, weighList } from './weigh-list';
@@ -25,16 +26,20 @@ function weigh(list: Element, score: number, box: Element | undefined, tools: To
   return { list, evidence, turns, sided, rank: evidence * 2 + Math.min(turns, 12) + score * 0.2 };
 }
 
+/** Looking is done in steps, between which the page may go on. */
+type Steps<Result> = Generator<undefined, Result>;
+
 /** A day or one speaker's lines may look like the list; what holds more of the same is the list. */
-function widen(
+function* widen(
   best: Candidate,
   box: Element | undefined,
   tools: Tools,
   holdsBox: (outer: Element) => boolean,
-): Candidate {
+): Steps<Candidate> {
   let at = shownParent(best.list);
   let wide = best;
   for (let level = 0; at && level < 3 && !holdsBox(at); level++) {
+    yield;
     const wider = weigh(at, 0, box, tools);
     if (wider.sided > wide.sided && wider.evidence >= ENOUGH) wide = wider;
     at = shownParent(at);
@@ -64,16 +69,21 @@ function differing(branches: readonly Branch[]): Branch[] {
  * The best list of messages under the given elements, if it is good enough. A list with fewer
  * points passes where `least` is lower, but then it must show for some lines whose they are.
  */
-export function bestList(
+export function* bestList(
   tops: readonly Element[],
   box: Element | undefined,
   tools: Tools,
   least = ENOUGH,
-): Transcript | null {
+): Steps<Transcript | null> {
   const budget = { left: 3000 };
-  const branches = tops.flatMap((top) => survey(top, tools, budget));
+  const branches: Branch[] = [];
+  for (const top of tops) {
+    yield;
+    branches.push(...survey(top, tools, budget));
+  }
   let best: Candidate | undefined;
   for (const { element, score } of differing(branches.sort((a, b) => b.score - a.score))) {
+    yield;
     const one = weigh(element, score, box, tools);
     if (one.evidence < least || one.turns === 0) continue;
     if (one.evidence < ENOUGH && one.sided < SIDED) continue;
@@ -83,18 +93,18 @@ export function bestList(
   if (!best) return null;
   const holdsBox = (outer: Element) =>
     box ? isInside(outer, box) : least < ENOUGH && queryAll(outer, BOX).length > 0;
-  const { list, evidence } = widen(best, box, tools, holdsBox);
+  const { list, evidence } = yield* widen(best, box, tools, holdsBox);
   return { list, evidence };
 }
 
 /** Looks for the conversation a box belongs to: beside it, then beside what holds it, and so on up. */
-export function transcriptNear(box: Element, tools: Tools): Transcript | null {
+export function* transcriptNear(box: Element, tools: Tools): Steps<Transcript | null> {
   let inside: Element = box;
   let at = shownParent(box);
   for (let level = 0; at && level < 30; level++) {
     const tops = shownElements(at, tools).filter((child) => child !== inside);
     if (tops.length > 0) {
-      const found = bestList(tops, box, tools);
+      const found = yield* bestList(tops, box, tools);
       if (found) return { ...found, distance: levels(found.list, at) };
     }
     inside = at;
@@ -113,7 +123,7 @@ export function transcriptAt(node: Node, tools: Tools): Transcript | null {
     if (isElement(at)) {
       // Here the whole page begins: nobody pointed at that.
       if (level > 0 && tagOf(at) === 'body') return null;
-      const found = bestList([at], undefined, tools, VOUCHED);
+      const found = atOnce(bestList([at], undefined, tools, VOUCHED));
       if (found && (found.evidence >= ENOUGH || contains(found.list, node))) return found;
     }
     at = shownParent(at);

@@ -1,21 +1,21 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Turn } from '@/utils/sites';
-import { KnownTurns } from '@/utils/sites/known-turns';
+import { type KnownTurns, knownTurns } from '@/utils/sites/known-turns';
 
 const turn = (text: string, who: Turn['who'] = 'agent'): Turn => ({ who, text });
 const turns = (texts: string) => [...texts].map((text) => turn(text));
 const texts = (list: readonly Turn[]) => list.map(({ text }) => text).join('');
 
 function known(shown: string): KnownTurns {
-  const all = new KnownTurns();
+  const all = knownTurns();
   all.merge(turns(shown));
   return all;
 }
 
 describe('what is new in a conversation', () => {
   it('is everything at first', () => {
-    expect(new KnownTurns().merge(turns('abc'))).toEqual([{ context: [], turns: turns('abc') }]);
+    expect(knownTurns().merge(turns('abc'))).toEqual([{ context: [], turns: turns('abc') }]);
   });
 
   it('is what comes after the known lines, with up to five before it', () => {
@@ -51,7 +51,7 @@ describe('what is new in a conversation', () => {
   });
 
   it('replaces a line that went on growing, and tells it again', () => {
-    const all = new KnownTurns();
+    const all = knownTurns();
     all.merge([turn('你好', 'user'), turn('请稍')]);
     expect(all.merge([turn('你好', 'user'), turn('请稍等，我查一下')])).toEqual([
       { context: [turn('你好', 'user')], turns: [turn('请稍等，我查一下')] },
@@ -66,7 +66,7 @@ describe('what is new in a conversation', () => {
         fc.integer({ min: 2, max: 9 }),
         (count, window) => {
           const lines = Array.from({ length: count }, (_, at) => turn(`line ${at}`));
-          const all = new KnownTurns();
+          const all = knownTurns();
           const told: string[] = [];
           for (let at = 1; at <= count; at++) {
             for (const report of all.merge(lines.slice(Math.max(0, at - window), at))) {

@@ -1,47 +1,46 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { Settling } from '@/utils/sites/settled';
+import { settling } from '@/utils/sites/settled';
 
 const element = document.createElement('p');
 const reads = (text: string, at = element) => [
   { element: at, row: 0, vote: 0, turn: { who: 'agent' as const, text } },
 ];
-const said = (result: { final: readonly { text: string }[] }) =>
-  result.final.map(({ text }) => text);
+const said = (final: readonly { text: string }[]) => final.map(({ text }) => text);
 
 describe('when a line is final', () => {
   it('is one scan after it appeared', () => {
-    const settling = new Settling();
-    expect(settling.split(reads('您好'), 0)).toEqual({ final: [], isWaiting: true });
-    expect(said(settling.split(reads('您好'), 180))).toEqual(['您好']);
+    const settle = settling();
+    expect(settle(reads('您好'), 0)).toEqual([]);
+    expect(said(settle(reads('您好'), 180))).toEqual(['您好']);
   });
 
   it('waits for a streamed answer to be quiet', () => {
-    const settling = new Settling();
+    const settle = settling();
     let now = 0;
     for (const text of ['您', '您好', '您好，', '您好，请']) {
       now += 200;
-      expect(settling.split(reads(text), now).isWaiting).toBe(true);
+      expect(settle(reads(text), now)).toEqual([]);
     }
-    expect(settling.split(reads('您好，请'), now + 400).isWaiting).toBe(true);
-    expect(said(settling.split(reads('您好，请'), now + 900))).toEqual(['您好，请']);
+    expect(settle(reads('您好，请'), now + 400)).toEqual([]);
+    expect(said(settle(reads('您好，请'), now + 900))).toEqual(['您好，请']);
   });
 
   it('takes a countdown once and does not tell every tick', () => {
-    const settling = new Settling();
+    const settle = settling();
     let last: string[] = [];
     for (let second = 0; second < 12; second++) {
-      last = said(settling.split(reads(`会话将在 ${60 - second} 秒后结束`), second * 1000));
+      last = said(settle(reads(`会话将在 ${60 - second} 秒后结束`), second * 1000));
     }
     expect(last).toEqual(['会话将在 53 秒后结束']);
   });
 
   it('holds back what stands after a line that is still written', () => {
-    const settling = new Settling();
+    const settle = settling();
     const other = document.createElement('p');
-    settling.split(reads('后面', other), 0);
+    settle(reads('后面', other), 0);
     const both = [...reads('还在写'), ...reads('后面', other)];
-    expect(settling.split(both, 1000)).toEqual({ final: [], isWaiting: true });
-    expect(said(settling.split(both, 1200))).toEqual(['还在写', '后面']);
+    expect(settle(both, 1000)).toEqual([]);
+    expect(said(settle(both, 1200))).toEqual(['还在写', '后面']);
   });
 });

@@ -1,6 +1,6 @@
 import { type Discovery, discover, type Scope } from '../discover';
 import { attributeOf, bodyOf, isDocument, rectOf } from '../dom';
-import { findConversation } from '../find-conversation';
+import { searchConversation } from '../find-conversation';
 import { atOnce } from '../in-slices';
 import type { Tools } from '../tools';
 import type { PageText } from './block';
@@ -33,7 +33,7 @@ export function* signalSteps(
 ): Generator<undefined, { signals: PageSignals; text: PageText }> {
   const found: Discovery = yield* discover(root, tools);
   yield;
-  const conversation = findConversation(root, tools, found);
+  const conversation = yield* searchConversation(found, tools);
   const chat = chatSignals(conversation, tools);
   yield;
   const top = (isDocument(root) && bodyOf(root)) || root;
