@@ -35,7 +35,7 @@ export function FoundPhrases({ filter, plain }: FoundPhrasesProps) {
     <div className={classNames(styles.found, picked && styles.picking)}>
       {found.length > 0 ? (
         <div className={styles.head}>
-          <p className={styles.count}>{t('phrasing.count', { count: packed.length })}</p>
+          <p className={styles.count}>{t('phrasing.count', { count: found.length })}</p>
           {pickable || picked ? (
             <Button
               compact
