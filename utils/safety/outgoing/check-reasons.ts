@@ -2,6 +2,7 @@ import { type Reason, reasonSchema } from '@/utils/model';
 import { foldForMatching } from '@/utils/text';
 import type { Finding, OutgoingContext } from '../finding';
 import { packOf } from '../packs/pack-of';
+import { says } from '../words/by-script';
 import { NO_REASON, REASON_WORDS } from '../words/reason-words';
 
 const SENTENCE = /[^。！!？?\n;；]+[？?]?/gu;
@@ -37,7 +38,7 @@ export function checkReasons(text: string, context: OutgoingContext): Finding[] 
   for (const [sentence] of foldForMatching(text).matchAll(SENTENCE)) {
     if (NO_REASON.test(sentence) || (ASKS.test(sentence) && !OWN.test(sentence))) continue;
     if (/^(?:请问|要不要)/u.test(sentence)) continue;
-    const named = reasonSchema.options.filter((reason) => REASON_WORDS[reason].test(sentence));
+    const named = reasonSchema.options.filter((reason) => says(REASON_WORDS[reason], sentence));
     const covered = named.some((reason) => isHeld(reason, reasons));
     const [first] = named;
     if (!first || covered) continue;

@@ -1,6 +1,7 @@
 import { foldForMatching } from '@/utils/text';
 import type { Finding, OutgoingContext } from '../finding';
 import { packOf } from '../packs/pack-of';
+import { says } from '../words/by-script';
 import * as words from '../words/tone-words';
 
 const LONG_CHINESE = 220;
@@ -16,11 +17,11 @@ export function checkTone(text: string, context: OutgoingContext): Finding[] {
   const found: Finding[] = [];
   const say = (rule: Finding['rule'], reason: string, instead?: string) =>
     found.push({ rule, action: 'caution', reason, ...(instead ? { instead } : {}) });
-  if (words.CRISIS.test(folded)) say('crisis', pack.crisis);
-  if (words.INSULTS.test(folded) && !words.NO_INSULT.test(folded)) {
+  if (says(words.CRISIS, folded)) say('crisis', pack.crisis);
+  if (says(words.INSULTS, folded) && !words.NO_INSULT.test(folded)) {
     say('insult', pack.insult, pack.insultInstead);
   }
-  if (words.THREATS.test(folded) && !words.NO_THREAT.test(folded)) {
+  if (says(words.THREATS, folded) && !words.NO_THREAT.test(folded)) {
     say('threat', pack.threat, pack.threatInstead);
   }
   if (isLongComplaint(text, folded))
