@@ -5,6 +5,7 @@ import { usePreferences } from '@/components/hooks/use-preferences';
 import { useTranslation } from '@/components/hooks/use-translation';
 import { Banner } from '@/components/ui/Banner';
 import { Button } from '@/components/ui/Button';
+import { OfficialPhones } from './OfficialPhones';
 import styles from './PageChip.module.css';
 
 /** Whose address this is, and what the page looks like; for whoever opened the chip. */
@@ -60,6 +61,7 @@ export function FakeWarning() {
       <div data-testid="look-alike">
         <Banner tone="warn" title={t('known.lookAlike', { name: site.name })} live>
           {t('known.lookAlikeHelp', { name: site.name })}
+          <OfficialPhones site={site} />
         </Banner>
       </div>
     );
@@ -69,6 +71,7 @@ export function FakeWarning() {
     <div data-testid="claimed">
       <Banner tone="warn" title={t('known.claimed', { name: claimed.name })} live>
         {t('known.claimedHelp')}
+        <OfficialPhones site={claimed} />
       </Banner>
     </div>
   );

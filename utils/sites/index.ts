@@ -13,7 +13,7 @@ export { type Finding, type Follower, followTranscript } from './follow-transcri
 export { type Insertion, insertText } from './insert-text';
 export { claimedSite } from './known/claimed-site';
 export { type Official, type OfficialJudgement, officialOf } from './known/official-of';
-export type { Site, SitePlace } from './known/site';
+export type { Site, SiteChannel, SitePlace } from './known/site';
 export { type KnownSite, siteOf } from './known/site-of';
 export type { TurnReport } from './known-turns';
 export { openShadow } from './open-shadow';

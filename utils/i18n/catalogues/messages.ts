@@ -237,6 +237,9 @@ export interface MessageValues {
   "known.lookAlikeHelp": { name: string | number };
   "known.official": { name: string | number };
   "known.officialUnknown": null;
+  "known.phone": { name: string | number; value: string | number };
+  "known.phoneSeen": { date: string | number; source: string | number };
+  "known.phoneTold": { date: string | number; source: string | number };
   "known.turnOnAll": { count: number; name: string | number };
   "known.turnOnAllHosts": { hosts: string | number };
   "menus.insertHere": null;

@@ -27,6 +27,16 @@ const placeSchema = z.object({
 });
 export type SitePlace = z.infer<typeof placeSchema>;
 
+/** How the organisation itself is reached, as its own pages or others report. */
+const channelSchema = z.object({
+  kind: z.enum(['phone', 'email', 'page']),
+  value: text,
+  note: z.optional(text),
+  hours: z.optional(text),
+  ...evidence,
+});
+export type SiteChannel = z.infer<typeof channelSchema>;
+
 /** Selectors of a chat that somebody saw, with the page and day they were tried on. */
 const hooksSchema = z.object({
   triedOn: text,
@@ -60,6 +70,7 @@ export const siteSchema = z.strictObject({
   /** Short names and common words: they mean nothing unless a help or security word is beside them. */
   faintBrands: z.optional(z.array(brand)),
   places: z.array(placeSchema),
+  channels: z.optional(z.array(channelSchema)),
   hooks: z.optional(hooksSchema),
   /** What a widget calls its frame: id, name or title. */
   frameNames: z.optional(z.array(text)),

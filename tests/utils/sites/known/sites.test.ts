@@ -6,6 +6,8 @@ import { decodeLabel } from '@/utils/sites/known/decode-label';
 import { hostOf } from '@/utils/sites/known/host-of';
 import { siteSchema } from '@/utils/sites/known/site';
 
+const PHONE = /^\+?[\d][\d -]{3,20}\d$/;
+
 describe('the rows of sites', () => {
   it.each(ALL_SITES.map((site) => [site.id, site] as const))('%s has the shape', (_, site) => {
     expect(siteSchema.safeParse(site).error).toBeUndefined();
@@ -14,6 +16,12 @@ describe('the rows of sites', () => {
       // What may be asked for stands as the whole address, and only that.
       const asked = site.domains.length > 0 && use !== 'main' && !host?.includes('*');
       expect([host === undefined, origin === undefined], host ?? origin).toEqual([asked, !asked]);
+    }
+    for (const { kind, value } of site.channels ?? []) {
+      if (kind === 'phone') expect(value).toMatch(PHONE);
+      if (kind === 'email') expect(value).toMatch(/^[\w.]+@[\w.]+$/);
+      if (kind === 'page')
+        expect(officialOf(`https://${value}`)).toMatchObject({ official: 'yes' });
     }
     for (const selector of Object.values(site.hooks ?? {})) expect(selector).not.toBe('');
   });

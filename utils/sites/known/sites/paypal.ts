@@ -49,4 +49,21 @@ export const paypal: Site = {
       sure: 'official',
     },
   ],
+  channels: [
+    {
+      kind: 'phone',
+      value: '0800 368 7155',
+      note: 'UK, PayPal Credit',
+      source: 'newsroom.uk.paypal-corp.com/applying-for-a-paypal-credit-payment-holiday',
+      date: '2021',
+      sure: 'official',
+    },
+    {
+      kind: 'page',
+      value: 'www.paypal.com/uk/cshelp/article/questions-about-pay-in-3-repayments---help1099',
+      source: 'public code that uses it',
+      date: '2026-09-14',
+      sure: 'secondary',
+    },
+  ],
 };
