@@ -45,11 +45,11 @@ module.exports = {
     },
     {
       name: 'nouns-import-nouns',
-      comment: 'Noun rooms import only zod and each other.',
+      comment: 'Noun rooms import only zod, the digest and each other.',
       severity: 'error',
       from: { path: `^utils/(${NOUNS})/` },
       to: {
-        pathNot: [`^utils/(${NOUNS})/`, '^node_modules/zod/'],
+        pathNot: [`^utils/(${NOUNS})/`, '^node_modules/zod/', '^node_modules/@noble/hashes/'],
       },
     },
     {

@@ -1,6 +1,6 @@
 const encoder = new TextEncoder();
 
-const MOST = 3 * 1024 * 1024;
+const MOST = 256 * 1024;
 let room: Uint8Array<ArrayBuffer> | undefined;
 
 /** The text in UTF-8. `encode` takes more than twice as long as writing into room that is there. */
