@@ -79,7 +79,7 @@ it('keeps the words when nothing could be saved, and says so', async () => {
   await renderPopup();
   await waitFor(async () => expect((await box()).readOnly).toBe(false));
   fireEvent.input(await box(), { target: { value: '三天内回复' } });
-  vi.spyOn(crypto.subtle, 'digest').mockRejectedValueOnce(new Error('broken'));
+  vi.spyOn(navigator.locks, 'request').mockRejectedValueOnce(new Error('broken'));
   fireEvent.click(screen.getByTestId('note-save'));
   expect(await screen.findByText(/没有保存/)).toBeTruthy();
   expect((await box()).value).toBe('三天内回复');

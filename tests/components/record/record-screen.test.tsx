@@ -88,7 +88,7 @@ describe('who it was', () => {
     await renderScreen(<RecordScreen />);
     const name = await ready('record-representative');
     fireEvent.change(name, { target: { value: '小李' } });
-    vi.spyOn(crypto.subtle, 'digest').mockRejectedValueOnce(new Error('broken'));
+    vi.spyOn(navigator.locks, 'request').mockRejectedValueOnce(new Error('broken'));
     fireEvent.blur(name);
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect((await field('record-representative')).value).toBe('小李');
@@ -174,7 +174,7 @@ describe('a line by hand', () => {
     await seed({});
     await renderScreen(<RecordScreen />);
     fireEvent.change(await ready('record-add-text'), { target: { value: '好的' } });
-    vi.spyOn(crypto.subtle, 'digest').mockRejectedValueOnce(new Error('broken'));
+    vi.spyOn(navigator.locks, 'request').mockRejectedValueOnce(new Error('broken'));
     fireEvent.click(screen.getByTestId('record-add-save'));
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect((await field('record-add-text')).value).toBe('好的');
