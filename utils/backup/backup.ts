@@ -5,7 +5,7 @@ import { localeSchema, regionSchema } from '@/utils/model';
 export const BACKUP_FORMAT = 'reprieve-backup';
 export const BACKUP_VERSION = 1;
 
-const phraseIdsSchema = z.array(z.string().check(z.maxLength(200))).check(z.maxLength(5000));
+const idsSchema = z.array(z.string().check(z.maxLength(200))).check(z.maxLength(5000));
 
 /** Choices worth having again; where reading is on is asked anew, since it needs the browser's leave. */
 export const keptPreferencesSchema = z.strictObject({
@@ -15,8 +15,14 @@ export const keptPreferencesSchema = z.strictObject({
   textSize: z.optional(z.enum(['100', '115', '130'])),
   welcomed: z.optional(z.boolean()),
   tone: z.optional(z.enum(['plain', 'shorter', 'warmer', 'firmer'])),
-  favourites: z.optional(phraseIdsSchema),
-  hiddenPhrases: z.optional(phraseIdsSchema),
+  favourites: z.optional(idsSchema),
+  hiddenPhrases: z.optional(idsSchema),
+  hiddenHelp: z.optional(idsSchema),
+  helpNumbers: z.optional(
+    z
+      .record(z.string().check(z.maxLength(200)), z.string().check(z.maxLength(200)))
+      .check(z.refine((numbers) => Object.keys(numbers).length <= 5000)),
+  ),
   used: z.optional(
     z
       .record(z.string().check(z.maxLength(200)), z.int())

@@ -9,6 +9,8 @@ type Name =
   | 'tone'
   | 'favourites'
   | 'hiddenPhrases'
+  | 'hiddenHelp'
+  | 'helpNumbers'
   | 'used';
 export type KeptPreferences = { [N in Name]?: Preferences[N] | undefined };
 
@@ -22,6 +24,8 @@ const NAMES: readonly Name[] = [
   'tone',
   'favourites',
   'hiddenPhrases',
+  'hiddenHelp',
+  'helpNumbers',
   'used',
 ];
 

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { keptPreferencesSchema } from '@/utils/backup/backup';
 import {
   changePreferences,
   readKeptPreferences,
@@ -14,14 +15,17 @@ beforeEach(() => {
 });
 
 it('stars, what is put away and the tone go into a backup and come back', async () => {
-  const chosen = { tone: 'firmer', favourites: ['a.b'], hiddenPhrases: ['c.d'] } as const;
-  await changePreferences(() => ({
-    ...chosen,
-    favourites: [...chosen.favourites],
-    hiddenPhrases: [...chosen.hiddenPhrases],
-  }));
+  const chosen = {
+    tone: 'firmer' as const,
+    favourites: ['a.b'],
+    hiddenPhrases: ['c.d'],
+    hiddenHelp: ['tw.165'],
+    helpNumbers: { 'cn.12378': '021-12378' },
+  };
+  await changePreferences(() => structuredClone(chosen));
   const kept = await readKeptPreferences();
   expect(kept).toEqual(chosen);
+  expect(keptPreferencesSchema.parse(kept)).toEqual(chosen);
   fakeBrowser.reset();
   await restorePreferences(kept);
   expect(await readPreferences()).toMatchObject(chosen);
