@@ -1,44 +1,48 @@
 import { extensionIsHere, listenInPage, tellExtension } from '@/utils/messaging';
 import {
+  type Finding,
   findComposer,
   followTranscript,
   insertText,
   openShadow,
-  type TurnReport,
   watchComposing,
 } from '@/utils/sites';
-import { PageState } from './page-state';
+import { pageState } from './page-state';
 import { servePointing } from './serve-pointing';
 import { splitReport } from './split-report';
+
+const PULSE = 1000;
 
 /** Reads the chat in this frame, tells the extension, and inserts when asked to. Never sends. */
 export function runPageScript(document: Document, turn: AbortController): void {
   const { signal } = turn;
   const stop = () => turn.abort();
-  const composing = watchComposing(signal);
-  const tools = { openShadow, isComposing: composing.isComposing };
-  const state = new PageState(document, tools);
+  const { watch, isComposing } = watchComposing(signal);
+  const tools = { openShadow, isComposing };
+  const state = pageState(document, tools);
+  let finding: Finding | undefined;
   // The extension was reloaded under this page: another script takes over, this one goes quietly.
-  const tell = (message: Parameters<typeof tellExtension>[0]) => tellExtension(message).catch(stop);
-
-  const tellStatus = (always: boolean) => {
-    const status = state.status();
-    if (!signal.aborted && (state.isNews(status) || always)) void tell(status);
+  const tell = (message: Parameters<typeof tellExtension>[0] | undefined) => {
+    if (message && !signal.aborted) tellExtension(message).catch(stop);
   };
-  const onTurns = (report: TurnReport) => {
-    const { place } = state.status();
-    for (const piece of splitReport(report)) {
-      if (!signal.aborted) void tell({ type: 'page/turns', place, ...piece });
-    }
+  /** What was found belongs to the address before: it is looked for anew. */
+  const isLate = () => {
+    const moved = state.hasMoved();
+    if (moved) follower.restart();
+    return moved;
   };
   const follower = followTranscript(
     document,
     {
-      onTurns,
-      onFinding(finding) {
-        state.finding = finding;
-        if (finding.composer) composing.watch(finding.composer.ownerDocument);
-        tellStatus(false);
+      onTurns(report) {
+        if (isLate()) return;
+        for (const piece of splitReport(report))
+          tell({ type: 'page/turns', place: state.place(), ...piece });
+      },
+      onFinding(found) {
+        finding = found;
+        if (found.composer) watch(found.composer.ownerDocument);
+        tell(state.news(found, false));
       },
     },
     signal,
@@ -46,27 +50,24 @@ export function runPageScript(document: Document, turn: AbortController): void {
   );
   const pulse = setInterval(() => {
     if (!extensionIsHere()) return stop();
-    const moved = state.hasMoved();
-    tellStatus(false);
-    if (moved) follower.restart();
-  }, 500);
+    tell(state.news(finding, false));
+    isLate();
+  }, PULSE);
   signal.addEventListener('abort', () => clearInterval(pulse));
 
-  composing.watch(document);
-  const { insertThere, ...pointing } = servePointing(document, tools, signal, (node) =>
-    follower.point(node),
-  );
+  watch(document);
+  const { insertThere, ...pointing } = servePointing(document, tools, signal, follower.point);
   listenInPage(
     {
       async 'page/report'() {
-        tellStatus(true);
+        tell(state.news(finding, true));
         follower.report();
         return undefined;
       },
       ...pointing,
       async 'page/insert'({ text, aimed }) {
         if (aimed) return insertThere(text);
-        const known = state.finding?.composer;
+        const known = finding?.composer;
         const composer = known?.isConnected ? known : findComposer(document, tools).composer;
         return insertText(composer, text, tools);
       },

@@ -6,11 +6,11 @@ const CHAT_WORDS = wordSet(
   'chat chats messages message msg msgs conversation transcript dialog dialogue bubble bubbles messenger livechat webchat im kefu talk',
 );
 const CHAT_LABEL =
-  /[消訊讯]息|[咨諮谘][询詢]|客服|[说說][点點]|[请請](?:[输輸]入|描述)|您的[问問][题題]|messages?\b|\b(?:chat|type|ask|reply)\b|conversation/i;
+  /[消訊讯]息|[咨諮谘][询詢]|客服|[说說][点點]|[请請](?:[输輸]入|描述)|您的[问問][题題]|messages?\b|\b(?:chat|type|ask|reply)\b|conversation/;
 const OTHER_LABEL =
-  /comment|[评評][论論]|留言板|跟帖|发帖|subject|主[题題]|[标標][题題]|search|搜[索尋]|\bcode\b|editor content|\bbody\b|正文|[邮郵]件|\bmail\b/i;
+  /comment|[评評][论論]|留言板|跟帖|发帖|subject|主[题題]|[标標][题題]|search|搜[索尋]|\bcode\b|editor content|\bbody\b|正文|[邮郵]件|\bmail\b/;
 
-/** What the page itself calls a box: placeholder, label, name. */
+/** What the page itself calls a box: placeholder, label, name; in small letters. */
 export function labelOf(box: Element): string {
   const names = [
     'placeholder',
@@ -24,14 +24,19 @@ export function labelOf(box: Element): string {
   return names
     .map((name) => attributeOf(box, name) ?? '')
     .join(' ')
-    .slice(0, 400);
+    .slice(0, 400)
+    .toLowerCase();
 }
+
+/** The last one: the same box is asked about for every list that may belong to it. */
+let known = { label: '', hint: 0 };
 
 /** Points for a box that calls itself a chat's, or something else's. */
 export function labelHint(box: Element): number {
   const label = labelOf(box);
-  if (OTHER_LABEL.test(label)) return -2;
-  return CHAT_LABEL.test(label) ? 1 : 0;
+  if (label !== known.label)
+    known = { label, hint: OTHER_LABEL.test(label) ? -2 : CHAT_LABEL.test(label) ? 1 : 0 };
+  return known.hint;
 }
 
 export function isChatty(element: Element): boolean {

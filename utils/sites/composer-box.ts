@@ -9,8 +9,8 @@ export const EDITABLE =
 export type BoxKind = 'field' | 'editor';
 
 const SECRET =
-  /passw|passcode|one-?time|\b(?:otp|pin)\b|cvv|captcha|verif|[验驗][证證][码碼]|密[码碼]/i;
-const SEARCH = /\bsearch\b|搜[索尋]|查[询詢]/i;
+  /passw|passcode|one-?time|\b(?:otp|pin)\b|cvv|captcha|verif|[验驗][证證][码碼]|密[码碼]/;
+const SEARCH = /\bsearch\b|搜[索尋]|查[询詢]/;
 
 export function kindOfBox(box: Element): BoxKind {
   const tag = tagOf(box);

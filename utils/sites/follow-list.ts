@@ -7,6 +7,8 @@ import type { Tools } from './tools';
 
 const FIRST_LOOK = 150;
 const NEXT_LOOK = 180;
+/** Telling costs more than looking: a busy chat is told twice a second, a quiet one at once. */
+const PACE = 500;
 /** Rows read after a change, and at the start. */
 const TAIL = 24;
 const ALL = 1500;
@@ -43,6 +45,7 @@ export function followList(list: Element, following: Following): void {
   const settle = settling();
   let isPlanned = false;
   let few = ALL;
+  let told = Number.NEGATIVE_INFINITY;
 
   const look = async () => {
     isPlanned = false;
@@ -51,19 +54,20 @@ export function followList(list: Element, following: Following): void {
     if (signal.aborted) return;
     const final = settle(turns, performance.now());
     const waiting = turns.length - final.length;
-    if (waiting > 0) plan(NEXT_LOOK);
     // What is still being written must be in sight until it is final.
     few = TAIL + waiting;
     for (const report of known.merge(final)) {
+      told = performance.now();
       for (const turn of report.turns) budget.take(turn.text.length);
       following.onReport(report);
     }
+    if (waiting > 0) plan(NEXT_LOOK);
     if (budget.isOver) following.onOverBudget();
   };
   const plan = (delay: number) => {
     if (isPlanned || signal.aborted) return;
     isPlanned = true;
-    whenIdle(() => void look(), delay);
+    whenIdle(() => void look(), Math.max(delay, told + PACE - performance.now()));
   };
   const observer = new MutationObserver((records) => {
     const start = performance.now();

@@ -17,13 +17,13 @@ export const isShort = (text: string) => text.length <= MAX_NAME && !SENTENCE.te
 export const isQuote = (piece: Piece) => /quote/i.test(piece.path);
 
 /** What a piece is by itself. */
-export function firstGuess(piece: Piece): Kind {
-  const text = piece.text.trim();
+export function firstGuess(whole: string, isTime: boolean, words: readonly string[]): Kind {
+  const text = whole.trim();
   if (!text) return 'space';
-  if ((piece.isTime && text.length <= 60) || splitLabel(text)) return 'time';
+  if ((isTime && text.length <= 60) || splitLabel(text)) return 'time';
   if (isStatusText(text)) return 'status';
-  if (text.length <= MAX_NAME && /\d/.test(text) && hasWord(near(piece), TIME_WORDS)) return 'time';
-  return 'body';
+  const isDated = text.length <= MAX_NAME && /\d/.test(text);
+  return isDated && hasWord(words.slice(0, 6), TIME_WORDS) ? 'time' : 'body';
 }
 
 /** In the middle of the list, free at both sides. */

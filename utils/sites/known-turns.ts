@@ -5,8 +5,6 @@ import type { Turn } from './turn';
 export interface TurnReport {
   readonly context: readonly Turn[];
   readonly turns: readonly Turn[];
-  /** Nothing shown was known: lines between may have been missed, or it is another conversation. */
-  readonly missed?: true;
 }
 
 interface Woven {
@@ -87,11 +85,10 @@ export function knownTurns() {
   const mergeAnywhere = (shown: readonly Turn[]): TurnReport[] => {
     const texts = new Set(shown.map((turn) => turn.text));
     const first = known.findIndex((turn) => texts.has(turn.text));
-    // Nothing in common: another conversation, or too much was missed to say.
+    // Nothing in common: the first lines, another conversation, or too much was missed to say.
     if (first < 0) {
-      const isFirst = known.length === 0;
       known = [...shown];
-      return [isFirst ? whole() : { ...whole(), missed: true }];
+      return [whole()];
     }
     const tail = known.length - shown.length - REACH;
     const inTail = known.slice(Math.max(0, tail)).some((turn) => texts.has(turn.text));

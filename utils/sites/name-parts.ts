@@ -1,4 +1,4 @@
-import { firstGuess, guessAbove, isQuote, isShort, type Kind, MAX_NAME, near } from './guess-piece';
+import { guessAbove, isQuote, isShort, type Kind, MAX_NAME, near } from './guess-piece';
 import { isSelfName, splitHeading, splitLabel } from './labels';
 import type { Piece, Row } from './read-row';
 import { hasWord, wordSet } from './words';
@@ -61,11 +61,9 @@ function looksLikeName(
 }
 
 function nameKinds(row: Row, count: Count, rows: number): Kind[] {
-  const answer = row.pieces.findLastIndex(
-    (piece) => !isQuote(piece) && firstGuess(piece) === 'body',
-  );
+  const answer = row.pieces.findLastIndex((piece) => !isQuote(piece) && piece.guess === 'body');
   const kinds = row.pieces.map((piece, at) =>
-    at < answer && isQuote(piece) ? 'quote' : firstGuess(piece),
+    at < answer && isQuote(piece) ? 'quote' : piece.guess,
   );
   row.pieces.forEach((piece, index) => {
     if (kinds[index] !== 'body') return;

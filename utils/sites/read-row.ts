@@ -1,5 +1,6 @@
 import { attributeOf, isElement, isText, rectOf, styleOf, tagOf, textOf } from './dom';
 import { shownNodes } from './flat-tree';
+import { firstGuess, type Kind } from './guess-piece';
 import { QUIET_TAGS } from './quiet-tags';
 import type { RowPlace } from './rows-of';
 import type { Tools } from './tools';
@@ -17,7 +18,8 @@ export interface Piece {
   readonly block: number;
   /** `datetime` of a time element. */
   readonly datetime?: string;
-  readonly isTime: boolean;
+  /** What it is by itself, found once for all times it is looked at. */
+  readonly guess: Kind;
   /** Free space on both sides of its element, as shares of the list's width; absent if not measured. */
   readonly gap?: { readonly left: number; readonly right: number };
 }
@@ -72,7 +74,7 @@ function readText(reading: Reading, data: string, here: Here): void {
     path: here.path,
     words: here.words,
     block: reading.block,
-    isTime: here.time !== undefined,
+    guess: firstGuess(text, here.time !== undefined, here.words),
     ...(here.time ? { datetime: here.time } : {}),
     ...(here.gap ? { gap: here.gap } : {}),
   });
