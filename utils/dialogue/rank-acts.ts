@@ -66,7 +66,8 @@ function leastBeside(act: DialogueAct, { scores, denied }: Heard, main: Dialogue
 
 function powerOf(act: DialogueAct, { scores, denied }: Heard, shares: ActShares): number {
   const share = Math.max(TINY, shares.get(act) ?? 0);
-  if (denied.has(act) && isGrave(act)) return share < BEYOND_DENIAL ? 0 : share;
+  if (denied.has(act) && share >= BEYOND_DENIAL) return share;
+  if (denied.has(act) && isGrave(act)) return 0;
   const points = RULE_POINT * Math.min(RULE_POINTS, scores.get(act) ?? 0);
   return share * Math.exp(points + (denied.has(act) ? DENIED : 0) + (isGrave(act) ? GRAVE : 0));
 }

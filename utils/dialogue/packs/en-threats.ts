@@ -27,7 +27,8 @@ export const enThreats: readonly Rule[] = [
       'tennis|court of|basketball',
       'safe account|verification code|gift cards?|bitcoin',
       'file(?:d)? (?:any |a )?police (?:complaint|report)',
-      'police report',
+      'police (?:report|non-emergency|helpline)|report …to the police',
+      "not involved|(?:did not|didn't) come from us|(?:not|isn't) (?:ours|from us)",
     ],
   },
   {
@@ -39,7 +40,8 @@ export const enThreats: readonly Rule[] = [
       NO_COURT,
       "won't|will not",
       'safe account|gift cards?|verification code',
-      'police (?:report|complaint)',
+      "not involved|(?:did not|didn't) come from us|(?:not|isn't) (?:ours|from us)",
+      'police (?:report|complaint|non-emergency|helpline)|fraud report',
       'legally required to|minimum wage|wages?\\b…\\?',
       'wage slip|minimum wage|payslip',
     ],
@@ -56,7 +58,7 @@ export const enThreats: readonly Rule[] = [
       'report(?:ed|ing)? (?:you |this |it |your (?:account|debt) |the (?:account|debt) )?(?:as …)?to (?:the |all )?(?:three |major |national )*(?:credit|bureaus?)',
     ],
     not: [
-      "(?:will not|won't|does not|doesn't|not) (?:affect|impact|hurt|be reported|show)",
+      "(?:will not|won't|does not|doesn't|not|isn't|never) (?:be )?(?:affect|impact|hurt|report|show|touch)|no (?:mark|effect)|stays the same",
       'does …affect …\\?',
       'repair your credit|fix your credit',
       'without (?:affecting|hurting|impacting)',
@@ -68,7 +70,7 @@ export const enThreats: readonly Rule[] = [
     weight: 2,
     say: [`(?:${CREDIT})`],
     not: [
-      "(?:will not|won't|not|doesn't) (?:affect|impact|hurt|report)",
+      "(?:will not|won't|not|doesn't|isn't|never) (?:be )?(?:affect|impact|hurt|report|show|touch)",
       'repair|without (?:affecting|hurting)',
       'apply the credit',
       '\\?$',

@@ -4,8 +4,28 @@ import type { Concept } from './concept';
 export const harmConcepts: readonly Concept[] = [
   [
     'court',
-    '派出所|法拍|执达|状纸|被告|打官司|警察|公证处|起诉|诉讼|法院|律师|律所|司法|立案|强制执行|执行署|执行局|审裁处|司法途径|刑责|刑事|犯罪|限制出境|败诉|胜诉|诉前|仲裁|财产保全|查封|法务|法律|支付命令|支付令|存证信函|拘留|被执行|报案|公安|判决|开庭|传票|坐牢|诈骗罪|诈骗贷款|入禀|法庭|破产|诉追|追诉|应诉|提告|扣押|扣薪|被扣|冻结|拍卖|裁定|上庭|追究|民警|解除租约|本票|划扣',
-    'writ|injunction|marshal|constable|charges against|possession order|section 21|section 8|section 138|court|legal|lawsuit|sue[ds]?|suing|lawyers?|attorneys?|solicitors?|judgments?|judge|garnish\\w{0,6}|bailiffs?|summons|litigation|pre-litigation|proceedings|arrest(?:ed)?|warrant|sheriff|evict\\w{0,4}|repossess\\w{0,5}|lien|levy|served|serve you|enforcement|bankruptcy|seize|liability order|papers|process server|statutory demand|prosecut\\w{0,4}|foreclos\\w{0,4}|district attorney|felony|crime|criminal|deputy|county court|ccj|small claims|warrant of control|tribunal|magistrates?|jail|police',
+    '派出所|法拍|执达|状纸|被告|打官司|警察|公证处|起诉|诉讼|法院|律师|律所|司法|立案|强制执行|执行署|执行局|审裁处|司法途径|刑责|刑事|犯罪|限制出境|败诉|胜诉|诉前|仲裁|财产保全|查封|封条|法务|够判|判刑|判决|判下来|官司|牢饭|前科|限高|经侦|法警|书记官|法官|执行处|庭外|案号|诉状|卷宗|保全|终止租约|强制迁离|收楼|执达主任|行政执行|划钱|法律|支付命令|支付令|存证信函|拘留|被执行|报案|公安|判决|开庭|传票|坐牢|诈骗罪|诈骗贷款|入禀|法庭|破产|诉追|追诉|应诉|提告|扣押|扣薪|被扣|冻结|拍卖|裁定|上庭|追究|民警|解除租约|本票|划扣',
+    'writ|decree|counsel|law firm|cops|deputies|court date|charging order|attachment|attach your|lawsuits?|petition|injunction|marshal|constable|charges against|possession order|section 21|section 8|section 138|court|legal|lawsuit|sue[ds]?|suing|lawyers?|attorneys?|solicitors?|judgments?|judge|garnish\\w{0,6}|bailiffs?|summons|litigation|pre-litigation|proceedings|arrest(?:ed)?|warrant|sheriff|evict\\w{0,4}|repossess\\w{0,5}|lien|levy|served|serve you|enforcement|bankruptcy|seize|liability order|papers|process server|statutory demand|prosecut\\w{0,4}|foreclos\\w{0,4}|district attorney|felony|crime|criminal|deputy|county court|ccj|small claims|warrant of control|tribunal|magistrates?|jail|police',
+  ],
+  [
+    'law people',
+    '法官|法警|书记官|执行局|执行人员|执行处|执达|警察|警方|民警|派出所|公安|经侦|检察|差馆',
+    'judges?|magistrates?|bailiffs?|sheriffs?|deputy|deputies|marshal|constable|enforcement (?:agents?|officers?)|police|cops|process server|solicitors?|lawyers?|attorneys?|counsel|law firm',
+  ],
+  [
+    'menace',
+    '掂量|好自为之|看着办|后果自负|走着瞧|奉陪|想清楚|考虑清楚|没得谈|来不及|别怪|知死|别逼|难看|都晚|最后一次|等着|意外|没提醒',
+    'your choice|last chance|final (?:notice|chance|demand)|next (?:step|stop|letter)|think carefully|or else|further notice|prepare for|expect|ignor(?:e|ed|ing)|you know|afraid|looking at',
+  ],
+  [
+    'eases',
+    '放心|安心|(?:不用|不必|别|无需)担心|别紧张|不用紧张|不会|不影响|不受影响|不需要|不用|不必|从不|绝不|撤诉|撤回|撤销|取消|停催|唔会|唔使|无关|不是我们|并非|免费',
+    "don't worry|no need|rest assured|relax|won't|will not|doesn't|does not|isn't|aren't|not involved|not (?:be )?(?:reported|affected)|not ours|nobody|no one|nothing|withdrawn|dismissed|called off|cancelled|no effect|the same|on hold|free",
+  ],
+  [
+    'stands in',
+    '代你|代缴|代办|代为|代打|替你|陪你|陪同|授权|帮你(?:缴|交|来)|人代|委托书',
+    'on (?:your|his|her|their|my) behalf|permission|authori[sz]e|power of attorney|with you|coming (?:along|with)|come along|welcome to|bring',
   ],
   [
     'credit',
