@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
  * carries: those are read on the other side.
  */
 export const OWN_NAMES =
-  'openShadow meet scopes boxes lists score words guess pieces distinct bodyPieces namePieces spoken vote isSystem keepLines measured tools above heads evidence sided rank refillPerSecond spend isOver forget born growths known budget merge onReport onOverBudget isNew whole onTurns restart onScopes onFound plan news hint onFinding finding isNews hasMoved insertThere element block gap isComposing frozen since distance rows milliseconds'.split(
+  'openShadow meet scopes boxes lists score words guess pieces distinct bodyPieces namePieces spoken vote isSystem keepLines measured tools above heads evidence sided rank mirrored spend isOver forget born growths known budget merge onReport onOverBudget isNew whole onTurns restart onScopes onFound plan news hint onFinding finding isNews hasMoved insertThere element block gap isComposing frozen since distance rows'.split(
     ' ',
   );
 

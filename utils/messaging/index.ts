@@ -13,4 +13,4 @@ export {
   tellContexts,
 } from './extension-side';
 export type { InsertResult } from './page-messages';
-export { ExtensionGone, extensionIsHere, listenInPage, tellExtension } from './page-side';
+export { extensionIsHere, listenInPage, tellExtension } from './page-side';

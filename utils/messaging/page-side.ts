@@ -2,9 +2,6 @@ import { browser } from 'wxt/browser';
 import type { PageMessage } from './extension-messages';
 import type { PageRequests, PageRequestType } from './page-messages';
 
-/** The extension was reloaded or removed under this page: the script is an orphan and must stop. */
-export class ExtensionGone extends Error {}
-
 /** False once the extension was reloaded or removed under the page. */
 export function extensionIsHere(): boolean {
   try {
@@ -14,13 +11,16 @@ export function extensionIsHere(): boolean {
   }
 }
 
-/** Tells worker and panels. Nobody listening is fine; an extension that is gone is not. */
+/**
+ * Tells worker and panels. Nobody listening is fine; it rejects when the extension was reloaded or
+ * removed under this page: the script is an orphan then and must stop.
+ */
 export async function tellExtension(message: PageMessage): Promise<void> {
-  if (!extensionIsHere()) throw new ExtensionGone();
+  if (!extensionIsHere()) throw new Error();
   try {
     await browser.runtime.sendMessage(message);
   } catch (error) {
-    if (!extensionIsHere() || /context invalidated/i.test(String(error))) throw new ExtensionGone();
+    if (!extensionIsHere() || /context invalidated/i.test(String(error))) throw error;
   }
 }
 

@@ -1,24 +1,25 @@
 export type Budget = ReturnType<typeof createBudget>;
 
-/** What a page may cost: script time refills slowly, text does not. */
-export function createBudget(
-  most = { milliseconds: 500, refillPerSecond: 50, text: 2_000_000 },
-  now: () => number = () => performance.now(),
-) {
+const MOST_MILLISECONDS = 500;
+const REFILL = 50;
+const MOST_TEXT = 2_000_000;
+
+/** What a page may cost: script time refills slowly (so much a second), text does not. */
+export function createBudget() {
   let spent = 0;
   let at = 0;
   let text = 0;
   return {
     spend(milliseconds: number): void {
-      const passed = now() - at;
+      const passed = performance.now() - at;
       at += passed;
-      spent = Math.max(0, spent - (passed / 1000) * most.refillPerSecond) + milliseconds;
+      spent = Math.max(0, spent - (passed / 1000) * REFILL) + milliseconds;
     },
     take(characters: number): void {
       text += characters;
     },
     get isOver(): boolean {
-      return spent > most.milliseconds || text > most.text;
+      return spent > MOST_MILLISECONDS || text > MOST_TEXT;
     },
     reset(): void {
       spent = 0;

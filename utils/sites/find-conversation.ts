@@ -85,16 +85,11 @@ export function* searchConversation(
   return { ...describe(box, tools), transcript: yield* withoutBox(found, tools) };
 }
 
-/** The same at once. */
-function findConversation(root: Scope, tools: Tools): Conversation {
+/** The same at once, for who only wants the box. */
+export function findComposer(root: Scope, tools: Tools): Conversation {
   return atOnce(searchConversation(discoverNow(root, tools), tools));
 }
 
-export function findComposer(root: Scope, tools: Tools): FoundComposer {
-  const { composer, reason } = findConversation(root, tools);
-  return reason ? { composer, reason } : { composer };
-}
-
 export function findTranscript(root: Scope, tools: Tools): Transcript | null {
-  return findConversation(root, tools).transcript;
+  return findComposer(root, tools).transcript;
 }

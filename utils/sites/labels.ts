@@ -2,7 +2,7 @@ import { wordSet } from './words';
 
 /** What small print beside a message means: times, delivery marks, the user's own name. */
 
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+const NAMES = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun';
 const TIME_PARTS = new RegExp(
   [
     '\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?',
@@ -12,8 +12,7 @@ const TIME_PARTS = new RegExp(
     '\\d{1,9} ?(?:秒|分[钟鐘]|小[时時]|[天周週年]|[个個]月)[前后後]?',
     '[上下]午|[早晚]上|中午|凌晨|[昨前今]天|今日|昨日|[刚剛][刚剛才]|(?:星期|[周週])[一二三四五六日天]',
     '(?:just )?now|yesterday|today|sent|at|on|[ap]\\.?m\\.?|utc|gmt|ago',
-    '(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*',
-    `(?:\\d{1,2} )?${MONTH}\\.?(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:,? \\d{4})?`,
+    `(?:\\d{1,2} )?(?:${NAMES})[a-z]*\\.?(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:,? \\d{4})?`,
   ].join('|'),
   'g',
 );

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { ExtensionGone, listenInPage, type PageMessage, tellExtension } from '@/utils/messaging';
+import { listenInPage, type PageMessage, tellExtension } from '@/utils/messaging';
 
 vi.mock('wxt/browser', () => import('../fake-wxt-browser'));
 
@@ -98,20 +98,20 @@ describe('tellExtension', () => {
     vi.spyOn(runtime, 'sendMessage').mockRejectedValueOnce(
       new Error('Extension context invalidated.'),
     );
-    await expect(tellExtension(message)).rejects.toBeInstanceOf(ExtensionGone);
+    await expect(tellExtension(message)).rejects.toThrow();
     vi.spyOn(runtime, 'sendMessage').mockImplementationOnce(() => {
       throw new Error('Extension context invalidated.');
     });
-    await expect(tellExtension(message)).rejects.toBeInstanceOf(ExtensionGone);
+    await expect(tellExtension(message)).rejects.toThrow();
     Object.assign(runtime, { id: undefined });
-    await expect(tellExtension(message)).rejects.toBeInstanceOf(ExtensionGone);
+    await expect(tellExtension(message)).rejects.toThrow();
   });
 
   it('tells when even asking for the extension throws', async () => {
     const broken = vi.spyOn(fakeBrowser, 'runtime', 'get').mockImplementation(() => {
       throw new Error('Extension context invalidated.');
     });
-    await expect(tellExtension(message)).rejects.toBeInstanceOf(ExtensionGone);
+    await expect(tellExtension(message)).rejects.toThrow();
     broken.mockRestore();
   });
 });

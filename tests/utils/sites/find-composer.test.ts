@@ -32,7 +32,7 @@ describe('the box to answer in', () => {
     ['an invisible mirror', '<textarea style="visibility:hidden"></textarea>'],
     ['an amount', '<label>金额<input value="10000"></label>'],
   ])('is never %s', (_, html) => {
-    expect(found(html)).toEqual({ composer: null, reason: 'no_box' });
+    expect(found(html)).toMatchObject({ composer: null, reason: 'no_box' });
   });
 
   it('passes over a mirror that comes after it', () => {
