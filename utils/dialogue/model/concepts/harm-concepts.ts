@@ -25,11 +25,11 @@ export const harmConcepts: readonly Concept[] = [
   [
     'stands in',
     '代你|代缴|代办|代为|代打|替你|陪你|陪同|授权|帮你(?:缴|交|来)|人代|委托书',
-    'on (?:your|his|her|their|my) behalf|permission|authori[sz]e|power of attorney|with you|coming (?:along|with)|come along|welcome to|bring',
+    "on (?:your|his|her|their|my) behalf|permission|authori[sz]e|power of attorney|with you|coming (?:along|with)|come along|welcome to|bring",
   ],
   [
     'credit',
-    '征信|信用(?!卡)|联征|环联|\\btu\\b|失信|黑名单|芝麻|不良记录|逾期记录|逾期信息|欠费记录|呆账|坏账|人行|央行|污点|瑕疵|信贷(?:记录|评级)|拉黑|基础数据库|连三累六|拒绝往来|联防|停卡|迟缴记录|注记',
+    '征信|信用(?!卡)|联征|环联|\\btu\\b|失信|黑名单|芝麻|不良记录|逾期记录|逾期信息|欠费记录|呆账|坏账|人行|央行|污点|瑕疵|信贷(?:记录|评级)|拉黑|基础数据库|连三累六|拒绝往来|联防|停卡|迟缴记录|注记|次级|警示|信用信息|信用系统',
     'credit (?:scores?|reports?|files?|records?|rating|history|bureaus?|reference|agencies|status)|experian|equifax|transunion|fico|bureaus|charge[ds]? off|charges off|charge-off|default notice|a default|score|black mark|six years|seven years|your credit|killing your credit|bad debt|negative|on your (?:file|report)|delinquent|marker',
   ],
   [
@@ -44,8 +44,8 @@ export const harmConcepts: readonly Concept[] = [
   ],
   [
     'kin',
-    '家人|家属|家里人|亲友|亲戚|紧急联|第二联系人|单位|村委|村干部|父母|爸妈|妈妈|爸爸|配偶|同事|朋友|通讯录|联系人|联络人|雇主|老板|老细|户籍|学校|保证人|担保人|保人|任职|你公司|人事|人资|邻居|左邻右舍|老婆|老公|太太|哥哥|阿哥|姐姐|儿子|咨询人|小区门口|居委|街坊|老师|学校|幼儿园|闺女|女儿|弟弟|姐夫|姊姊|岳父|媳妇|舅舅|亲人|家里|楼下|总机|人资|负责人|财务那边|业主群|介绍人',
-    'employer|boss|workplace|at work|your work|hr|family|mother|mom|mum|dad|father|parents|sister|brother|wife|husband|spouse|relatives?|neighbou?rs?|friends?|references?|contacts|emergency contact|guarantor|your landlord|coworkers?|colleagues|social media|facebook|payroll|third parties|your office|your job|grandmother|grandma|kids|next of kin|line manager|personnel|ex|switchboard|phonebook|phone list|contact list|accounts department|supervisor|where you work|co-signer',
+    '家人|家属|家里人|亲友|亲戚|紧急联|第二联系人|单位|村委|村干部|父母|爸妈|妈妈|爸爸|配偶|同事|朋友|通讯录|联系人|联络人|雇主|老板|老细|户籍|学校|保证人|担保人|保人|任职|你公司|人事|人资|邻居|左邻右舍|老婆|老公|太太|哥哥|阿哥|姐姐|儿子|咨询人|小区门口|居委|街坊|老师|学校|幼儿园|闺女|女儿|弟弟|姐夫|姊姊|岳父|媳妇|舅舅|亲人|家里|楼下|总机|座机|分机|室友|表弟|表哥|堂哥|表姐|堂弟|婆婆|公公|岳母|丈母娘|姑姑|二姨|阿姨|家长群|班级|公告栏|名单|老乡|前夫|前妻|男朋友|女朋友|人资|负责人|财务那边|业主群|介绍人',
+    'employer|boss|workplace|at work|your work|hr|family|mother|mom|mum|dad|father|parents|sister|brother|wife|husband|spouse|relatives?|neighbou?rs?|friends?|references?|contacts|emergency contact|guarantor|your landlord|coworkers?|colleagues|social media|facebook|payroll|third parties|your office|your job|grandmother|grandma|kids|next of kin|line manager|personnel|ex|switchboard|phonebook|phone list|contact list|accounts department|supervisor|where you work|co-signer|roommate|flatmate|cousin|aunt|uncle|in-laws|girlfriend|boyfriend|pastor|church|manager|team leader|noticeboard|lobby|your department|people you (?:listed|gave|named)|names? on your|village',
   ],
   [
     'visits',
