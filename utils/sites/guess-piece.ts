@@ -1,9 +1,6 @@
 import { isStatusText, splitHeading, splitLabel } from './labels';
-import type { Piece, Row } from './read-row';
+import type { Kind, Piece, Row } from './row';
 import { hasWord, wordSet } from './words';
-
-/** What a piece of a row is. */
-export type Kind = 'space' | 'time' | 'status' | 'name' | 'body' | 'quote';
 
 const TIME_WORDS = wordSet('time date timestamp datetime ago clock');
 const SENTENCE = /[。！？!?；;，,]|\.\s/;

@@ -1,6 +1,6 @@
 import { isBotName, isSelfName } from './labels';
 import { nameParts } from './name-parts';
-import type { Row } from './read-row';
+import type { Row } from './row';
 import type { Turn } from './turn';
 import { whoSaid } from './who-said';
 

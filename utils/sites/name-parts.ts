@@ -1,6 +1,6 @@
-import { guessAbove, isQuote, isShort, type Kind, MAX_NAME, near } from './guess-piece';
+import { guessAbove, isQuote, isShort, MAX_NAME, near } from './guess-piece';
 import { isSelfName, splitHeading, splitLabel } from './labels';
-import type { Piece, Row } from './read-row';
+import type { Kind, Piece, Row } from './row';
 import { hasWord, wordSet } from './words';
 
 /** One row taken apart: what was said, and the small print around it. */

@@ -1,38 +1,12 @@
 import { attributeOf, isElement, isText, rectOf, styleOf, tagOf, textOf } from './dom';
-import { shownNodes } from './flat-tree';
-import { firstGuess, type Kind } from './guess-piece';
+import { shownNodes, shownParent } from './flat-tree';
+import { firstGuess } from './guess-piece';
 import { QUIET_TAGS } from './quiet-tags';
+import type { Piece, Row } from './row';
 import type { RowPlace } from './rows-of';
 import type { Tools } from './tools';
 import { isUndisplayed, isVisuallyHidden } from './visible';
 import { hasWord, wordSet, wordsOf } from './words';
-
-/** A run of text with what stands around it. */
-export interface Piece {
-  readonly text: string;
-  /** Tags and classes from the row down to the text: the same place in every row. */
-  readonly path: string;
-  /** Words of the nearest elements, the closest first. */
-  readonly words: readonly string[];
-  /** How many block boundaries came before it in the row. */
-  readonly block: number;
-  /** `datetime` of a time element. */
-  readonly datetime?: string;
-  /** What it is by itself, found once for all times it is looked at. */
-  readonly guess: Kind;
-  /** Free space on both sides of its element, as shares of the list's width; absent if not measured. */
-  readonly gap?: { readonly left: number; readonly right: number };
-}
-
-/** Everything read from the page about one line of a chat; what it means is judged later. */
-export interface Row {
-  readonly pieces: readonly Piece[];
-  /** Texts only a screen reader is given. */
-  readonly spoken: string;
-  readonly words: ReadonlySet<string>;
-  /** Rows of one side look alike: classes and inline alignment, without any text. */
-  readonly key: string;
-}
 
 /** Tags and roles of what is shown among the words but is none. */
 const SKIP = wordSet(
@@ -49,6 +23,8 @@ interface Reading {
   readonly words: Set<string>;
   readonly key: Set<string>;
   readonly list: DOMRect;
+  /** Written from right to left: there the sides change places, and so does what is left and right here. */
+  readonly mirrored: boolean;
   measured: number;
   spoken: string;
   block: number;
@@ -90,9 +66,12 @@ function measure(reading: Reading, element: Element): Piece['gap'] {
   if (rect.width > width * 0.8) {
     const align = styleOf(element)?.textAlign;
     if (align === 'center') return { left: 0.3, right: 0.3 };
-    if (align === 'right' || align === 'end') return { left: 0.5, right: 0 };
+    const far = reading.mirrored ? 'left' : 'right';
+    if (align === far || align === 'end') return { left: 0.5, right: 0 };
   }
-  return { left: (rect.left - left) / width, right: (right - rect.right) / width };
+  const before = (rect.left - left) / width;
+  const after = (right - rect.right) / width;
+  return reading.mirrored ? { left: after, right: before } : { left: before, right: after };
 }
 
 /** True when the element is read; false when it is passed over. */
@@ -162,12 +141,14 @@ function readNodes(reading: Reading, node: Element, above: Here, depth: number):
 
 /** Reads one row; the elements above it speak for it too, and its heads are read before it. */
 export function readRow(place: RowPlace, list: DOMRect, tools: Tools): Row {
+  const around = shownParent(place.above[0] ?? place.element);
   const reading: Reading = {
     tools,
     pieces: [],
     words: new Set(),
     key: new Set(),
     list,
+    mirrored: !!around && styleOf(around)?.direction === 'rtl',
     measured: 0,
     spoken: '',
     block: 0,

@@ -1,7 +1,7 @@
 import { isCentred } from './guess-piece';
 import { isSelfName, spokenSide } from './labels';
 import type { Parts } from './name-parts';
-import type { Row } from './read-row';
+import type { Row } from './row';
 import { hasWord, wordSet } from './words';
 
 const USER = wordSet(
@@ -47,14 +47,21 @@ function wordVote(row: Row, share: (word: string) => number): number {
 /** Share of the list's width below which a row stands on neither side. */
 const LEANING = 0.05;
 
-/** Space at the right minus space at the left: the user's own bubbles hug the right edge. */
-function lean(parts: Parts): number {
-  const gaps = parts.bodyPieces.flatMap((piece) => (piece.gap ? [piece.gap] : []));
-  if (gaps.length > 0) {
-    const left = Math.min(...gaps.map((gap) => gap.left));
-    const right = Math.min(...gaps.map((gap) => gap.right));
-    if (Math.abs(right - left) > LEANING) return right - left;
-  }
+const spaceAt =
+  (side: 'left' | 'right') =>
+  ({ bodyPieces }: Parts): number =>
+    Math.min(...bodyPieces.map(({ gap }) => gap?.[side] ?? 1));
+const leftOf = spaceAt('left');
+const rightOf = spaceAt('right');
+
+/**
+ * Space at the right minus space at the left: the user's own bubbles hug the right edge. A long line
+ * that begins at the `edge`, where all begin, only seems to.
+ */
+function lean(parts: Parts, edge: number): number {
+  const left = leftOf(parts);
+  const at = rightOf(parts) - left;
+  if (at > LEANING || (at < -LEANING && left > edge + LEANING)) return at;
   const gap = parts.namePieces.find((piece) => piece.gap)?.gap;
   return gap ? (gap.right - gap.left) / 2 : 0;
 }
@@ -67,7 +74,8 @@ function nameVote(parts: Parts): number {
 /** Who wrote each row, from words, names and the side it stands on; rows that look alike vote together. */
 export function whoSaid(rows: readonly Row[], parts: readonly Parts[]): Side[] {
   const share = shares(rows);
-  const leans = parts.map(lean);
+  const edge = Math.min(...parts.map(leftOf));
+  const leans = parts.map((part) => lean(part, edge));
   const bothSides = leans.some((at) => at > LEANING) && leans.some((at) => at < -LEANING);
   const totals = new Map<string, { vote: number; rows: number }>();
   const keyOf = (index: number) => `${rows[index]?.key}\n${parts[index]?.name ?? ''}`;

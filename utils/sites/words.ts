@@ -2,7 +2,7 @@ import { attributeNamesOf, attributeOf, tagOf } from './dom';
 
 /** Attributes in which widgets say whose line it is, or what an element is for. */
 const TELLING =
-  /^(class|role|placement|position|itemprop|aria-roledescription|data-[\w-]*(?:role|author|from|sender|side|direction|placement|owner|type|testid|test-id|qa|cy|name))$/;
+  /^(class|role|part|placement|position|itemprop|aria-roledescription|data-[\w-]*(?:role|author|from|sender|side|direction|placement|owner|type|testid|test-id|qa|cy|name))$/;
 
 const cache = new Map<string, readonly string[]>();
 
