@@ -1,7 +1,5 @@
 import { defineContentScript } from '#imports';
-import { readByParent } from '@/utils/sites';
 import { runPageScript } from './run-page-script';
-import { serveFrame } from './serve-pointing';
 import { takeTurn } from './take-turn';
 
 export default defineContentScript({
@@ -9,9 +7,5 @@ export default defineContentScript({
   registration: 'runtime',
   // Nothing of this script may be seen by the page.
   noScriptStartedPostMessage: true,
-  main() {
-    const turn = takeTurn();
-    if (readByParent(window)) serveFrame(document, turn);
-    else runPageScript(document, turn);
-  },
+  main: () => runPageScript(document, takeTurn()),
 });

@@ -1,43 +1,36 @@
-import { type InsertResult, listenInPage } from '@/utils/messaging';
-import { insertText, openShadow, type Tools, watchComposing } from '@/utils/sites';
-import { pointAtBox } from './point-at-box';
+import type { InsertResult } from '@/utils/messaging';
+import { boxAt, focusedBox, insertText, type Tools } from '@/utils/sites';
 import { readSelection } from './read-selection';
 
-/** The answers to what the user points at in this frame: a box for phrases, selected words. */
+/**
+ * The answers to what the user points at in this frame: a box for phrases, a conversation, selected
+ * words. What was right-clicked is remembered: the browser tells the worker only that something was.
+ */
 export function servePointing(
   document: Document,
   tools: Tools,
   signal: AbortSignal,
-  read: (node: Node) => boolean = () => false,
+  read: (node: Node) => boolean,
 ) {
-  const box = pointAtBox(document, tools, signal);
+  let clicked: Node | null = null;
+  let pointed: Element | null = null;
+  /** Where phrases go until the page is gone. */
+  let aimed: Element | null = null;
+  const remember = (event: Event) => {
+    if (!event.isTrusted) return;
+    const [inner] = event.composedPath();
+    clicked = inner instanceof Node ? inner : null;
+    pointed = boxAt(clicked);
+  };
+  document.defaultView?.addEventListener('contextmenu', remember, { capture: true, signal });
   return {
-    'page/aim': async () => ({ found: box.aim() }),
-    'page/aim-chat': async () => ({ found: !!box.clicked && read(box.clicked) }),
+    async 'page/aim'() {
+      aimed = pointed?.isConnected ? pointed : focusedBox(document, tools);
+      return { found: aimed !== null };
+    },
+    'page/aim-chat': async () => ({ found: !!clicked && read(clicked) }),
     'page/selection': async () => ({ text: readSelection(document, tools) }),
     insertThere: async (text: string): Promise<InsertResult> =>
-      box.aimed ? insertText(box.aimed, text, tools) : { outcome: 'failed', reason: 'no_aim' },
+      aimed ? insertText(aimed, text, tools) : { outcome: 'failed', reason: 'no_aim' },
   };
-}
-
-/** A frame that is read by its parent still answers for itself what is pointed at in it. */
-export function serveFrame(document: Document, turn: AbortController): void {
-  const { watch, isComposing } = watchComposing(turn.signal);
-  watch(document);
-  const { insertThere, ...pointing } = servePointing(
-    document,
-    { openShadow, isComposing },
-    turn.signal,
-  );
-  listenInPage(
-    {
-      ...pointing,
-      'page/insert': ({ text }) => insertThere(text),
-      async 'page/stop'() {
-        turn.abort();
-        return undefined;
-      },
-    },
-    turn.signal,
-  );
 }

@@ -35,8 +35,7 @@ export function listenInPage(handlers: Handlers, signal: AbortSignal): void {
   const listener = (message: unknown, sender: { id?: string; tab?: unknown }) => {
     // Without an id of our own every sender without one would seem to be us.
     if (!extensionIsHere() || sender.id !== browser.runtime.id) return;
-    if (typeof message !== 'object' || message === null) return;
-    const { type, text, aimed } = message as { type?: unknown; text?: unknown; aimed?: unknown };
+    const { type, text, aimed } = Object(message) as Record<string, unknown>;
     if (typeof type !== 'string' || !Object.hasOwn(handlers, type)) return;
     const isInsert = type === 'page/insert';
     if (isInsert && typeof text !== 'string') return;

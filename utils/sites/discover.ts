@@ -20,7 +20,7 @@ const TOLD = '[contenteditable],[role]';
  * What may hold something: asked for in one native pass, because every element that a script
  * touches costs more than looking past it does. The tags left out are those pages have most of.
  */
-const HOLDERS = `:is(div,span,:not(${'a,li,p,ul,td,tr,i,b,img,svg,path,br,h3,option,button,head,meta,title,link,script,style,form'}))`;
+const HOLDERS = ':is(div,span,:not(a,li,p,ul,td,tr,i,b,img,svg,path,option,button,script,style))';
 /** Inputs that hold words; the rest of what could be typed into is found by its tag. */
 const WORDS = /^(?:text)?$/i;
 const ALIKE = 40;

@@ -93,7 +93,6 @@ export function followTranscript(
   }, HEARTBEAT);
   signal.addEventListener('abort', () => {
     watch.stop();
-    looks.stop();
     clearInterval(heartbeat);
   });
   const restart = (wait: number, at?: Transcript) => {

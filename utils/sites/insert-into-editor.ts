@@ -27,16 +27,13 @@ async function placeCaret(editor: HTMLElement): Promise<void> {
   await pause(CARET_PAUSE);
 }
 
+const FROM_USER = { bubbles: true, cancelable: true, composed: true };
+
 /** True when the editor took the paste into its own hands. */
 function paste(editor: HTMLElement, text: string): boolean {
-  const data = new DataTransfer();
-  data.setData('text/plain', text);
-  const event = new ClipboardEvent('paste', {
-    clipboardData: data,
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-  });
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  const event = new ClipboardEvent('paste', { ...FROM_USER, clipboardData });
   // Firefox may make an event whose clipboard nobody can read.
   if (event.clipboardData?.getData('text/plain') !== text) return false;
   return !caretHolder(editor).dispatchEvent(event);
@@ -44,11 +41,9 @@ function paste(editor: HTMLElement, text: string): boolean {
 
 function beforeInput(editor: HTMLElement, text: string): boolean {
   const event = new InputEvent('beforeinput', {
+    ...FROM_USER,
     inputType: 'insertText',
     data: text,
-    bubbles: true,
-    cancelable: true,
-    composed: true,
   });
   return !caretHolder(editor).dispatchEvent(event);
 }

@@ -18,7 +18,7 @@ const TIME_PARTS = new RegExp(
 );
 
 /** Letters and digits of any script; asking for them by property costs half a millisecond. */
-const LETTERS = /[^\W_]|[\xc0-\u1fff\u3040-\ud7ff\uf900-\ufdff０-９Ａ-Ｚａ-ｚｦ-ﾟ]/;
+const LETTERS = /[^\W_]|[\xc0-\u1fff\u3040-\ud7ff\uf900-\ufdff]/;
 
 /** The whole text is a time or date, whatever brackets and dots are around it. */
 export function isTimeText(text: string): boolean {

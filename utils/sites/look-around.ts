@@ -38,7 +38,7 @@ export function lookAround({ root, tools, signal, onScopes, onFound }: Looking) 
         spent += milliseconds;
       });
     const found = await run(discover(root, tools));
-    if (own !== starts) return;
+    if (own !== starts || signal.aborted) return;
     timer = undefined;
     if (!onScopes(found.scopes)) return;
     await new Promise<void>((resolve) => whenIdle(resolve, 0));
@@ -67,9 +67,6 @@ export function lookAround({ root, tools, signal, onScopes, onFound }: Looking) 
       starts++;
       pointed = at;
       schedule(wait);
-    },
-    stop() {
-      clearTimeout(timer);
     },
   };
 }

@@ -1,5 +1,3 @@
-import { styleOf } from './dom';
-
 /** Not painted at all. */
 export function isUndisplayed(style: CSSStyleDeclaration): boolean {
   return (
@@ -22,8 +20,5 @@ export function isVisuallyHidden(style: CSSStyleDeclaration): boolean {
 
 /** Shown to a person, judged by the element and everything above it. */
 export function isShown(element: Element): boolean {
-  const check = Element.prototype.checkVisibility;
-  if (check) return Reflect.apply(check, element, [{ visibilityProperty: true }]);
-  const style = styleOf(element);
-  return !style || !isUndisplayed(style);
+  return Reflect.apply(Element.prototype.checkVisibility, element, [{ visibilityProperty: true }]);
 }

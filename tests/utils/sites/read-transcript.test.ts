@@ -31,6 +31,34 @@ describe('reading a chat', () => {
     expect(said(document)).toEqual(expected);
   });
 
+  it.each([
+    ['rtl', '180,390', '10,220', 'agent'],
+    ['rtl', '10,220', '180,390', 'user'],
+    ['ltr', '10,220', '180,390', 'agent'],
+  ])(
+    'swaps the sides where a chat is written from right to left: %s, %s',
+    (dir, one, other, first) => {
+      const words = [
+        'مرحبا، كيف أساعدك؟',
+        'أريد تقسيط الدين.',
+        'كم تستطيع أن تدفع؟',
+        'خمسمئة كل شهر.',
+      ];
+      const rows = words.map(
+        (text, at) =>
+          `<div class="c${at % 2}"><div data-x="${at % 2 ? other : one}">${text}</div></div>`,
+      );
+      show(
+        `<main><section style="overflow-y:auto;direction:${dir}">${rows.join('')}</section><textarea></textarea></main>`,
+      );
+      layOut(document);
+      const second = first === 'agent' ? 'user' : 'agent';
+      expect(said(document)).toEqual(
+        words.map((text, at) => `${at % 2 ? second : first}: ${text}`),
+      );
+    },
+  );
+
   it('tells the sides by names alone, in one line of text', () => {
     const rows = TALK.map(
       ({ who, text }, at) =>
