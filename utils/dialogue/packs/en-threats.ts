@@ -28,7 +28,7 @@ export const enThreats: readonly Rule[] = [
       'safe account|verification code|gift cards?|bitcoin',
       'file(?:d)? (?:any |a )?police (?:complaint|report)',
       'police (?:report|non-emergency|helpline)|report …to the police',
-      "not involved|(?:did not|didn't) come from us|(?:not|isn't) (?:ours|from us)",
+      "not involved|\\bno [a-z]{3,12} (?:is|are|will be|was|were) (?:involved|sent|coming|needed)|(?:did not|didn't) come from us|(?:not|isn't) (?:ours|from us)",
     ],
   },
   {
@@ -40,7 +40,7 @@ export const enThreats: readonly Rule[] = [
       NO_COURT,
       "won't|will not",
       'safe account|gift cards?|verification code',
-      "not involved|(?:did not|didn't) come from us|(?:not|isn't) (?:ours|from us)",
+      "not involved|\\bno [a-z]{3,12} (?:is|are|will be|was|were) (?:involved|sent|coming|needed)|(?:did not|didn't) come from us|(?:not|isn't) (?:ours|from us)",
       'police (?:report|complaint|non-emergency|helpline)|fraud report',
       'legally required to|minimum wage|wages?\\b…\\?',
       'wage slip|minimum wage|payslip',
@@ -60,6 +60,7 @@ export const enThreats: readonly Rule[] = [
     not: [
       "(?:will not|won't|does not|doesn't|not|isn't|never) (?:be )?(?:affect|impact|hurt|report|show|touch)|no (?:mark|effect)|stays the same",
       'does …affect …\\?',
+      "(?:don't|do not|only) report …(?:unless|until|before|after)",
       'repair your credit|fix your credit',
       'without (?:affecting|hurting|impacting)',
       'how (?:will|does)',
@@ -91,6 +92,7 @@ export const enThreats: readonly Rule[] = [
     ],
     not: [
       "(?:will not|won't|never|not going to|do not|don't|cannot|can't|not allowed to) (?:contact|call|tell|speak|discuss|visit|share)",
+      '(?:nobody|no one|none of) …(?:will|is going to) (?:contact|call|tell|visit|speak)',
       'would you like',
       'ask (?:a|your) (?:friend|family)',
       '(?:contact|call|speak to) your (?:bank|card issuer)',

@@ -25,7 +25,7 @@ export const harmConcepts: readonly Concept[] = [
   [
     'stands in',
     '代你|代缴|代办|代为|代打|替你|陪你|陪同|授权|帮你(?:缴|交|来)|人代|委托书',
-    "on (?:your|his|her|their|my) behalf|permission|authori[sz]e|power of attorney|with you|coming (?:along|with)|come along|welcome to|bring",
+    'on (?:your|his|her|their|my) behalf|permission|authori[sz]e|power of attorney|with you|coming (?:along|with)|come along|welcome to|bring',
   ],
   [
     'credit',
