@@ -2,10 +2,11 @@ import type { Budget } from './budget';
 import type { KnownTurns, TurnReport } from './known-turns';
 import { listReader } from './list-reader';
 import { whenIdle } from './pause';
-import { settling } from './settled';
+import { QUIET, settling } from './settled';
 import type { Tools } from './tools';
 
-const FIRST_LOOK = 150;
+/** A line that stood still until then is told at once. */
+const FIRST_LOOK = QUIET + 10;
 const NEXT_LOOK = 180;
 /** Telling costs more than looking: a busy chat is told twice a second, a quiet one at once. */
 const PACE = 500;
@@ -45,6 +46,7 @@ export function followList(list: Element, following: Following): void {
   const settle = settling();
   let isPlanned = false;
   let few = ALL;
+  let changed = performance.now();
   let told = Number.NEGATIVE_INFINITY;
 
   const look = async () => {
@@ -52,7 +54,7 @@ export function followList(list: Element, following: Following): void {
     if (signal.aborted) return;
     const turns = await reader.read(few, ALL);
     if (signal.aborted) return;
-    const final = settle(turns, performance.now());
+    const final = settle(turns, performance.now(), changed);
     const waiting = turns.length - final.length;
     // What is still being written must be in sight until it is final.
     few = TAIL + waiting;
@@ -70,12 +72,12 @@ export function followList(list: Element, following: Following): void {
     whenIdle(() => void look(), Math.max(delay, told + PACE - performance.now()));
   };
   const observer = new MutationObserver((records) => {
-    const start = performance.now();
+    changed = performance.now();
     for (const record of records) reader.forget(record.target);
-    budget.spend(performance.now() - start);
+    budget.spend(performance.now() - changed);
     plan(FIRST_LOOK);
   });
   observer.observe(list, OBSERVED);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-  plan(0);
+  plan(FIRST_LOOK);
 }

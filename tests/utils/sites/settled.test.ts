@@ -2,6 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { settling } from '@/utils/sites/settled';
 
+/** Something in the list changes all the time, if nothing else is said. */
+function settler() {
+  const settle = settling();
+  return (turns: Parameters<typeof settle>[0], now: number, changed = now) =>
+    settle(turns, now, changed);
+}
+
 const element = document.createElement('p');
 const reads = (text: string, at = element) => [
   { element: at, row: 0, vote: 0, turn: { who: 'agent' as const, text } },
@@ -9,14 +16,19 @@ const reads = (text: string, at = element) => [
 const said = (final: readonly { text: string }[]) => final.map(({ text }) => text);
 
 describe('when a line is final', () => {
-  it('is one scan after it appeared', () => {
-    const settle = settling();
+  it('is at once when nothing has changed for long enough', () => {
+    expect(said(settler()(reads('您好'), 1000, 690))).toEqual(['您好']);
+    expect(settler()(reads('您好'), 1000, 750)).toEqual([]);
+  });
+
+  it('is one scan after it appeared, whatever else changes', () => {
+    const settle = settler();
     expect(settle(reads('您好'), 0)).toEqual([]);
-    expect(said(settle(reads('您好'), 180))).toEqual(['您好']);
+    expect(said(settle(reads('您好'), 310))).toEqual(['您好']);
   });
 
   it('waits for a streamed answer to be quiet', () => {
-    const settle = settling();
+    const settle = settler();
     let now = 0;
     for (const text of ['您', '您好', '您好，', '您好，请']) {
       now += 200;
@@ -27,7 +39,7 @@ describe('when a line is final', () => {
   });
 
   it('takes a countdown once and does not tell every tick', () => {
-    const settle = settling();
+    const settle = settler();
     let last: string[] = [];
     for (let second = 0; second < 12; second++) {
       last = said(settle(reads(`会话将在 ${60 - second} 秒后结束`), second * 1000));
@@ -36,11 +48,11 @@ describe('when a line is final', () => {
   });
 
   it('holds back what stands after a line that is still written', () => {
-    const settle = settling();
+    const settle = settler();
     const other = document.createElement('p');
     settle(reads('后面', other), 0);
     const both = [...reads('还在写'), ...reads('后面', other)];
     expect(settle(both, 1000)).toEqual([]);
-    expect(said(settle(both, 1200))).toEqual(['还在写', '后面']);
+    expect(said(settle(both, 1400))).toEqual(['还在写', '后面']);
   });
 });
