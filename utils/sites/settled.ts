@@ -14,7 +14,7 @@ interface Seen {
 }
 
 /** So long without a change makes a line final; one that streams must be quiet for longer. */
-export const QUIET = 300;
+export const QUIET = 200;
 const STREAM_QUIET = 800;
 /** A countdown inside a line never settles: after this time what it says is taken as it is. */
 const LONGEST = 6000;

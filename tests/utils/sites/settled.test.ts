@@ -17,14 +17,14 @@ const said = (final: readonly { text: string }[]) => final.map(({ text }) => tex
 
 describe('when a line is final', () => {
   it('is at once when nothing has changed for long enough', () => {
-    expect(said(settler()(reads('您好'), 1000, 690))).toEqual(['您好']);
-    expect(settler()(reads('您好'), 1000, 750)).toEqual([]);
+    expect(said(settler()(reads('您好'), 1000, 790))).toEqual(['您好']);
+    expect(settler()(reads('您好'), 1000, 850)).toEqual([]);
   });
 
   it('is one scan after it appeared, whatever else changes', () => {
     const settle = settler();
     expect(settle(reads('您好'), 0)).toEqual([]);
-    expect(said(settle(reads('您好'), 310))).toEqual(['您好']);
+    expect(said(settle(reads('您好'), 210))).toEqual(['您好']);
   });
 
   it('waits for a streamed answer to be quiet', () => {
