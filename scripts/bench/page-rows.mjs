@@ -121,6 +121,14 @@ export async function detectionRows(driver, chats) {
       target: 5,
       unit: 'ms',
     },
+    {
+      what: 'detection in 100,000 nodes: forced layouts',
+      own: `${of(seen.own, 'layouts')}`,
+      limit: '0',
+      ratio: of(seen.own, 'layouts'),
+      target: 0,
+      unit: '',
+    },
   ];
 }
 

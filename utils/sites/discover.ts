@@ -1,6 +1,6 @@
 import { attributeOf, bodyOf, isDocument, queryAll, tagOf, windowOf } from './dom';
 import { frameDocument, holdingOf, shadowOf } from './flat-tree';
-import { atOnce } from './in-slices';
+import { atOnce, type Steps } from './in-slices';
 import type { Tools } from './tools';
 
 /** A tree of its own: the document, a shadow root, a frame of the same origin. */
@@ -53,7 +53,7 @@ function isPlain(element: Element, asked: Map<string, number>): boolean {
  * Looks through the light tree, shadow trees (closed ones too) and frames of the same origin.
  * Yields often, so that a page of a million nodes can be looked at in slices; no layout is read.
  */
-export function* discover(root: Scope, tools: Tools): Generator<undefined, Discovery> {
+export function* discover(root: Scope, tools: Tools): Steps<Discovery> {
   const scopes: Scope[] = [root];
   const boxes: Element[] = [];
   const lists: Element[] = [];
@@ -70,6 +70,7 @@ export function* discover(root: Scope, tools: Tools): Generator<undefined, Disco
       const body = bodyOf(scope);
       if (body) boxes.push(body);
     }
+    yield true;
     const holders = queryAll(scope, HOLDERS);
     for (let seen = 0; seen < holders.length; seen++) {
       if (seen % 32 === 0) yield;

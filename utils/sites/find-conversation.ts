@@ -2,7 +2,7 @@ import { isReadOnly, kindOfBox, scoreBox } from './composer-box';
 import { type Discovery, discoverNow, type Scope } from './discover';
 import { ownerOf, queryAll } from './dom';
 import { shownParent } from './flat-tree';
-import { atOnce } from './in-slices';
+import { atOnce, type Steps } from './in-slices';
 import type { Tools } from './tools';
 import { bestList, isInside, type Transcript, transcriptNear } from './transcript-near';
 import { isShown } from './visible';
@@ -59,7 +59,7 @@ export function* searchConversation(
   found: Discovery,
   tools: Tools,
   pointed?: Transcript,
-): Generator<undefined, Conversation> {
+): Steps<Conversation> {
   const usable: Scored[] = [];
   for (const box of found.boxes) {
     yield;

@@ -1,5 +1,5 @@
 /** Long enough to get on, short enough that nobody feels it. */
-const SLICE = 3;
+const SLICE = 2;
 
 interface Scheduling {
   readonly scheduler?: {
@@ -15,16 +15,19 @@ export function nextTurn(): Promise<void> {
   );
 }
 
+/** Work in steps; `true` asks for a turn of its own for what comes next. */
+export type Steps<Result> = Generator<true | undefined, Result>;
+
 /** Runs steps a few milliseconds at a time; tells what they took. */
 export async function inSlices<Result>(
-  steps: Generator<undefined, Result>,
+  steps: Steps<Result>,
   signal?: AbortSignal,
   spend?: (milliseconds: number) => void,
 ): Promise<Result> {
   for (;;) {
     const start = performance.now();
     let step = steps.next();
-    while (!step.done && performance.now() - start < SLICE) step = steps.next();
+    while (!step.done && !step.value && performance.now() - start < SLICE) step = steps.next();
     spend?.(performance.now() - start);
     if (step.done) return step.value;
     await nextTurn();
@@ -33,7 +36,7 @@ export async function inSlices<Result>(
 }
 
 /** Runs all steps at once. */
-export function atOnce<Result>(steps: Generator<undefined, Result>): Result {
+export function atOnce<Result>(steps: Steps<Result>): Result {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

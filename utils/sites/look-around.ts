@@ -1,7 +1,7 @@
 import { discover, type Scope } from './discover';
 import { isConnected } from './dom';
 import { type Conversation, searchConversation } from './find-conversation';
-import { inSlices } from './in-slices';
+import { inSlices, type Steps } from './in-slices';
 import { whenIdle } from './pause';
 import type { Tools } from './tools';
 import type { Transcript } from './transcript-near';
@@ -33,7 +33,7 @@ export function lookAround({ root, tools, signal, onScopes, onFound }: Looking) 
 
   const look = async (own: number) => {
     let spent = 0;
-    const run = <Result>(steps: Generator<undefined, Result>) =>
+    const run = <Result>(steps: Steps<Result>) =>
       inSlices(steps, signal, (milliseconds) => {
         spent += milliseconds;
       });

@@ -1,7 +1,7 @@
 import { EDITABLE } from './composer-box';
 import { attributeOf, contains, isElement, queryAll, tagOf } from './dom';
 import { shownElements, shownParent } from './flat-tree';
-import { atOnce } from './in-slices';
+import { atOnce, type Steps } from './in-slices';
 import { type Branch, survey } from './survey';
 import type { Tools } from './tools';
 import { ENOUGH, weighList } from './weigh-list';
@@ -25,9 +25,6 @@ function weigh(list: Element, score: number, box: Element | undefined, tools: To
   const { evidence, turns, sided } = weighList(list, box, tools);
   return { list, evidence, turns, sided, rank: evidence * 2 + Math.min(turns, 12) + score * 0.2 };
 }
-
-/** Looking is done in steps, between which the page may go on. */
-type Steps<Result> = Generator<undefined, Result>;
 
 /** A day or one speaker's lines may look like the list; what holds more of the same is the list. */
 function* widen(

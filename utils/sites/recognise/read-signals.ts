@@ -1,7 +1,7 @@
 import { type Discovery, discover, type Scope } from '../discover';
 import { attributeOf, bodyOf, isDocument, rectOf } from '../dom';
 import { searchConversation } from '../find-conversation';
-import { atOnce } from '../in-slices';
+import { atOnce, type Steps } from '../in-slices';
 import type { Tools } from '../tools';
 import type { PageText } from './block';
 import { chatSignals } from './chat-signals';
@@ -30,7 +30,7 @@ function frameSignals({ frames }: PageText): PageSignals['frames'] {
 export function* signalSteps(
   root: Scope,
   tools: Tools,
-): Generator<undefined, { signals: PageSignals; text: PageText }> {
+): Steps<{ signals: PageSignals; text: PageText }> {
   const found: Discovery = yield* discover(root, tools);
   yield;
   const conversation = yield* searchConversation(found, tools);
