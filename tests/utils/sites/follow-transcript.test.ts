@@ -30,6 +30,25 @@ const texts = (report: TurnReport | undefined) => report?.turns.map(({ text }) =
 const all = TALK.map(({ text }) => text);
 
 describe('following a chat', { timeout: 15_000 }, () => {
+  it('sees a line that a slot of the list shows', async () => {
+    show(
+      `<div class="panel"><x-list></x-list><div class="foot"><textarea placeholder="请输入消息"></textarea></div></div>`,
+    );
+    const host = document.querySelector('x-list') as Element;
+    const inside = document.createElement('div');
+    inside.className = 'message-list';
+    inside.append(document.createElement('slot'));
+    host.attachShadow({ mode: 'open' }).append(inside);
+    host.innerHTML = TALK.map(
+      ({ who, text }) =>
+        `<div class="row ${who === 'user' ? 'from-me' : 'from-agent'}"><div class="bubble"><p>${text}</p></div></div>`,
+    ).join('');
+    const { reports } = follow();
+    await soon(() => expect(texts(reports[0])).toEqual(all));
+    host.insertAdjacentHTML('beforeend', row('审核需要3个工作日。'));
+    await soon(() => expect(texts(reports[1])).toEqual(['审核需要3个工作日。']));
+  });
+
   it('tells the whole chat, then each new line with what stood before it', async () => {
     show(chat());
     const { reports } = follow();
