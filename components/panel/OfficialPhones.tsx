@@ -16,10 +16,11 @@ export function OfficialPhones({ site }: { readonly site: Site }) {
 
 function Phone({ phone, name }: { readonly phone: SiteChannel; readonly name: string }) {
   const { t } = useTranslation();
-  const { value, source, date, sure } = phone;
+  const { value, note, source, date, sure } = phone;
+  const number = note === undefined ? value : `${value} (${note})`;
   return (
     <li>
-      {t('known.phone', { name, value })}
+      {t('known.phone', { name, value: number })}
       <br />
       <small>
         {t(sure === 'official' ? 'known.phoneSeen' : 'known.phoneTold', { source, date })}

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { UserConfig } from 'vite';
 
 type Rolldown = NonNullable<NonNullable<UserConfig['build']>['rolldownOptions']>;
@@ -79,6 +81,9 @@ function closureOf(id: string, graph: Graph, seen = new Set<string>()): Set<stri
 
 /** Fewer, larger files for the screens; `root` is the folder of the sources. */
 export function fewerFiles(root: string): Splitting {
+  // A file that was moved would silently fall out of its group.
+  for (const path of [START, ...LATER.flatMap(({ roots }) => roots)])
+    if (!existsSync(join(root, path))) throw new Error(`no such root of a file: ${path}`);
   const closures = new Map<string, ReadonlySet<string>>();
   const needs = (path: string, id: string, graph: Graph) => {
     // What mounts a page must not come with another one.

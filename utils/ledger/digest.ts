@@ -1,3 +1,5 @@
+import { bytesToHex } from '@noble/hashes/utils.js';
+
 const encoder = new TextEncoder();
 
 const MOST = 256 * 1024;
@@ -10,12 +12,6 @@ export function toUtf8(text: string): Uint8Array<ArrayBuffer> {
   return room.slice(0, encoder.encodeInto(text, room).written);
 }
 
-export function toHex(bytes: Uint8Array): string {
-  let hex = '';
-  for (const byte of bytes) hex += byte.toString(16).padStart(2, '0');
-  return hex;
-}
-
 /** SHA-256 of the UTF-8 text, 64 hex digits. */
 export async function sha256(text: string): Promise<string> {
   return fingerprintOf(toUtf8(text));
@@ -23,7 +19,7 @@ export async function sha256(text: string): Promise<string> {
 
 /** SHA-256 of the bytes, 64 hex digits. */
 export async function fingerprintOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
+  return bytesToHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
 }
 
 export function utf8Length(text: string): number {

@@ -1,4 +1,4 @@
-import { toHex } from './digest';
+import { bytesToHex } from '@noble/hashes/utils.js';
 
 /** 128 bits, time-ordered (UUID version 7 without dashes): 32 hex digits. */
 export function newId(now: number = Date.now()): string {
@@ -6,7 +6,7 @@ export function newId(now: number = Date.now()): string {
   for (let i = 5, rest = now; i >= 0; i--, rest = Math.floor(rest / 256)) bytes[i] = rest % 256;
   bytes[6] = 0x70 | ((bytes[6] ?? 0) & 0x0f);
   bytes[8] = 0x80 | ((bytes[8] ?? 0) & 0x3f);
-  return toHex(bytes);
+  return bytesToHex(bytes);
 }
 
 /** When an id of `newId` was made. */
@@ -16,5 +16,5 @@ export function madeAt(id: string): number {
 
 /** 16 random bytes: the salt that keeps a purged payload from being guessed, device and key ids. */
 export function randomHex(): string {
-  return toHex(crypto.getRandomValues(new Uint8Array(16)));
+  return bytesToHex(crypto.getRandomValues(new Uint8Array(16)));
 }

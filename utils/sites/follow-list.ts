@@ -1,5 +1,5 @@
 import type { Budget } from './budget';
-import { rootOf } from './dom';
+import { isDocument, rootOf } from './dom';
 import type { KnownTurns, TurnReport } from './known-turns';
 import { listReader } from './list-reader';
 import { whenIdle } from './pause';
@@ -81,7 +81,8 @@ export function followList(list: Element, following: Following): void {
   observer.observe(list, OBSERVED);
   // What a slot of the list shows is added to the host, outside the list's own tree.
   const root = rootOf(list);
-  if (root instanceof ShadowRoot) observer.observe(root.host, OBSERVED);
+  const host = isDocument(root) ? null : (root as ShadowRoot).host;
+  if (host) observer.observe(host, OBSERVED);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   plan(FIRST_LOOK);
 }

@@ -19,7 +19,8 @@ const siteAt = (origin: string) => officialOf(origin).site as Site;
 it('gives the number with where it was read, and says when that is not its own page', async () => {
   await renderScreen(<OfficialPhones site={siteAt('https://www.alipay.com')} />);
   const words = (await screen.findByTestId('official-phones')).textContent;
-  expect(words).toContain('95188');
+  // Whose number it is, where it is not for everybody.
+  expect(words).toContain('95188 (2: 花呗 / 借呗)');
   expect(words).toContain('help.alipay.com');
   expect(words).toContain('不是从官方页面直接核对的');
 });

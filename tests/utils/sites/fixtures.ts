@@ -1,5 +1,11 @@
 import { vi } from 'vitest';
-import { plainTools, type Tools } from '@/utils/sites';
+import {
+  type Finding,
+  followTranscript,
+  plainTools,
+  type Tools,
+  type TurnReport,
+} from '@/utils/sites';
 
 /** Puts hand-made markup into the test document. */
 export function show(html: string): Document {
@@ -52,6 +58,31 @@ export function layOut(root: ParentNode, width = 400): void {
 /** Closed shadow roots as an extension sees them. */
 export function withClosedRoots(roots: ReadonlyMap<Element, ShadowRoot>): Tools {
   return { openShadow: (element) => element.shadowRoot ?? roots.get(element) ?? null };
+}
+
+/** A busy machine is slow; how fast it must be is measured in real browsers. */
+export const soon = (check: () => void) => vi.waitFor(check, { timeout: 4000, interval: 50 });
+
+export const texts = (report: TurnReport | undefined) => report?.turns.map(({ text }) => text);
+
+let following: AbortController | undefined;
+
+export function stopFollowing(): void {
+  following?.abort();
+}
+
+/** Follows the test document, and keeps all that is told. */
+export function follow() {
+  following = new AbortController();
+  const reports: TurnReport[] = [];
+  const findings: Finding[] = [];
+  const follower = followTranscript(
+    document,
+    { onTurns: (report) => reports.push(report), onFinding: (finding) => findings.push(finding) },
+    following.signal,
+    plainTools,
+  );
+  return { reports, findings, follower };
 }
 
 export { plainTools };

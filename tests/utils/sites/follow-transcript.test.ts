@@ -1,32 +1,14 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type Finding, followTranscript, type TurnReport } from '@/utils/sites';
-import { chat, plainTools, show, TALK } from './fixtures';
+import { afterEach, describe, expect, it } from 'vitest';
+import { chat, follow, show, soon, stopFollowing, TALK, texts } from './fixtures';
 
-let stop: AbortController | undefined;
-afterEach(() => stop?.abort());
+afterEach(stopFollowing);
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-/** A busy machine is slow; how fast it must be is measured in real browsers. */
-const soon = (check: () => void) => vi.waitFor(check, { timeout: 4000, interval: 50 });
-
-function follow() {
-  stop = new AbortController();
-  const reports: TurnReport[] = [];
-  const findings: Finding[] = [];
-  const follower = followTranscript(
-    document,
-    { onTurns: (report) => reports.push(report), onFinding: (finding) => findings.push(finding) },
-    stop.signal,
-    plainTools,
-  );
-  return { reports, findings, follower };
-}
 
 const row = (text: string) =>
   `<div class="row from-agent"><div class="bubble"><p>${text}</p></div></div>`;
 const list = () => document.querySelector('.message-list') as Element;
-const texts = (report: TurnReport | undefined) => report?.turns.map(({ text }) => text);
 const all = TALK.map(({ text }) => text);
 
 describe('following a chat', { timeout: 15_000 }, () => {
@@ -119,7 +101,7 @@ describe('following a chat', { timeout: 15_000 }, () => {
     show(chat());
     const { reports } = follow();
     await soon(() => expect(reports).toHaveLength(1));
-    stop?.abort();
+    stopFollowing();
     list().insertAdjacentHTML('beforeend', row('没有人听'));
     await pause(800);
     expect(reports).toHaveLength(1);

@@ -1,26 +1,8 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type Finding, followTranscript, type TurnReport } from '@/utils/sites';
-import { chat, type Line, plainTools, show, TALK } from './fixtures';
+import { afterEach, describe, expect, it } from 'vitest';
+import { chat, follow, type Line, show, soon, stopFollowing, TALK, texts } from './fixtures';
 
-let stop: AbortController | undefined;
-afterEach(() => stop?.abort());
-
-const soon = (check: () => void) => vi.waitFor(check, { timeout: 4000, interval: 50 });
-const texts = (report: TurnReport | undefined) => report?.turns.map(({ text }) => text);
-
-function follow() {
-  stop = new AbortController();
-  const reports: TurnReport[] = [];
-  const findings: Finding[] = [];
-  const follower = followTranscript(
-    document,
-    { onTurns: (report) => reports.push(report), onFinding: (finding) => findings.push(finding) },
-    stop.signal,
-    plainTools,
-  );
-  return { reports, findings, follower };
-}
+afterEach(stopFollowing);
 
 const OTHER: readonly Line[] = [
   { who: 'agent', text: '这里是还款专员，请讲。' },

@@ -125,7 +125,7 @@ export const alipay: Site = {
     {
       kind: 'phone',
       value: '+86 571 95188',
-      note: 'abroad',
+      note: '境外 / abroad',
       hours: '08:00-24:00',
       source: 'help.alipay.com',
       date: '2026-11',
