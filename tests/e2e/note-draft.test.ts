@@ -18,7 +18,7 @@ describe.each(browsers)('the quick note in %s', (name) => {
   test('half a word typed in the popup is there when the panel opens', async () => {
     const page = await driver.newPage(site.chatUrl('zh-CN'));
     const popup = await driver.openPopup(page);
-    await popup.waitFor('[data-testid="note-box"]');
+    await popup.waitFor('[data-testid="note-box"]:focus');
     // The caret is in the box: nothing is clicked first.
     await popup.typeHere('客服说明天回电，编号 QC20');
     await popup.compose('shi');

@@ -3,6 +3,7 @@ import { type Found, type Locator, locateInPage } from './locate-in-page.ts';
 import { remoteAnswer, remoteCall } from './remote-call.ts';
 import type { SurfacePort } from './surface-port.ts';
 import { DEFAULT_TIMEOUT_MS, waitUntil } from './wait-until.ts';
+import { endPress, watchPress } from './watch-press.ts';
 
 interface Patience {
   timeout?: number;
@@ -50,8 +51,9 @@ export class Surface {
     return waitUntil(
       `"${part}" in ${describe(locator)}`,
       async () => {
-        const { text, value } = await this.find(locator);
-        return text.includes(part) || value.includes(part) ? text || value : null;
+        const { text, value, visible } = await this.find(locator);
+        if (text.includes(part) || value.includes(part)) return text || value;
+        throw new Error(visible ? JSON.stringify(text || value) : 'not visible');
       },
       timeout,
     );
@@ -94,7 +96,7 @@ export class Surface {
     { timeout = DEFAULT_TIMEOUT_MS, count = 1 }: Patience & { count?: number } = {},
   ): Promise<void> {
     let before = { x: -1, y: -1 };
-    const at = await waitUntil(
+    await waitUntil(
       `${describe(locator)} to be clickable`,
       async () => {
         const found = await this.find(locator, true);
@@ -103,11 +105,14 @@ export class Surface {
         if (!found.visible) throw new Error('not visible');
         if (!found.enabled) throw new Error('disabled');
         if (found.coveredBy) throw new Error(`covered by ${found.coveredBy}`);
-        return still ? found : null;
+        if (!still) return false;
+        await this.evaluate(watchPress);
+        await this.port.click(found.x, found.y, count);
+        // A press may take the document away.
+        return this.evaluate(endPress).catch(() => true);
       },
       timeout,
     );
-    await this.port.click(at.x, at.y, count);
   }
 
   /** Clicks the field, then types at the caret. */

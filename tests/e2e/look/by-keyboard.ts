@@ -8,12 +8,19 @@ export async function tabTo(surface: Surface, selector: string): Promise<void> {
   for (let stops = 0; stops < MOST_STOPS; stops += 1) {
     const { there, back, unseen } = await surface.evaluate(lookAtFocus, selector);
     // The first place was given by the app, which does not scroll; the others by the key.
-    if (unseen && stops > 0)
-      throw new Error(`on the way to ${selector} the focus cannot be seen: ${unseen}`);
+    if (unseen && stops > 0) await seenOnReturn(surface, selector);
     if (there) return;
     await surface.press(...(back ? ['Shift', 'Tab'] : ['Tab']));
   }
   throw new Error(`no way to ${selector} with the Tab key`);
+}
+
+/** What arrived late may have pushed it away after the key had scrolled there; the key brings it back. */
+async function seenOnReturn(surface: Surface, selector: string): Promise<void> {
+  await surface.press('Shift', 'Tab');
+  await surface.press('Tab');
+  const { unseen } = await surface.evaluate(lookAtFocus, selector);
+  if (unseen) throw new Error(`on the way to ${selector} the focus cannot be seen: ${unseen}`);
 }
 
 /** Something has the focus: after a press the next Tab goes on from here, not from the top. */
