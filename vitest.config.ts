@@ -25,10 +25,9 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           setupFiles: ['tests/setup-temporal.ts'],
-          fileParallelism: false,
+          // A browser waits more than it works: two of them share two cores well.
+          maxWorkers: 2,
           testTimeout: 60_000,
-          // A real browser on a busy machine now and then misses a moment; twice is a fault.
-          retry: 1,
           hookTimeout: 120_000,
         },
       },

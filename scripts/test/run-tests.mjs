@@ -39,6 +39,13 @@ async function runStep(root, step) {
     outcome = await runQuietly(...commandOf(step), { cwd: root, env: ENV });
     const one = outcome.code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
     counts = step.read ? step.read(outcome.code) : one;
+    const second = counts.failed > 0 && step.again?.();
+    if (second) {
+      rmSync(join(root, second.report), { force: true });
+      const next = await runQuietly(...commandOf(second), { cwd: root, env: ENV });
+      outcome = { code: next.code, output: `${outcome.output}\n── again ──\n${next.output}` };
+      counts = second.read(next.code);
+    }
     return { isOk: counts.failed === 0, note: counts.note };
   });
   writeFileSync(join(root, 'test-output', `${step.id}.log`), outcome.output);

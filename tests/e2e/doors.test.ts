@@ -6,6 +6,7 @@ import { badgeOf, leftOf, selectTwoParagraphs, untilCaretIn } from './doors/look
 import { canOpenScreen } from './doors/x-screen.ts';
 import { type BrowserDriver, type Surface, waitUntil } from './drivers/index.ts';
 import { makeReminder } from './make-reminder.ts';
+import { settledSuggestion } from './turned-on.ts';
 
 async function turnOn(panel: Surface): Promise<void> {
   await panel.click('[data-testid="turn-on"]');
@@ -121,10 +122,11 @@ describe.each(played)('the doors of %s', (name) => {
     expect(await badgeOf(driver)).toBe('');
     await makeReminder(tab, '看看有没有答复');
     await waitUntil('the number', async () => (await badgeOf(driver)) === '1');
-    expect(await badgeOf(driver, site.chatUrl('zh-CN').split('?')[0])).toBe('●1');
+    const ofChat = () => badgeOf(driver, site.chatUrl('zh-CN').split('?')[0]);
+    await waitUntil('both', async () => (await ofChat()) === '●1');
     await tab.click('[data-testid="reminder-done"]');
     await waitUntil('no number', async () => (await badgeOf(driver)) === '');
-    expect(await badgeOf(driver, site.chatUrl('zh-CN').split('?')[0])).toBe('●');
+    await waitUntil('the dot alone', async () => (await ofChat()) === '●');
     await tab.close();
   });
 
@@ -159,12 +161,12 @@ describe.each(played)('the doors of %s', (name) => {
 
   test('panel, tab and popup stay in step', async () => {
     const tab = await driver.openExtensionPage('options.html#now');
+    await settledSuggestion(tab);
     await tab.waitForText('[data-testid="agent-line-box"]', '您什么时候还');
     // Wide enough for two columns: the record stands beside it.
     await tab.waitFor('aside [data-testid="record-add-text"]');
     await tab.type('[data-testid="agent-line-box"]', '？');
     await panel.waitForText('[data-testid="agent-line-box"]', '您什么时候还？');
-
     await plain.bringToFront();
     await panel.click('[data-testid="agent-line-keep"]');
     await tab.waitForText('aside', '您什么时候还？');

@@ -46,6 +46,8 @@ describe.each(browsers)(
       await chip(panel, 'on');
       await panel.waitFor('[data-testid="agent-line"]');
       expect(await origins()).toEqual(['http://127.0.0.1/*']);
+      // The page is read before the next visit is provided for.
+      await waitUntil('the script to be registered', async () => (await scripts()).length === 1);
       expect((await scripts()).map(({ matches }) => matches)).toEqual([['http://127.0.0.1/*']]);
 
       await page.reload();
@@ -70,7 +72,7 @@ describe.each(browsers)(
           document.querySelector('[data-testid="page-chip"]')?.getAttribute('data-state') !== 'on',
         [],
       );
-      expect(await scripts()).toEqual([]);
+      await waitUntil('no script', async () => (await scripts()).length === 0);
       expect(await origins()).toEqual([]);
     });
 
