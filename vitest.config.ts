@@ -15,6 +15,7 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'tests/faults/**', '**/node_modules/**'],
           setupFiles: ['tests/setup-temporal.ts', 'tests/setup-patience.ts'],
+          maxWorkers: 2,
           testTimeout: 20_000,
           retry: 1,
         },
