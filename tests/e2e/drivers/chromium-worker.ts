@@ -5,6 +5,19 @@ import { waitUntil } from './wait-until.ts';
 
 const idOf = (target: Target) => (target as unknown as { readonly _targetId: string })._targetId;
 
+/** A worker that was stopped and started again can keep its target, and the driver's session to it is dead. */
+const LOST = /context is not available|Session closed|Target closed/;
+
+async function evaluateAnew(target: Target, expression: string): Promise<string> {
+  const session = await target.createCDPSession();
+  try {
+    const how = { expression, awaitPromise: true, returnByValue: true };
+    return String((await session.send('Runtime.evaluate', how)).result.value);
+  } finally {
+    await session.detach().catch(() => undefined);
+  }
+}
+
 /**
  * The extension's service worker, which comes and goes. The browser does not always tell when a worker
  * ends, so it is asked each time which ones run; the driver's own session to them is used, as a second
@@ -43,9 +56,16 @@ export class ChromiumWorker {
 
   async run<R>(work: (...args: never[]) => unknown, args: unknown[]): Promise<R> {
     if (!(await this.isRunning())) await this.#wake();
-    const worker = await (await this.started()).worker();
+    const target = await this.started();
+    const worker = await target.worker();
     if (!worker) throw new Error('No service worker');
-    return remoteAnswer<R>((await worker.evaluate(remoteCall(work, args, 'chrome'))) as string);
+    const call = remoteCall(work, args, 'chrome');
+    return remoteAnswer<R>(
+      await (worker.evaluate(call) as Promise<string>).catch((error: Error) => {
+        if (!LOST.test(error.message)) throw error;
+        return evaluateAnew(target, call);
+      }),
+    );
   }
 
   async #wake(): Promise<void> {
