@@ -32,6 +32,17 @@ const CALLBACKS = new Set(['TimerFire', 'FireIdleCallback', 'RunPostTaskCallback
 const inside = (outer) => (one) => one.ts >= outer.ts && one.ts <= outer.ts + outer.dur;
 const time = (list) => list.reduce((sum, { tdur, dur }) => sum + (tdur ?? dur), 0) / 1000;
 
+/**
+ * A collection that the page's own loading had made due runs in whatever script comes next, which is
+ * often the first line of ours: what it frees cannot be ours then.
+ */
+const othersGarbage = (events, ours) =>
+  events.filter(
+    (one) =>
+      one.name === 'MajorGC' &&
+      ours.some((outer) => outer.name === 'EvaluateScript' && inside(outer)(one)),
+  );
+
 /** Without those that lie in another of the list. */
 function outermost(list) {
   let end = -1;
@@ -64,9 +75,14 @@ export async function traceOurs(surface, origin, work) {
   for (const [thread, [first]] of Map.groupBy(named, threadOf)) {
     const events = complete.filter((one) => threadOf(one) === thread && one.ts >= first.ts);
     const ours = outermost(events.filter((one) => isOurs(one) || CALLBACKS.has(one.name)));
-    cost.cpu += time(ours);
-    for (const task of complete.filter((one) => one.name === 'RunTask' && threadOf(one) === thread))
-      cost.longest = Math.max(cost.longest, time(ours.filter(inside(task))));
+    const others = othersGarbage(events, ours);
+    cost.cpu += time(ours) - time(others);
+    for (const task of complete.filter(
+      (one) => one.name === 'RunTask' && threadOf(one) === thread,
+    )) {
+      const own = time(ours.filter(inside(task))) - time(others.filter(inside(task)));
+      cost.longest = Math.max(cost.longest, own);
+    }
     const layouts = events.filter(({ name }) => name === 'Layout');
     cost.layouts += layouts.filter((one) => ours.some((outer) => inside(outer)(one))).length;
   }

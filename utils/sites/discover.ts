@@ -17,10 +17,16 @@ export interface Discovery {
 /** Both in one look: each kind of selector costs a pass of its own. */
 const TOLD = '[contenteditable],[role]';
 /**
- * What may hold something: asked for in one native pass, because every element that a script
- * touches costs more than looking past it does. The tags left out are those pages have most of.
+ * What may hold something: asked for in native passes, because every element that a script touches
+ * costs more than looking past it does. The tags left out are those pages have most of.
  */
-const HOLDERS = ':is(div,span,:not(a,li,p,ul,td,tr,i,b,img,svg,path,option,button,script,style))';
+const HOLDERS =
+  ':not(div:not(:empty),span:not(:empty),a,li,p,ul,td,tr,i,b,img,svg,path,option,button,script,style)';
+/** With children of its own an element seldom holds a shadow root: of these only the first are asked. */
+const LOOKS = [
+  [HOLDERS, 1e6],
+  ['div,span', 2000],
+] as const;
 /** Inputs that hold words; the rest of what could be typed into is found by its tag. */
 const WORDS = /^(?:text)?$/i;
 const ALIKE = 40;
@@ -71,18 +77,21 @@ export function* discover(root: Scope, tools: Tools): Steps<Discovery> {
       if (body) boxes.push(body);
     }
     yield true;
-    const holders = queryAll(scope, HOLDERS);
-    for (let seen = 0; seen < holders.length; seen++) {
-      if (seen % 32 === 0) yield;
-      const element = holders[seen];
-      const holding = holdingOf(element?.localName);
-      if (!element || !holding || (holding === 'host' && isPlain(element, asked))) continue;
-      if (holding === 'box') {
-        if (isField(element)) boxes.push(element);
-        continue;
+    for (const [selector, most] of LOOKS) {
+      yield;
+      const found = queryAll(scope, selector);
+      for (let seen = 0; seen < found.length && seen < most; seen++) {
+        if (seen % 32 === 0) yield;
+        const element = found[seen];
+        const holding = holdingOf(element?.localName);
+        if (!element || !holding || (holding === 'host' && isPlain(element, asked))) continue;
+        if (holding === 'box') {
+          if (isField(element)) boxes.push(element);
+          continue;
+        }
+        const inner = holding === 'frame' ? frameDocument(element) : shadowOf(element, tools);
+        if (inner && !scopes.includes(inner)) scopes.push(inner);
       }
-      const inner = holding === 'frame' ? frameDocument(element) : shadowOf(element, tools);
-      if (inner && !scopes.includes(inner)) scopes.push(inner);
     }
   }
   return { scopes, boxes: boxes.filter((box) => windowOf(box)), lists };

@@ -9,8 +9,8 @@ import type { Tools } from './tools';
 /** A line that stood still until then is told at once. */
 const FIRST_LOOK = QUIET + 10;
 const NEXT_LOOK = 180;
-/** Telling costs more than looking: a busy chat is told twice a second, a quiet one at once. */
-const PACE = 500;
+/** Telling costs more than looking: a busy chat is told less than twice a second, a quiet one at once. */
+const PACE = 600;
 /** Rows read after a change, and at the start. */
 const TAIL = 24;
 const ALL = 1500;
