@@ -43,16 +43,17 @@ export const SPOKEN_DATES: readonly DatePattern[] = [
     read: ([words = ''], { today }) => shift(today, DAYS_AWAY[words] ?? 2),
   },
   {
-    // 下周三, 本周五, 周日: weeks begin on Monday; without 本 or 下 the coming one
+    // 下周三, 本周五, 周日: weeks begin on Monday; without 本 or 下 the coming one. 这周五 said after
+    // Friday may be the one before or the one to come: not known.
     pattern: new RegExp(
       `(?<![每单單双雙一二两兩三四五六七八九十\\d至到~\\-–—、和及上下个個])(下下|上上|[下上这這本])?[个個]?${WEEK_WORD}([一二三四五六日天])${OTHER_WORD}`,
       'g',
     ),
     read: ([, which, name = ''], { today }) => {
       const weekday = CHINESE_WEEKDAYS.indexOf(name.replace('天', '日')) + 1;
-      return which === undefined
-        ? comingWeekday(today, weekday)
-        : weekdayInWeek(today, weeksAway(which), weekday);
+      if (which === undefined) return comingWeekday(today, weekday);
+      const day = weekdayInWeek(today, weeksAway(which), weekday);
+      return /[这這]/.test(which) && day < today ? null : day;
     },
   },
   {
