@@ -20,8 +20,7 @@ const TOLD = '[contenteditable],[role]';
  * What may hold something: asked for in native passes, because every element that a script touches
  * costs more than looking past it does. The tags left out are those pages have most of.
  */
-const HOLDERS =
-  ':not(div:not(:empty),span:not(:empty),a,li,p,ul,td,tr,i,b,img,svg,path,option,button,script,style)';
+const HOLDERS = ':not(div:not(:empty),span:not(:empty),a,li,p,ul,td,tr,i,b,img,svg,path,button)';
 /** With children of its own an element seldom holds a shadow root: of these only the first are asked. */
 const LOOKS = [
   [HOLDERS, 1e6],

@@ -3,7 +3,7 @@ import { type Discovery, discoverNow, type Scope } from './discover';
 import { ownerOf, queryAll } from './dom';
 import { shownParent } from './flat-tree';
 import { atOnce, type Steps } from './in-slices';
-import type { Tools } from './tools';
+import { plainTools, type Tools } from './tools';
 import { bestList, isInside, type Transcript, transcriptNear } from './transcript-near';
 import { isShown } from './visible';
 
@@ -86,10 +86,10 @@ export function* searchConversation(
 }
 
 /** The same at once, for who only wants the box. */
-export function findComposer(root: Scope, tools: Tools): Conversation {
+export function findComposer(root: Scope, tools: Tools = plainTools): Conversation {
   return atOnce(searchConversation(discoverNow(root, tools), tools));
 }
 
-export function findTranscript(root: Scope, tools: Tools): Transcript | null {
+export function findTranscript(root: Scope, tools: Tools = plainTools): Transcript | null {
   return findComposer(root, tools).transcript;
 }

@@ -4,7 +4,7 @@ import { isConnected, ownerOf, tagOf } from './dom';
 import { insertIntoEditor } from './insert-into-editor';
 import { insertIntoField } from './insert-into-field';
 import { pause } from './pause';
-import type { Tools } from './tools';
+import { plainTools, type Tools } from './tools';
 
 export interface Insertion {
   readonly outcome: 'inserted' | 'failed';
@@ -33,7 +33,7 @@ const failed = (reason: NonNullable<Insertion['reason']>): Insertion => ({
 export async function insertText(
   composer: Element | null,
   text: string,
-  tools: Tools,
+  tools: Tools = plainTools,
 ): Promise<Insertion> {
   if (!composer || !isConnected(composer)) return failed('no_box');
   if (bare(text) === '') return failed('empty');

@@ -2,7 +2,7 @@ import { type Discovery, discover, type Scope } from '../discover';
 import { attributeOf, bodyOf, isDocument, rectOf } from '../dom';
 import { searchConversation } from '../find-conversation';
 import { atOnce, type Steps } from '../in-slices';
-import type { Tools } from '../tools';
+import { plainTools, type Tools } from '../tools';
 import type { PageText } from './block';
 import { chatSignals } from './chat-signals';
 import { countWords } from './count-words';
@@ -54,6 +54,6 @@ export function* signalSteps(
 }
 
 /** What is measured on a page, at once. */
-export function readSignals(root: Scope, tools: Tools): PageSignals {
+export function readSignals(root: Scope, tools: Tools = plainTools): PageSignals {
   return atOnce(signalSteps(root, tools)).signals;
 }
