@@ -28,6 +28,9 @@ describe('recognising a page', () => {
     const card =
       '<h1>Your bill</h1><div><div>$214.09</div><div>Amount due</div></div><button>Pay now</button>';
     expect(kindOf(card)).toBe('billing');
+    const told =
+      '<h1>我的借款</h1><p>您本期应还 1,080.00 元，已逾期4天。</p><button>最低还款 ¥108.00</button>';
+    expect(kindOf(told)).toBe('billing');
   });
 
   it.each([
@@ -44,6 +47,14 @@ describe('recognising a page', () => {
     [
       'a calculator',
       '<h1>还款计算器</h1><input><input><table><tr><td>每月应还</td><td>866.06元</td></tr></table><button>计算</button>',
+    ],
+    [
+      'advice on repaying',
+      '<h1>怎样协商还款</h1><p>第二步：说清欠款情况，例如欠款5000元、逾期30天。</p><p>最低还款只还一部分，利息照算。</p><textarea placeholder="写评论"></textarea>',
+    ],
+    [
+      'news of a bank',
+      '<h1>分期手续费下调</h1><p>以1万元为例，每期应还893.33元，可致电咨询。</p><p>最低还款还是坑</p>',
     ],
   ])('takes %s for something else', (_, html) => expect(kindOf(html)).toBe('other'));
 

@@ -32,7 +32,7 @@ export const BILL_TITLE =
   /账单|帳單|还款|還款|缴费|繳費|欠费|欠費|催收|催款|催缴|催繳|对账单|對帳單|白条|花呗|借呗|\b(?:invoice|bill|billing|statement|past due|overdue|payment|arrears|collections?|final notice|reminder notice|loan|card account|account (?:summary|overview|details))\b/i;
 
 export const PAY_ACTION =
-  /^(?:立即|马上|馬上|去|我要|一键|提前|全部)?(?:还款|還款|缴费|繳費|缴款|繳款|充值缴费|缴清|繳清|还清)$|^(?:账单|帳單)分期$|^(?:最低还款|申请延期|申請分期|协商还款)|^(?:pay (?:now|bill|my bill|invoice|online|balance|minimum|this|it|in full|today|off|card)|make (?:a )?payment|pay \W?\d|schedule (?:a )?payment|set up (?:a )?(?:payment|autopay)|payment (?:plan|arrangement|options))/i;
+  /^(?:立即|马上|馬上|去|我要|一键|提前|全部)?(?:还款|還款|缴费|繳費|缴款|繳款|充值缴费|缴清|繳清|还清)$|^(?:账单|帳單)分期$|^(?:最低还款|申请延期|申請分期|协商还款)(?:$|\s|[¥￥\d])|^(?:pay (?:now|bill|my bill|invoice|online|balance|minimum|this|it|in full|today|off|card)|make (?:a )?payment|pay \W?\d|schedule (?:a )?payment|set up (?:a )?(?:payment|autopay)|payment (?:plan|arrangement|options))/i;
 
 /** Money with its currency, or a figure with cents. */
 export const AMOUNT =

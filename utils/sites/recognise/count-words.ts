@@ -55,7 +55,10 @@ const length = (text: string) => text.length * (/[\u3400-\u9fff]/.test(text) ? 2
 
 /** A sentence about anybody: what would be owed, what is owed on average. */
 const SUPPOSED =
-  /\b(?:if|would|could|may|might|suppose|average|typical|example|e\.g)\b|如果|如若|例如|假设|假如|举例|比如|平均/i;
+  /\b(?:if|would|could|may|might|suppose|average|typical|example|e\.g)\b|如果|如若|例如|为例|為例|假设|假如|举例|比如|平均/i;
+
+/** Chinese says a whole sentence in the room of a label. */
+const FULL_STOP = /[。！？]$/;
 
 /** The words beside a block: itself, or the next two when they are as short. */
 function beside(texts: readonly string[], at: number, pattern: RegExp): boolean {
@@ -78,7 +81,7 @@ function countDues(texts: readonly string[]) {
   const counts = { dues: 0, dueDays: 0, dueSentences: 0, amounts: 0, totals: 0 };
   texts.forEach((text, at) => {
     if (AMOUNT.test(text)) counts.amounts++;
-    if (text.length <= LABEL) {
+    if (text.length <= LABEL && !FULL_STOP.test(text)) {
       if (DUE_LABEL.test(text) && beside(texts, at, AMOUNT)) counts.dues++;
       else if (TOTAL.test(text) && beside(texts, at, AMOUNT)) counts.totals++;
       if (DUE_DAY.test(text) && (beside(texts, at, DATE) || /\d/.test(text))) counts.dueDays++;
