@@ -29,7 +29,7 @@ export const DUE_DAY = new RegExp(
 
 /** A whole page about what is owed. */
 export const BILL_TITLE =
-  /账单|帳單|还款|還款|缴费|繳費|欠费|欠費|催收|催款|催缴|催繳|对账单|對帳單|白条|花呗|借呗|\b(?:invoice|bill|billing|statement|past due|overdue|payment|arrears|collections?|final notice|reminder notice|loan|card account|account (?:summary|overview|details))\b/i;
+  /账单|帳單|还款|還款|缴费|繳費|缴款|繳款|欠费|欠費|催收|催款|催缴|催繳|对账单|對帳單|白条|花呗|借呗|\b(?:invoice|bill|billing|statement|past due|overdue|payment|arrears|collections?|final notice|reminder notice|loan|card account|account (?:summary|overview|details))\b/i;
 
 export const PAY_ACTION =
   /^(?:立即|马上|馬上|去|我要|一键|提前|全部)?(?:还款|還款|缴费|繳費|缴款|繳款|充值缴费|缴清|繳清|还清)$|^(?:账单|帳單)分期$|^(?:最低还款|申请延期|申請分期|协商还款)(?:$|\s|[¥￥\d])|^(?:pay (?:now|bill|my bill|invoice|online|balance|minimum|this|it|in full|today|off|card)|make (?:a )?payment|pay \W?\d|schedule (?:a )?payment|set up (?:a )?(?:payment|autopay)|payment (?:plan|arrangement|options))/i;
@@ -44,6 +44,10 @@ export const DATE =
 /** The reader is told: you owe, your bill. */
 export const TOLD =
   /\b(?:you|your)\b|our records|this (?:debt|account|invoice)|the account|您|你的|贵户|貴戶|台端|尊敬的|尾号|尾號|户号|戶號/i;
+
+/** Written to one debtor: all of it is about what that one owes. */
+export const ADDRESSED =
+  /(?:您|卡|户|戶|账号|帳號).{0,8}(?:尾号|尾號)|尾[号號].{0,8}(?:信用卡|账户|帳戶|卡)|台端|贵户|貴戶|^dear (?:mr|ms|mrs|mx)\b|\b(?:account|card) ending|our records show/i;
 
 /** The last line of an invoice. */
 export const TOTAL =

@@ -1,4 +1,5 @@
 import {
+  ADDRESSED,
   AMOUNT,
   BILL_NUMBER,
   DATE,
@@ -79,6 +80,7 @@ function isAbove(texts: readonly string[], at: number, pattern: RegExp): boolean
 
 function countDues(texts: readonly string[]) {
   const counts = { dues: 0, dueDays: 0, dueSentences: 0, amounts: 0, totals: 0 };
+  const isLetter = texts.some((text) => ADDRESSED.test(text));
   texts.forEach((text, at) => {
     if (AMOUNT.test(text)) counts.amounts++;
     if (text.length <= LABEL && !FULL_STOP.test(text)) {
@@ -88,7 +90,7 @@ function countDues(texts: readonly string[]) {
       return;
     }
     for (const sentence of text.split(/[。！？!?；;]|\.\s/)) {
-      if (!TOLD.test(text)) break;
+      if (!isLetter && !TOLD.test(text)) break;
       if (SUPPOSED.test(sentence)) continue;
       if (DUE_LABEL.test(sentence) && AMOUNT.test(sentence)) counts.dueSentences++;
       if (DUE_DAY.test(sentence) && DATE.test(sentence)) counts.dueDays++;
