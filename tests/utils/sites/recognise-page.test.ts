@@ -52,6 +52,10 @@ describe('recognising a page', () => {
       '<h1>还款计算器</h1><input><input><table><tr><td>每月应还</td><td>866.06元</td></tr></table><button>计算</button>',
     ],
     [
+      'a doctor who says 您好',
+      '<h1>在线问诊</h1><div class="message-list"><div class="message left">您好，请描述一下症状</div><div class="message right" style="text-align:right">咳嗽三天</div><div class="message left">有没有测体温？</div><div class="message right" style="text-align:right">38.2</div></div><textarea></textarea>',
+    ],
+    [
       'advice on repaying',
       '<h1>怎样协商还款</h1><p>第二步：说清欠款情况，例如欠款5000元、逾期30天。</p><p>最低还款只还一部分，利息照算。</p><textarea placeholder="写评论"></textarea>',
     ],

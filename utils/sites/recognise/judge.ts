@@ -66,7 +66,9 @@ function supportPoints(page: PageSignals, hint: PlaceHint): Points {
     points.add('desk lines', Math.min(4, chat.deskLines * 2));
     points.add('matter lines', Math.min(2, chat.matterLines));
     points.add('assistant lines', -Math.min(6, chat.assistantLines * 3));
-    const isDesk = desk || chat.deskLines > 0 || page.deskWords > 0 || hint === 'support';
+    // "您好" alone is said by a doctor and a recruiter too.
+    const soundsDesk = chat.deskLines > 1 || (chat.deskLines > 0 && chat.matterLines > 0);
+    const isDesk = desk || soundsDesk || page.deskWords > 0 || hint === 'support';
     points.add('no desk', isDesk ? 0 : -4);
     points.add('many names', chat.names.length > 3 ? -4 : 0);
   } else {
