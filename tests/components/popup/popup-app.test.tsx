@@ -39,7 +39,7 @@ describe('the quick note', () => {
     await user.click(screen.getByTestId('note-save'));
     expect((await screen.findByTestId('note')).textContent).toContain('三天内回复');
     expect((await box()).value).toBe('');
-    expect(await readDraft('note')).toBe('');
+    await waitFor(async () => expect(await readDraft('note')).toBe(''));
     const [note] = await (await ledger()).readNotes(1);
     expect(note?.place).toEqual({ origin: 'https://chat.example', path: '/help' });
   });

@@ -38,7 +38,7 @@ describe('a new bill', () => {
     save();
     await waitFor(() => expect(onClose).toHaveBeenCalled());
     expect(await cases()).toMatchObject([{ creditor: '安心钱包', region: 'CN', currency: 'CNY' }]);
-    expect(await readDraft('case:new')).toBe('');
+    await waitFor(async () => expect(await readDraft('case:new')).toBe(''));
   });
 
   it('takes everything', async () => {

@@ -56,7 +56,7 @@ describe('with nothing yet', () => {
     expect((await screen.findByTestId('message')).textContent).toBe('三天内答复');
     expect(screen.getByText('未命名的账单')).toBeTruthy();
     expect((await field('record-add-text')).value).toBe('');
-    expect(await readDraft('record-line')).toBe('');
+    await waitFor(async () => expect(await readDraft('record-line')).toBe(''));
   });
 });
 

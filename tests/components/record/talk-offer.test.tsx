@@ -59,7 +59,7 @@ describe('a conversation in the box for one line', () => {
     // Nobody knows on which day it was said.
     expect(promise?.due).toBeUndefined();
     await waitFor(async () => expect((await field()).value).toBe(''));
-    expect(await readDraft('record-line')).toBe('');
+    await waitFor(async () => expect(await readDraft('record-line')).toBe(''));
 
     await user.click(screen.getByText('撤销'));
     await waitFor(async () => expect(await all('message')).toEqual([]));

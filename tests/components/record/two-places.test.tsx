@@ -60,7 +60,7 @@ describe('a bill that is changed elsewhere while it is edited', () => {
     press('take-other');
     await waitFor(() => expect(screen.queryByTestId('other-values')).toBeNull());
     expect(input('case-amountDue').value).toBe('400');
-    expect(await readDraft(`case:${owner.id}`)).toBe('');
+    await waitFor(async () => expect(await readDraft(`case:${owner.id}`)).toBe(''));
   });
 
   it('keeps the other value in the record when one is saved over it unasked', async () => {

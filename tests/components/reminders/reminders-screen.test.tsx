@@ -164,7 +164,7 @@ describe('a new one', () => {
         kind: 'custom',
       }),
     );
-    expect(await readDraft('reminder:new')).toBe('');
+    await waitFor(async () => expect(await readDraft('reminder:new')).toBe(''));
   });
 
   it.each([

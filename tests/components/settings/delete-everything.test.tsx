@@ -77,7 +77,7 @@ describe('delete everything', () => {
     expect(await screen.findByText('已全部删除')).toBeTruthy();
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(await (await ledger()).countRecords()).toMatchObject({ case: 0, note: 0 });
-    expect(await readDraft('agent-line')).toBe('');
+    await waitFor(async () => expect(await readDraft('agent-line')).toBe(''));
     expect(browser.permissions.remove).toHaveBeenCalledWith({
       origins: ['https://chat.example/*'],
     });

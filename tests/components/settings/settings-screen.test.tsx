@@ -55,7 +55,7 @@ describe('monthly money', () => {
       const [budget] = await (await ledger()).readAll('budget');
       expect(budget).toMatchObject({ income: 600050, essentials: 450000, affordable: 150050 });
     });
-    expect(await readDraft('budget')).toBe('');
+    await waitFor(async () => expect(await readDraft('budget')).toBe(''));
   });
 
   it.each([
