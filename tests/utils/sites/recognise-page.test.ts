@@ -31,6 +31,9 @@ describe('recognising a page', () => {
     const told =
       '<h1>我的借款</h1><p>您本期应还 1,080.00 元，已逾期4天。</p><button>最低还款 ¥108.00</button>';
     expect(kindOf(told)).toBe('billing');
+    const taiwan =
+      '<h1>我的帳單</h1><p>本期應繳金額</p><p>1,299元</p><p>繳費期限</p><p>115/12/08</p>';
+    expect(kindOf(taiwan)).toBe('billing');
     const letter =
       '<h1>账单提醒</h1><p>您尾号8812的信用卡账单已出。</p><p>本期应还总额5,120.33元。</p><p>请于12月5日前还款。</p>';
     expect(kindOf(letter)).toBe('billing');
