@@ -5,8 +5,11 @@ import { waitUntil } from './wait-until.ts';
 
 const idOf = (target: Target) => (target as unknown as { readonly _targetId: string })._targetId;
 
-/** A worker that was stopped and started again can keep its target, and the driver's session to it is dead. */
-const LOST = /context is not available|Session closed|Target closed/;
+/**
+ * A worker that was stopped and started again can keep its target, and the driver's session to it is
+ * dead: said before anything was run, so that it may be run anew.
+ */
+const LOST = /context is not available/;
 
 async function evaluateAnew(target: Target, expression: string): Promise<string> {
   const session = await target.createCDPSession();

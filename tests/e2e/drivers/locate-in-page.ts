@@ -82,7 +82,7 @@ export function locateInPage(locator: Locator, scroll: boolean): Found {
       coveredBy: '',
     };
   }
-  (globalThis as typeof globalThis & { [key: symbol]: unknown })[Symbol.for('located')] = element;
+  Reflect.set(globalThis, Symbol.for('located'), element);
   if (scroll) element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   const box = element.getBoundingClientRect();
   const x = Math.round(box.x + box.width / 2);

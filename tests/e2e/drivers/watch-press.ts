@@ -4,16 +4,12 @@ interface Press {
   end: () => void;
 }
 
-/** Where `locateInPage` leaves the element it found, and a press under way what became of it. */
-type Page = typeof globalThis & { [key: symbol]: unknown };
-
 /**
  * Until `endPress`, a press that comes down beside the element just located does nothing: late
  * content may have moved what is meant. Runs inside the page.
  */
 export function watchPress(): void {
-  const page = globalThis as Page;
-  const target = page[Symbol.for('located')] as Element | undefined;
+  const target: Element | undefined = Reflect.get(globalThis, Symbol.for('located'));
   const types = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
   const press: Press = { hit: null, end: () => undefined };
   const look = (event: Event) => {
@@ -28,12 +24,12 @@ export function watchPress(): void {
   press.end = () => {
     for (const type of types) window.removeEventListener(type, look, true);
   };
-  page[Symbol.for('press')] = press;
+  Reflect.set(globalThis, Symbol.for('press'), press);
 }
 
 /** False: it came down beside the element. Runs inside the page. */
 export function endPress(): boolean {
-  const press = (globalThis as Page)[Symbol.for('press')] as Press | undefined;
+  const press: Press | undefined = Reflect.get(globalThis, Symbol.for('press'));
   press?.end();
   return press?.hit !== false;
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { findComposer, insertText } from '@/utils/sites';
+import { findComposer, insertText, type Tools } from '@/utils/sites';
 import { isInsertedOnce } from '@/utils/sites/composer-text';
 import { chat, plainTools, show, TALK } from './fixtures';
 
@@ -32,7 +32,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.useRealTimers());
 
-async function insert(box: Element | null, text: string, tools = plainTools) {
+async function insert(box: Element | null, text: string, tools?: Tools) {
   const result = insertText(box, text, tools);
   await vi.advanceTimersByTimeAsync(2000);
   return result;

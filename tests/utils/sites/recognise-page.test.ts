@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import {
+  findComposer,
   judge,
   pageReadingSchema,
   plainTools,
@@ -9,7 +10,7 @@ import {
   readTranscript,
   recognisePage,
 } from '@/utils/sites';
-import { chat, show } from './fixtures';
+import { chat, show, TALK } from './fixtures';
 
 const HERE = 'https://www.example.test/a/b';
 const kindOf = (html: string, url = HERE) => recognisePage(show(html), url).kind;
@@ -83,6 +84,15 @@ describe('recognising a page', () => {
     expect(pageReadingSchema.parse(reading)).toEqual(reading);
     expect(reading.text).toContain('本期应还');
     expect(reading.url).not.toContain('?');
+  });
+});
+
+describe('a page without closed shadow roots', () => {
+  it('is read without tools', () => {
+    const page = show(chat());
+    expect(readSignals(page)).toEqual(readSignals(page, plainTools));
+    expect(readTranscript(page).map(({ text }) => text)).toEqual(TALK.map(({ text }) => text));
+    expect(findComposer(page).composer?.localName).toBe('textarea');
   });
 });
 
