@@ -2,6 +2,8 @@
 export interface Block {
   readonly text: string;
   readonly isHeading: boolean;
+  /** It stands on every page of the site: a menu, the foot. */
+  isAside: boolean;
   /** What stands between it and the next: a tab inside a row of a table. */
   end: '\t' | '\n';
 }
@@ -10,6 +12,8 @@ export interface PageText {
   readonly blocks: readonly Block[];
   /** What the page offers to press. */
   readonly actions: readonly string[];
+  /** Those of them that belong to this page. */
+  readonly offers: readonly string[];
   /** Frames of other origins. */
   readonly frames: readonly Element[];
   readonly fields: number;

@@ -3,7 +3,8 @@ import type { Conversation } from '../find-conversation';
 import { readTurns } from '../read-turns';
 import type { Tools } from '../tools';
 import type { Turn } from '../turn';
-import { ASSISTANT_LINE, DESK_LINE, MATTER } from './other-words';
+import { ASSISTANT_LINE, DESK_LINE, DESK_NAME, MATTER, SERVING_LINE } from './chat-words';
+import { TRADE } from './other-words';
 import type { ChatSignals } from './page-signals';
 
 const LATEST = 60;
@@ -16,15 +17,19 @@ export function chatSignals(found: Conversation, tools: Tools): ChatSignals | nu
   const by = (who: Turn['who']) => turns.filter((turn) => turn.who === who);
   const [agent, user] = [by('agent'), by('user')];
   const lines = (from: readonly Turn[], pattern: RegExp) =>
-    from.filter(({ text, name }) => pattern.test(`${name ?? ''} ${text}`.slice(0, 600))).length;
+    from.filter(({ text }) => pattern.test(text.slice(0, 600))).length;
+  const isDesk = ({ text, name = '' }: Turn) =>
+    DESK_LINE.test(text.slice(0, 600)) || DESK_NAME.test(name);
   return {
     evidence: transcript.evidence,
     box: composer ? (isReadOnly(composer) ? 'off' : 'ready') : 'none',
     agentTurns: agent.length,
     userTurns: user.length,
-    deskLines: lines(agent, DESK_LINE),
+    deskLines: agent.filter(isDesk).length,
     matterLines: lines([...agent, ...user], MATTER),
     assistantLines: lines(agent, ASSISTANT_LINE),
+    servingLines: Math.max(0, lines(user, SERVING_LINE) - lines(agent, SERVING_LINE)),
+    tradeLines: lines(agent, TRADE),
     names: [...new Set(agent.flatMap(({ name }) => (name ? [name.slice(0, 60)] : [])))].slice(0, 8),
   };
 }

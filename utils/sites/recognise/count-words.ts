@@ -22,8 +22,10 @@ import {
   SELLER_WORD,
   SHOP_ACTION,
   TEAM_WORD,
+  TRADE,
 } from './other-words';
 import type { PageSignals } from './page-signals';
+import { underHeads } from './under-heads';
 
 /** A label and its value are short; a sentence is not. */
 const LABEL = 60;
@@ -45,6 +47,7 @@ type Counts = Pick<
   | 'teamWords'
   | 'assistantWords'
   | 'sellerWords'
+  | 'tradeWords'
   | 'exampleWords'
   | 'paidWords'
   | 'newsWords'
@@ -78,8 +81,9 @@ function isAbove(texts: readonly string[], at: number, pattern: RegExp): boolean
   return isFigure && !DUE_LABEL.test(texts[at - 2] ?? '') && !TOTAL.test(texts[at - 2] ?? '');
 }
 
-function countDues(texts: readonly string[]) {
-  const counts = { dues: 0, dueDays: 0, dueSentences: 0, amounts: 0, totals: 0 };
+function countDues(own: PageText['blocks']) {
+  const texts = own.map(({ text }) => text);
+  const counts = { ...underHeads(own), dueSentences: 0, amounts: 0, totals: 0 };
   const isLetter = texts.some((text) => ADDRESSED.test(text));
   texts.forEach((text, at) => {
     if (AMOUNT.test(text)) counts.amounts++;
@@ -100,15 +104,17 @@ function countDues(texts: readonly string[]) {
 }
 
 /** How often the words of each sort of page stand on this one. */
-export function countWords(title: string, { blocks, actions }: PageText): Counts {
-  const texts = blocks.map(({ text }) => text);
-  const short = texts.filter((text) => text.length <= LABEL);
+export function countWords(title: string, { blocks, actions, offers }: PageText): Counts {
+  const own = blocks.filter(({ isAside }) => !isAside);
+  const texts = own.map(({ text }) => text);
+  const short = blocks.map(({ text }) => text).filter((text) => text.length <= LABEL);
+  const ownShort = texts.filter((text) => text.length <= LABEL);
   const of = (from: readonly string[], pattern: RegExp) =>
     Math.min(99, from.filter((text) => pattern.test(text)).length);
   const pressed = [...actions, ...short];
-  const heads = [title, ...blocks.filter((block) => block.isHeading).map(({ text }) => text)];
+  const heads = [title, ...own.filter((block) => block.isHeading).map(({ text }) => text)];
   return {
-    ...countDues(texts),
+    ...countDues(own),
     billNumbers: of([...heads, ...short], BILL_NUMBER),
     payActions: of([...new Set(pressed)], PAY_ACTION),
     shopActions: of([...new Set(pressed)], SHOP_ACTION),
@@ -117,11 +123,12 @@ export function countWords(title: string, { blocks, actions }: PageText): Counts
     mailWords: of([...new Set(pressed)], MAIL_WORD),
     teamWords: of([...new Set(pressed)], TEAM_WORD),
     assistantWords: of([...heads, ...short, ...actions], ASSISTANT_WORD),
-    sellerWords: of([...new Set(short)], SELLER_WORD),
-    exampleWords: of([...heads, ...new Set(actions)], EXAMPLE_WORD),
+    sellerWords: of([...new Set(pressed)], SELLER_WORD),
+    tradeWords: of([...new Set([...heads, ...ownShort])], TRADE),
+    exampleWords: of([...heads, ...new Set(offers)], EXAMPLE_WORD),
     paidWords: of([...new Set(texts)], PAID_WORD),
     newsWords: of(texts, NEWS_WORD),
-    deskWords: of([...heads, ...short, ...actions], DESK_WORD),
+    deskWords: of([...heads, ...ownShort, ...offers], DESK_WORD),
     prose: texts
       .map(length)
       .filter((size) => size > PARAGRAPH)

@@ -70,6 +70,9 @@ function supportPoints(page: PageSignals, hint: PlaceHint): Points {
     const soundsDesk = chat.deskLines > 1 || (chat.deskLines > 0 && chat.matterLines > 0);
     const isDesk = desk || soundsDesk || page.deskWords > 0 || hint === 'support';
     points.add('no desk', isDesk ? 0 : -4);
+    points.add('serving', chat.servingLines > 0 ? -6 : 0);
+    const trade = chat.tradeLines + Math.min(3, page.tradeWords);
+    points.add('other trade', trade > 1 ? -Math.min(9, trade * 3) : 0);
     points.add('many names', chat.names.length > 3 ? -4 : 0);
   } else {
     points.add('chat frame', 4);

@@ -17,10 +17,10 @@ export const TEAM_WORD =
 
 /** A talking machine for everything. */
 export const ASSISTANT_WORD =
-  /chatgpt|\bclaude\b|\bgemini\b|copilot|deepseek|perplexity|\bgrok\b|\bllama\b|\bgpt-?[345]|\bkimi\b|通义|通義|文心|豆包|元宝|智谱|can make mistakes|may (?:produce|display) inaccurate|由 ?AI ?生成|AI ?生成|\bnew chat\b|开启新对话|新建对话|新对话|新對話|regenerate|重新生成|ask (?:me )?anything|system prompt|\btemperature\b|context window|深度思考|joinable|\bprompts?\b/i;
+  /chatgpt|\bclaude\b|\bgemini\b|copilot|deepseek|perplexity|\bgrok\b|\bllama\b|\bgpt-?[345]|\bkimi\b|通义|通義|文心|豆包|元宝|智谱|can make mistakes|may (?:produce|display) inaccurate|由 ?AI ?生成|AI ?生成|\bnew chat\b|开启新对话|新建对话|新对话|新對話|regenerate|重新生成|ask (?:me )?anything|system prompt|\btemperature\b|context window|深度思考|joinable|新建会话|新增對話|历史会话|联网搜索|聯網搜尋|尽管问|search the web|deep research|\bprompts?\b/i;
 
 export const SELLER_WORD =
-  /\b(?:revenue|mrr|arr|churn|conversion rate|new customers?|active users|top customers|total sales|net volume|payouts?|leads|pipeline|open tickets|csat|assignee|agents? online|first response time)\b|营收|营业额|成交额|訪客数|访客数|转化率|客单价|新增客户|待分配|坐席|工单数|會員數|销售额|用户总数|应收账款|應收帳款|客户数/i;
+  /\b(?:revenue|mrr|arr|churn|conversion rate|new customers?|active users|top customers|total sales|net volume|payouts?|leads|pipeline|open tickets|csat|assignee|agents? online|first response time)\b|营收|营业额|成交额|訪客数|访客数|转化率|客单价|新增客户|待分配|坐席|工单数|會員數|销售额|用户总数|应收账款|應收帳款|客户数|工作台|快捷(?:回复|回覆|语|用语)|(?:客户|访客|訪客)(?:信息|資訊|资料|标签)|(?:创建|新建|建立)工[单單]|邀请评价|拉黑|内部备注|\b(?:internal note|public reply|macros?|canned (?:response|repl)|requester|unsolved|unassigned|assign to|close conversation)|record payment|send (?:a )?reminder|mark (?:as )?paid|(?:new|create|duplicate) invoice|viewed by (?:the )?(?:client|customer)|bills to pay|(?:登记|确认|录入)收款|新建发票|发送催款/i;
 
 export const EXAMPLE_WORD =
   /\b(?:template|sample|example|demo|playground|storybook|documentation|api reference|changelog|tutorial|how to|what is|guide|faq|quick ?start|getting started|props|npm (?:i|install)|yarn add|pnpm add|import \{|usage|open source|github)\b|\bstatistics\b|terms (?:and|&|of)|conditions|cardholder agreement|privacy policy|模板|模版|协议|条款|統計|统计|示例|样例|範例|教程|教學|文档|文檔|组件库|快速开始|安装|安裝|是什么|是什麼|怎么办|如何|攻略|百科|常见问题|常見問題/i;
@@ -33,14 +33,8 @@ export const NEWS_WORD =
 
 /** A help desk: what it calls itself, what it offers. */
 export const DESK_WORD =
-  /客服|客户服务|客戶服務|服务(?:大厅|中心)|服務(?:中心|大廳)|在线(?:咨询|服务|支持)|線上(?:諮詢|服務)|人工(?:服务|服務)|智能(?:助理|服务|问答)|专属顾问|帳務(?:諮詢|客服)|\b(?:customer|client|member|card|account|online|live|virtual|billing|technical)s? ?(?:service|services|support|care|help|chat|agent|assistant)s?\b|\b(?:support|help)\b|(?:get|need) (?:help|a hand)|help ?(?:desk|cent(?:er|re))|contact us|chat with us|talk to us|live chat|\bhelpline\b|message us/i;
+  /客服|客户服务|客戶服務|服务(?:大厅|中心)|服務(?:中心|大廳)|在线(?:咨询|服务|支持)|線上(?:諮詢|服務)|人工(?:服务|服務)|智能(?:助理|服务|问答)|专属顾问|帳務(?:諮詢|客服)|\b(?:customer|client|member|card|account|online|live|virtual|billing|technical)s? ?(?:service|services|support|care|help|chat|agent|assistant)s?\b|\b(?:support|help)\b|(?:get|need) (?:help|a hand)|help ?(?:desk|cent(?:er|re))|kunden(?:service|dienst|betreuung)|atenci[óo]n al cliente|servicio (?:al|de) cliente|service clients?\b|atendimento|servizio clienti|klantenservice|サポート|お問い合わせ|고객|live[- ]?chat|contact us|chat with us|talk to us|live chat|\bhelpline\b|message us/i;
 
-export const DESK_LINE =
-  /客服|为您(?:服务|效劳|查询|登记|办理|解答|核实)|為您(?:服務|查詢|登記|辦理|處理|送出)|(?:很)?高[兴興](?:为|為|能)?您|请问有什么|請問有什麼|工号|員工編號|您好|转接|轉接|人工|核实到|核實|感谢您的(?:来电|咨询|耐心)|稍等|how (?:can|may) i (?:help|assist)|thank(?:s| you) for (?:contacting|reaching|your patience|chatting|waiting)|\bthis is \w+|my name is|representative|you are (?:now )?(?:chatting|connected)|\bi(?:'m| am) (?:here to help|your|sorry to hear)|let me (?:check|pull|look|see)|i (?:can|could|have|will|'ll) (?:see|waive|submit|offer|set|arrange|help|add|transfer|check)|your account|one moment|bear with me|virtual (?:agent|assistant)|support (?:team|agent|specialist)|welcome to/i;
-
-/** What customers write to a help desk about. */
-export const MATTER =
-  /账单|帳單|还款|還款|逾期|分期|延期|欠款|利息|减免|減免|违约金|最低|缴|繳|催收|信用卡|额度|退款|退货|退貨|订单|訂單|物流|发票|發票|保单|停机|宽带|电费|协商|\b(?:bills?|billing|payments?|paid|pay|due|overdue|past due|balance|late fee|instal?lments?|loan|debt|owe|hardship|arrangement|refund|invoice|account|order|delivery|parcel|charge[ds]?|fee|statement|card|broadband|tariff|meter|policy|claim)\b/i;
-
-export const ASSISTANT_LINE =
-  /as an ai|language model|here(?:'s| is) (?:a|an|the) (?:example|function|code|summary|poem|recipe|list|draft|outline)|```|def \w+\(|const \w+ =|作为(?:一个)?(?:AI|人工智能|语言模型)|以下是(?:一[个首段]|代码|示例)|\brecipe\b|\bpython\b|javascript|\bregex\b/i;
+/** Desks of other trades: jobs, houses, cars, doctors; they chat too, and name prices. */
+export const TRADE =
+  /看房|看车|看車|试驾|試駕|首付|置业|楼盘|户型|房源|[经經][纪紀]人|裸车|落地价|哪款|\d室\d厅|招聘|招募|岗位|職缺|[职職]位|简历|履歷|面试|面試|入职|[问問][诊診]|处方|處方|病情|症[状狀]|主治|科醫師|试听|試聽|家教|test[- ]drive|trade[- ]ins?\b|showroom|open house|\d[- ]bed(?:room)?|realtor|recruit(?:er|ing|ment)|your (?:resume|cv)\b|\binterview|symptoms?\b|prescription|dosage|\btutor(?:ing)?\b|sales (?:team|rep|consultant|advisor|manager)|(?:chat|talk) (?:with|to) sales|book a (?:viewing|showing|demo)/i;

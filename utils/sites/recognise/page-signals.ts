@@ -22,6 +22,10 @@ const chatSchema = z.object({
   matterLines: count,
   /** Lines in which the other side speaks as an assistant for everything. */
   assistantLines: count,
+  /** Lines in which the person at the keyboard serves the other side. */
+  servingLines: count,
+  /** Lines in which the other side speaks of jobs, houses, cars, ailments. */
+  tradeLines: count,
   /** Different names the page prints beside the lines. */
   names: z.array(words(60)).check(z.maxLength(8)),
 });
@@ -50,6 +54,7 @@ export const pageSignalsSchema = z.object({
   teamWords: count,
   assistantWords: count,
   sellerWords: count,
+  tradeWords: count,
   exampleWords: count,
   paidWords: count,
   newsWords: count,

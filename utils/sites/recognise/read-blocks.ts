@@ -4,6 +4,7 @@ import { QUIET_TAGS } from '../quiet-tags';
 import type { Tools } from '../tools';
 import { isUndisplayed, isVisuallyHidden } from '../visible';
 import type { Block, PageText } from './block';
+import { isFurniture, type Tally } from './furniture';
 
 const MOST_ELEMENTS = 12_000;
 const MOST_CHARACTERS = 150_000;
@@ -16,6 +17,10 @@ const CODE_EDITOR = /\b(?:monaco-editor|cm-editor|CodeMirror|ace_editor|hljs|hig
 /** Boxes of a form that hold a value of their own. */
 const FIELD_TYPE = /^(?:text|number|tel|email|date|month|range)?$/;
 
+function isLink(element: Element, tag: string): boolean {
+  return tag === 'a' || attributeOf(element, 'role') === 'link';
+}
+
 /** Walks what a person sees and gathers its texts, a few elements at a time. */
 class BlockReader implements PageText {
   readonly blocks: Block[] = [];
@@ -23,7 +28,10 @@ class BlockReader implements PageText {
   readonly frames: Element[] = [];
   fields = 0;
   codeBlocks = 0;
+  readonly offers: string[] = [];
 
+  readonly #tally: Tally = { links: 0, buttons: 0, characters: 0, linked: 0 };
+  #isLinked = false;
   #text = '';
   #isHeading = false;
   #last: Element | undefined;
@@ -64,25 +72,41 @@ class BlockReader implements PageText {
     const style = styleOf(element);
     if (style && (isUndisplayed(style) || isVisuallyHidden(style))) return;
     if (tag === 'iframe' && !frameDocument(element)) this.frames.push(element);
-    this.#noteAction(element, tag);
     const isInline = style ? INLINE.test(style.display) : tag === 'span';
     const isHeading = HEADING.test(tag) || attributeOf(element, 'role') === 'heading';
     const before = this.#isHeading;
     if (!isInline || isHeading) this.#close();
     if (isHeading) this.#isHeading = true;
+    const from = { ...this.#tally, blocks: this.blocks.length, offers: this.offers.length };
+    const wasLinked = this.#isLinked;
+    if (isLink(element, tag)) this.#isLinked = true;
+    this.#noteAction(element, tag);
     yield* this.#nodes(element, depth);
+    this.#isLinked = wasLinked;
     if (!isInline || isHeading) this.#close();
     this.#isHeading = before;
+    if (!isInline && isFurniture(element, tag, from, this.#tally)) this.#setAside(from);
     if (tag === 'td' || tag === 'th') this.#endWith('\t');
     if (tag === 'tr') this.#endWith('\n');
   }
 
   #noteAction(element: Element, tag: string): void {
     const role = attributeOf(element, 'role') ?? '';
-    const isAction = tag === 'button' || tag === 'a' || role === 'button' || role === 'link';
+    const isButton = tag === 'button' || role === 'button';
+    if (isButton) this.#tally.buttons++;
+    const isAction = isButton || isLink(element, tag);
+    if (isLink(element, tag)) this.#tally.links++;
     if (!isAction && !BUTTON_CLASS.test(attributeOf(element, 'class') ?? '')) return;
     const label = textOf(element).replace(/\s+/g, ' ').trim();
-    if (label && label.length <= 40 && this.actions.length < 400) this.actions.push(label);
+    if (!label || label.length > 40 || this.actions.length >= 400) return;
+    this.actions.push(label);
+    this.offers.push(label);
+  }
+
+  /** All since then stands on every page of the site. */
+  #setAside(from: { readonly blocks: number; readonly offers: number }): void {
+    for (const block of this.blocks.slice(from.blocks)) block.isAside = true;
+    this.offers.length = Math.min(this.offers.length, from.offers);
   }
 
   #count(element: Element, tag: string): void {
@@ -95,6 +119,8 @@ class BlockReader implements PageText {
   #add(data: string, holder: Node): void {
     const text = data.replace(/\s+/g, ' ');
     if (text === '') return;
+    this.#tally.characters += text.length;
+    if (this.#isLinked && !/\d/.test(text)) this.#tally.linked += text.length;
     const element = isElement(holder) ? holder : undefined;
     if (this.#text && /\d$/.test(this.#text) && /^\d/.test(text) && this.#isGap(element)) {
       this.#text += ' ';
@@ -121,7 +147,12 @@ class BlockReader implements PageText {
     this.#text = '';
     if (text === '') return;
     this.#characters += text.length;
-    this.blocks.push({ text: text.slice(0, 4000), isHeading: this.#isHeading, end: '\n' });
+    this.blocks.push({
+      text: text.slice(0, 4000),
+      isHeading: this.#isHeading,
+      isAside: false,
+      end: '\n',
+    });
   }
 }
 

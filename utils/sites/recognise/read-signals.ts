@@ -40,7 +40,7 @@ export function* signalSteps(
   const text = yield* readBlocks(top, tools, conversation.transcript?.list);
   yield;
   const title = isDocument(root) ? String(Reflect.get(Document.prototype, 'title', root)) : '';
-  const headings = text.blocks.filter(({ isHeading }) => isHeading);
+  const headings = text.blocks.filter(({ isHeading, isAside }) => isHeading && !isAside);
   const signals = {
     title: title.slice(0, 300),
     headings: headings.slice(0, 30).map((heading) => heading.text.slice(0, 120)),

@@ -1,0 +1,31 @@
+import { AMOUNT, DATE, DUE_DAY, DUE_LABEL } from './bill-words';
+import type { Block } from './block';
+
+/** Cells of one row of a table; a text outside of tables is a row of its own. */
+function rowsOf(blocks: readonly Block[]): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  for (const { text, end } of blocks) {
+    row.push(text);
+    if (end === '\t') continue;
+    rows.push(row);
+    row = [];
+  }
+  return rows;
+}
+
+/** What is owed and by when, where the label heads a column and its value is in the row below. */
+export function underHeads(blocks: readonly Block[]): { dues: number; dueDays: number } {
+  const counts = { dues: 0, dueDays: 0 };
+  const rows = rowsOf(blocks);
+  rows.forEach((heads, at) => {
+    const values = rows[at + 1];
+    if (heads.length < 3 || values?.length !== heads.length || /\d/.test(heads.join(''))) return;
+    heads.forEach((head, column) => {
+      const value = values[column] ?? '';
+      if (DUE_LABEL.test(head) && AMOUNT.test(value)) counts.dues++;
+      if (DUE_DAY.test(head) && DATE.test(value)) counts.dueDays++;
+    });
+  });
+  return counts;
+}
