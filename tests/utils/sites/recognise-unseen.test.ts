@@ -66,6 +66,14 @@ describe('a bill never seen before', () => {
       'another language',
       '<h1>Ihre Rechnung</h1><p>Offener Betrag</p><p>184,20 €</p><p>Fällig am 12.12.2026</p>',
     ],
+    [
+      'labels over periods, with days and no button',
+      '<h2>未繳保險費</h2><table><tr><th>期間</th><th>應繳金額</th><th>繳納期限</th></tr><tr><td>115/05-06</td><td>2,263</td><td>115/07/31</td></tr></table>',
+    ],
+    [
+      'yen',
+      '<h1>ご請求額の確認</h1><dl><dt>ご請求金額</dt><dd>48,210円</dd><dt>お支払期日</dt><dd>2026年12月10日</dd></dl>',
+    ],
   ])('is known by %s', (_, html) => expect(kindOf(html)).toBe('billing'));
 
   it('is not an invoice one writes to others', () => {
@@ -96,6 +104,30 @@ describe('a chat never seen before', () => {
       ])}`,
     ],
   ])('is known in %s', (_, html) => expect(kindOf(html)).toBe('support'));
+
+  it('is one with a lender when the title ends with its name', () => {
+    document.title = 'My agreement | Oakmoor Finance';
+    const lines = talk([
+      ['agent', 'Hi Marcus, what is on your mind?'],
+      ['user', 'I was made redundant'],
+      ['agent', 'We could pause a month.'],
+      ['user', 'does that hurt my credit'],
+    ]);
+    expect(kindOf(lines)).toBe('support');
+    document.title = '';
+    expect(kindOf(lines)).toBe('other');
+  });
+
+  it('is a picture of one where chats are sold', () => {
+    const lines = talk([
+      ['agent', 'Hi! How can I help?'],
+      ['user', 'My payment failed'],
+      ['agent', 'Let me check that for you'],
+      ['user', 'thank you!'],
+    ]).replace('<textarea', '<textarea disabled');
+    const sales = `<h1>Live chat software</h1><h2>Start your free trial</h2><p>Get started</p>${lines}<h2>Book a demo</h2>`;
+    expect(kindOf(sales)).toBe('other');
+  });
 
   it.each([
     [

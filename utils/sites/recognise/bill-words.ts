@@ -21,10 +21,10 @@ export const DUE_LABEL = new RegExp(
 
 export const DUE_DAY = new RegExp(
   [
-    '(?:到期|最后|最後|最晚|最迟|最遲|本期)?(?:还款|還款|缴费|繳費|缴款|繳款|付款)(?:日|截止|期限|到期)',
+    '(?:到期|最后|最後|最晚|最迟|最遲|本期)?(?:还款|還款|缴费|繳費|缴款|繳款|缴纳|繳納|付款)(?:日|截止|期限|到期)',
     '到期日|截止日|缴费期|繳費期限|請於|请于',
     '(?:payment|bill|balance)? ?due (?:date|by|on)|pay(?:ment due)? by|due \\d|due (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|payable by|days (?:past due|overdue|late)|overdue by',
-    'fällig|zahlbar bis|vencimiento|fecha límite|échéance|à régler avant|vencimento|scadenza|支払期限|お支払期日|납부 ?기한',
+    'fällig|zahlbar bis|vencimiento|fecha límite|échéance|à régler avant|vencimento|scadenza|支払期[限日]|납부 ?기한',
     '逾期\\s?\\d{1,4}\\s?天|逾期天数|逾期天數|已逾期',
   ].join('|'),
   'i',
@@ -32,14 +32,14 @@ export const DUE_DAY = new RegExp(
 
 /** A whole page about what is owed. */
 export const BILL_TITLE =
-  /账单|帳單|还款|還款|缴费|繳費|缴款|繳款|欠费|欠費|催收|催款|催缴|催繳|对账单|對帳單|白条|花呗|借呗|請求|청구|rechnung|mahnung|\b(?:factura|facture|fatura|bolletta|invoice|bill|billing|statement|past due|overdue|payment|arrears|collections?|final notice|reminder notice|loan|card account|account (?:summary|overview|details))\b/i;
+  /账单|帳單|还款|還款|缴费|繳費|缴款|繳款|欠费|欠費|催收|催款|催缴|催繳|[未待][缴繳还還]|对账单|對帳單|白条|花呗|借呗|請求|청구|rechnung|mahnung|\b(?:factura|facture|fatura|bolletta|invoice|bill|billing|statement|past due|overdue|payment|arrears|collections?|final notice|reminder notice|loan|card account|account (?:summary|overview|details))\b/i;
 
 export const PAY_ACTION =
-  /^(?:立即|马上|馬上|去|我要|一键|提前|全部|线上|線上)?(?:还款|還款|缴费|繳費|缴款|繳款|充值缴费|缴清|繳清|还清)$|^(?:账单|帳單)分期$|^(?:最低还款|申请延期|申請分期|协商还款)(?:$|\s|[¥￥\d])|^(?:pay (?:now|bill|(?:my|your|the) (?:bill|balance|card)|invoice|online|balance|minimum|this|it|in full|today|off|card)|make (?:a )?payment|pay \W?\d|schedule (?:a )?payment|set up (?:a )?(?:payment|autopay)|payment (?:plan|arrangement|options))/i;
+  /^(?:立即|马上|馬上|去|我要|一键|提前|全部|线上|線上)?(?:还款|還款|缴费|繳費|缴款|繳款|充值缴费|缴清|繳清|还清)$|^(?:账单|帳單)分期$|^列印繳[費款]單$|^(?:最低还款|申请延期|申請分期|协商还款)(?:$|\s|[¥￥\d])|^(?:pay (?:now|bill|(?:my|your|the) (?:bill|balance|card)|invoice|online|balance|minimum|this|it|in full|today|off|card)|make (?:a )?payment|pay \W?\d|schedule (?:a )?payment|set up (?:a )?(?:payment|autopay)|payment (?:plan|arrangement|options))/i;
 
 /** Money with its currency, a figure with cents, or one with thousands that stands alone. */
 export const AMOUNT =
-  /(?:[¥￥$£€]|NT\$|HK\$|US\$|RMB|CNY|TWD|HKD|USD|GBP|EUR|人民币|人民幣|新臺幣|新台幣)\s?\d|\d\s?(?:元|圓|塊|块|€|£|港币|港幣)|\d[.,]\d{2}(?!\d|%|[.-]\d)|^-?\d{1,3}(?:,\d{3}){1,3}$/;
+  /(?:[¥￥$£€]|NT\$|HK\$|US\$|RMB|CNY|TWD|HKD|USD|GBP|EUR|人民币|人民幣|新臺幣|新台幣)\s?\d|\d\s?(?:元|円|원|圓|塊|块|€|£|港币|港幣)|\d[.,]\d{2}(?!\d|%|[.-]\d)|^-?\d{1,3}(?:,\d{3}){1,3}$/;
 
 export const DATE =
   /\d{3,4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|\d{1,2}\s?月\s?\d{1,2}\s?[日号號]|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;

@@ -6,7 +6,7 @@ export const DESK_LINE =
 
 /** What customers write to a help desk about. */
 export const MATTER =
-  /账单|帳單|还款|還款|逾期|分期|延期|欠款|利息|减免|減免|违约金|最低|缴|繳|催收|信用卡|额度|退款|退货|退貨|订单|訂單|物流|发票|發票|保单|停机|宽带|电费|协商|\b(?:bills?|billing|payments?|paid|pay|due|overdue|past due|balance|late fee|instal?lments?|loan|debt|owe|hardship|arrangement|refund|invoice|account|order|delivery|parcel|charge[ds]?|fee|statement|card|broadband|tariff|meter|policy|claim|rechnung|mahnung|raten\w*|factura|deuda|facture|fatura|bolletta)\b|請求書?|支払|연체|요금/i;
+  /账单|帳單|还款|還款|逾期|分期|延期|欠款|利息|减免|減免|违约金|最低|缴|繳|催收|信用卡|额度|退款|退货|退貨|订单|訂單|物流|发票|發票|保单|停机|宽带|电费|协商|失业|失業|\b(?:bills?|billing|payments?|paid|pay|due|overdue|past due|balance|late fee|instal?lments?|loan|debt|owe|hardship|arrangement|refund|invoice|account|order|delivery|parcel|charge[ds]?|fee|statement|card|broadband|tariff|meter|policy|claim|credit|interest|lost my job|redundant|unemployed|rechnung|mahnung|raten\w*|factura|deuda|facture|fatura|bolletta)\b|請求書?|支払|연체|요금/i;
 
 export const ASSISTANT_LINE =
   /as an ai|language model|here(?:'s| is) (?:a|an|the) (?:example|function|code|summary|poem|recipe|list|draft|outline)|```|def \w+\(|const \w+ =|作为(?:一个)?(?:AI|人工智能|语言模型)|以下是(?:一[个首段]|代码|示例)|\brecipe\b|\bpython\b|javascript|\bregex\b/i;

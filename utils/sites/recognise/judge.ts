@@ -1,7 +1,7 @@
 import { ALL_SITES } from '../known/all-sites';
 import { type KnownSite, siteOf } from '../known/site-of';
 import { BILL_TITLE } from './bill-words';
-import { DESK_WORD, EXAMPLE_WORD } from './other-words';
+import { CREDITOR, DESK_WORD, EXAMPLE_WORD } from './other-words';
 import type { PageSignals } from './page-signals';
 import { type PlaceHint, placeHint } from './place-hint';
 
@@ -38,6 +38,13 @@ function isKnownWidget({ url, label }: PageSignals['frames'][number]): boolean {
   return ALL_SITES.some(({ frameNames = [] }) => frameNames.some((name) => label.includes(name)));
 }
 
+/** The title ends with the name of one who lends or bills. */
+function isCreditors({ title }: PageSignals): boolean {
+  return CREDITOR.test(
+    (title.split(/\s[-–—|·_]\s|[|｜_]|-(?=[\u3400-\u9fff])/).at(-1) ?? '').trim(),
+  );
+}
+
 /** What tells every other sort of page; a chat or a bill on it is a part of it, or an example. */
 function others(page: PageSignals, hint: PlaceHint, points: Points): void {
   points.add('code', -Math.min(6, page.codeBlocks * 2));
@@ -68,8 +75,11 @@ function supportPoints(page: PageSignals, hint: PlaceHint): Points {
     points.add('assistant lines', -Math.min(6, chat.assistantLines * 3));
     // "您好" alone is said by a doctor and a recruiter too.
     const soundsDesk = chat.deskLines > 1 || (chat.deskLines > 0 && chat.matterLines > 0);
-    const isDesk = desk || soundsDesk || page.deskWords > 0 || hint === 'support';
+    const isDesk =
+      desk || soundsDesk || page.deskWords > 0 || hint === 'support' || isCreditors(page);
     points.add('no desk', isDesk ? 0 : -4);
+    // A picture of a chat, on the page of those who sell chats.
+    points.add('show piece', chat.box === 'off' && page.shopActions > 0 ? -5 : 0);
     points.add('serving', chat.servingLines > 0 ? -6 : 0);
     const trade = chat.tradeLines + Math.min(3, page.tradeWords);
     points.add('other trade', trade > 1 ? -Math.min(9, trade * 3) : 0);

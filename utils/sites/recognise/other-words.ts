@@ -23,7 +23,7 @@ export const SELLER_WORD =
   /\b(?:revenue|mrr|arr|churn|conversion rate|new customers?|active users|top customers|total sales|net volume|payouts?|leads|pipeline|open tickets|csat|assignee|agents? online|first response time)\b|营收|营业额|成交额|訪客数|访客数|转化率|客单价|新增客户|待分配|坐席|工单数|會員數|销售额|用户总数|应收账款|應收帳款|客户数|工作台|快捷(?:回复|回覆|语|用语)|(?:客户|访客|訪客)(?:信息|資訊|资料|标签)|(?:创建|新建|建立)工[单單]|邀请评价|拉黑|内部备注|\b(?:internal note|public reply|macros?|canned (?:response|repl)|requester|unsolved|unassigned|assign to|close conversation)|record payment|send (?:a )?reminder|mark (?:as )?paid|(?:new|create|duplicate) invoice|viewed by (?:the )?(?:client|customer)|bills to pay|(?:登记|确认|录入)收款|新建发票|发送催款/i;
 
 export const EXAMPLE_WORD =
-  /\b(?:template|sample|example|demo|playground|storybook|documentation|api reference|changelog|tutorial|how to|what is|guide|faq|quick ?start|getting started|props|npm (?:i|install)|yarn add|pnpm add|import \{|usage|open source|github)\b|\bstatistics\b|terms (?:and|&|of)|conditions|cardholder agreement|privacy policy|模板|模版|协议|条款|統計|统计|示例|样例|範例|教程|教學|文档|文檔|组件库|快速开始|安装|安裝|是什么|是什麼|怎么办|如何|攻略|百科|常见问题|常見問題/i;
+  /\b(?:template|sample|example|demo|playground|storybook|documentation|api reference|changelog|tutorial|how to|what is|guide|faq|quick ?start|getting started|props|npm (?:i|install)|yarn add|pnpm add|import \{|usage|open source|github|free trial|(?:book|request) a demo)\b|\bstatistics\b|terms (?:and|&|of)|conditions|cardholder agreement|privacy policy|模板|模版|协议|条款|統計|统计|示例|样例|範例|教程|教學|文档|文檔|组件库|快速开始|安装|安裝|是什么|是什麼|怎么办|如何|攻略|百科|常见问题|常見問題/i;
 
 export const PAID_WORD =
   /thank you for your (?:order|payment|purchase)|payment (?:received|successful|complete)|paid in full|order (?:confirmed|placed|number)|\breceipt\b|支付成功|付款成功|还款成功|還款成功|繳費成功|订单(?:已|编号|号)|訂單|已结清|已結清|已全部还清/i;
@@ -38,3 +38,7 @@ export const DESK_WORD =
 /** Desks of other trades: jobs, houses, cars, doctors; they chat too, and name prices. */
 export const TRADE =
   /看房|看车|看車|试驾|試駕|首付|置业|楼盘|户型|房源|[经經][纪紀]人|裸车|落地价|哪款|\d室\d厅|招聘|招募|岗位|職缺|[职職]位|简历|履歷|面试|面試|入职|[问問][诊診]|处方|處方|病情|症[状狀]|主治|科醫師|试听|試聽|家教|test[- ]drive|trade[- ]ins?\b|showroom|open house|\d[- ]bed(?:room)?|realtor|recruit(?:er|ing|ment)|your (?:resume|cv)\b|\binterview|symptoms?\b|prescription|dosage|\btutor(?:ing)?\b|sales (?:team|rep|consultant|advisor|manager)|(?:chat|talk) (?:with|to) sales|book a (?:viewing|showing|demo)/i;
+
+/** An organisation that lends or bills, by the end of its name. */
+export const CREDITOR =
+  /\b(?:finance|financial|bank|banking|card|cards|loans|lending|credit union|insurance|energy|power|electric|utilities|water|telecom|mobile|broadband|recovery|collections)$|(?:银行|銀行|金融|保险|保險|人寿|人壽|电信|電信|移动|联通|电力|電力|燃气|瓦斯|水务|自来水|自來水|宽带|寬頻|信用卡中心)$/i;
