@@ -3,6 +3,7 @@ export { carryChanges } from './carry-changes';
 export type { Change } from './change';
 export { changedOnce } from './changed-once';
 export { isFarAhead, parseTimestamp, type Timestamp, tick } from './clock';
+export { continued, type End } from './continued';
 export { fingerprintOf, sha256, toUtf8 } from './digest';
 export { type EntityRow, FOLD_VERSION, foldEntity } from './fold';
 export {

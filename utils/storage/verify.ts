@@ -7,6 +7,7 @@ import {
   type Operation,
   verifyChain,
 } from '@/utils/ledger';
+import { bothWhole } from './both-whole';
 import { readDatabaseHeads } from './database/append-to-database';
 import { readOperations } from './database/read-database';
 import { readJournalHeads } from './journal/journal';
@@ -79,18 +80,26 @@ async function problemsOf(
   return problems;
 }
 
+type Progress = (done: number, total: number) => Promise<void> | undefined;
+
 /** Whoever does not look on waits for nothing, but others in the same context do. */
 const SLICE = 2_000;
+const inSlices: Progress = (done) => (done % SLICE === 0 ? giveWay() : undefined);
 
 /**
  * Walks every device's chain from its start to its head, in both stores; an empty list means that all
  * of it holds, but for what the record says is lost. A store that cannot be read is left out.
- * `progress` is called before every entry.
+ * `progress` is called before every entry, and from the start again where not everything is whole.
  */
-export async function verify(
-  progress: (done: number, total: number) => Promise<void> | undefined = (done) =>
-    done % SLICE === 0 ? giveWay() : undefined,
-): Promise<StoreProblem[]> {
+export async function verify(progress?: Progress): Promise<StoreProblem[]> {
+  const { journal, database } = stores();
+  const both = journal === null && database === null;
+  if (both && (await bothWhole(progress).catch(() => false))) return [];
+  return lookCloser(progress);
+}
+
+/** Both stores read whole, each entry by itself: what is wrong, and where. */
+export async function lookCloser(progress = inSlices): Promise<StoreProblem[]> {
   const found = await readStores();
   const total = found.reduce((sum, { operations }) => sum + operations.length, 0);
   let done = 0;

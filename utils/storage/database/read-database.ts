@@ -41,6 +41,25 @@ export async function readOperations(): Promise<Operation[]> {
   return all;
 }
 
+/** Those with these numbers, first and last among them, as they lie there. */
+export async function readBetween(
+  deviceId: string,
+  first: number,
+  last: number,
+): Promise<Operation[]> {
+  const { operations } = await openDatabase();
+  const found = operations
+    .where('[header.deviceId+header.seq]')
+    .between([deviceId, first], [deviceId, last], true, true)
+    .toArray();
+  return withLimit(found, STEP_LIMIT, closeDatabase);
+}
+
+export async function countOperations(): Promise<number> {
+  const { operations } = await openDatabase();
+  return withLimit(operations.count(), STEP_LIMIT, closeDatabase);
+}
+
 /** Every operation, checked by its own hash. */
 export async function readDatabase(): Promise<DatabaseContent> {
   const operations: Operation[] = [];

@@ -1,4 +1,4 @@
-import { type Operation, sha256 } from '@/utils/ledger';
+import { canonical, type Operation, sha256 } from '@/utils/ledger';
 
 /** Appending costs more with every key there is, so whole stretches are packed into one. */
 export const BLOCK = 256;
@@ -9,7 +9,7 @@ export interface Block {
 }
 
 export async function packBlock(operations: readonly Operation[]): Promise<Block> {
-  const text = JSON.stringify(operations);
+  const text = canonical(operations);
   return { text, digest: await sha256(text) };
 }
 

@@ -1,4 +1,4 @@
-import { type Heads, headsSchema, type Operation } from '@/utils/ledger';
+import { canonical, type Heads, headsSchema, type Operation } from '@/utils/ledger';
 import { entryKey, HEADS } from './journal-keys';
 import { localArea, readLocal } from './local-area';
 
@@ -17,7 +17,7 @@ export function entriesOf(operations: readonly Operation[]): Record<string, stri
   return Object.fromEntries(
     operations.map((operation) => {
       const { deviceId, seq } = operation.header;
-      return [entryKey(deviceId, seq), JSON.stringify(operation)];
+      return [entryKey(deviceId, seq), canonical(operation)];
     }),
   );
 }
