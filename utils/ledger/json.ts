@@ -11,8 +11,39 @@ export class NotJson extends TypeError {
  * ECMAScript prints them. Keys whose value is undefined are left out.
  */
 export function canonical(value: unknown): string {
+  return isInOrder(value) ? JSON.stringify(value) : written(value);
+}
+
+/** Plain JSON whose keys stand as they are written: the engine's own text of it is the canonical one. */
+function isInOrder(value: unknown): boolean {
+  if (typeof value === 'string' || value === null || typeof value === 'boolean') return true;
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (typeof value !== 'object') return false;
+  if (Array.isArray(value)) return areInOrder(value);
+  if (!isPlain(value)) return false;
+  let before = '';
+  for (const key of Object.keys(value)) {
+    if (key < before || !isInOrder((value as Fields)[key])) return false;
+    before = key;
+  }
+  return true;
+}
+
+/** Holes too are looked at, which `every` leaves out. */
+function areInOrder(values: readonly unknown[]): boolean {
+  for (const value of values) if (!isInOrder(value)) return false;
+  return true;
+}
+
+/** Not a date or the like, of which JSON has another text. Asked so that another frame's are known. */
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+function written(value: unknown): string {
   if (typeof value === 'string') return quoted(value);
-  if (Array.isArray(value)) return `[${value.map((item) => canonical(item ?? null)).join(',')}]`;
+  if (Array.isArray(value)) return `[${value.map((item) => written(item ?? null)).join(',')}]`;
   if (value !== null && typeof value === 'object') return fieldsOf(value as Fields);
   if (typeof value === 'bigint' || (typeof value === 'number' && !Number.isFinite(value)))
     throw new NotJson(String(value));
@@ -27,7 +58,7 @@ function fieldsOf(value: Fields): string {
   let text = '';
   for (const key of sorted(Object.keys(value))) {
     const item = value[key];
-    if (item !== undefined) text += `${text ? ',' : '{'}${named(key)}${canonical(item)}`;
+    if (item !== undefined) text += `${text ? ',' : '{'}${named(key)}${written(item)}`;
   }
   return text ? `${text}}` : '{}';
 }

@@ -5,7 +5,13 @@ import { digestNow } from './digest-now';
 import { newId, randomHex } from './identifier';
 import { canonical } from './json';
 import { layOut, PAYLOAD_BYTES } from './lay-out';
-import { type Head, type Header, OPERATION_VERSION, type Operation } from './operation';
+import {
+  type Head,
+  type Header,
+  OPERATION_VERSION,
+  type Operation,
+  type Payload,
+} from './operation';
 
 export interface SealContext {
   readonly head: Head;
@@ -34,23 +40,24 @@ export async function seal(
     const text = canonical(payload);
     if (utf8Length(text) > PAYLOAD_BYTES) throw new PayloadTooLarge(draft.change.entity);
     const hlc = tick(head.hlc, context.now, head.deviceId);
+    // In the order of the canonical text, which is then no more than what the engine prints.
     const header: Header = {
-      v: OPERATION_VERSION,
-      opId: draft.opId ?? newId(context.now),
-      deviceId: head.deviceId,
-      seq: head.seq + 1,
-      prevHash: head.hash,
-      hlc,
-      zone: context.zone,
-      mono: Math.round(context.mono),
       caseId: draft.change.caseId,
+      deviceId: head.deviceId,
       entity: draft.change.entity,
       entityId: draft.change.entityId,
+      hlc,
       kind: draft.kind,
+      mono: Math.round(context.mono),
+      opId: draft.opId ?? newId(context.now),
       payloadDigest: digestNow(text),
+      prevHash: head.hash,
+      seq: head.seq + 1,
+      v: OPERATION_VERSION,
+      zone: context.zone,
     };
     const hash = digestNow(canonical(header));
-    operations.push({ header, hash, payload });
+    operations.push({ hash, header, payload: JSON.parse(text) as Payload });
     head = { ...head, seq: header.seq, hash, hlc };
   }
   return { operations, head };
