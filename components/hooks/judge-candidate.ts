@@ -53,7 +53,10 @@ interface Rooms {
   readonly safety: Pick<typeof import('@/utils/safety'), 'checkOutgoing'>;
 }
 
-/** Fills what was typed into chips and checks the sentence before any button works. */
+/**
+ * Fills what was typed into chips. The sentence is checked when it is first drawn, which asks whether
+ * it is held, so before any button works: most of those that were found are never scrolled to.
+ */
 export function judge(
   suggestion: Suggestion,
   facts: Facts,
@@ -65,12 +68,16 @@ export function judge(
     ...suggestion,
     ...phrasing.fillParts(suggestion.parts, facts, about.locale),
   };
-  const findings = safety.checkOutgoing(filled.text, withLimit(about, phrasing.affordableMonthly));
-  const held = filled.missing.length > 0 || findings.some(({ action }) => action === 'hold');
+  let checked: readonly Finding[] | undefined;
   const candidate: Candidate = {
     ...filled,
-    findings,
-    held,
+    get findings() {
+      checked ??= safety.checkOutgoing(filled.text, withLimit(about, phrasing.affordableMonthly));
+      return checked;
+    },
+    get held() {
+      return filled.missing.length > 0 || this.findings.some(({ action }) => action === 'hold');
+    },
     inTone: async (tone) => {
       if (tone === suggestion.tone) return candidate;
       const form = suggestion.forms.find((one) => one.tone === tone);

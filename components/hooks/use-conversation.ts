@@ -33,8 +33,8 @@ export function useConversation(unnamedCase: string, channel?: Channel): Convers
   const [chosen, select] = useState<string | null>(null);
   const caseId = current?.id;
 
-  const found = useLive(`conversations:${caseId}`, (record) =>
-    caseId ? record.readAll('conversation', caseId) : Promise.resolve([]),
+  const found = useLive(caseId ? `conversations:${caseId}` : null, (record) =>
+    record.readAll('conversation', caseId),
   );
   const conversations = found.value ?? [];
   const wanted = chosen ?? recording.conversationId;
@@ -43,15 +43,13 @@ export function useConversation(unnamedCase: string, channel?: Channel): Convers
       ? conversations.findLast((one) => goesOn(one, channel))
       : (conversations.find(({ id }) => id === wanted) ?? conversations.at(-1))) ?? null;
   const id = conversation?.id;
-  const messages = useLive(`messages:${id}`, (record) =>
-    id ? record.readMessages(id) : Promise.resolve([]),
-  );
+  const messages = useLive(id ? `messages:${id}` : null, (record) => record.readMessages(id ?? ''));
 
   return {
     conversations,
     conversation,
     messages: messages.value ?? [],
-    loading: found.value === undefined && !found.failed,
+    loading: caseId !== undefined && found.value === undefined && !found.failed,
     failed: found.failed || messages.failed,
     select,
     start: async (channel) => {

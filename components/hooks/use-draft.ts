@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { readDraft, watchDraft, writeDraft } from '@/utils/storage';
+import { together } from './together';
 
 /** Longer than any browser takes to report a write back to the one who made it. */
 const ECHO_LIMIT = 3_000;
@@ -33,7 +34,8 @@ export function useDraft(name: string): [string | null, (text: string) => void] 
     let current = true;
     setText(null);
     written.current = [];
-    void readDraft(name).then((read) => current && setText((typed) => typed ?? read));
+    const draw = together();
+    void readDraft(name).then((read) => draw(() => current && setText((typed) => typed ?? read)));
     const stop = watchDraft(name, (changed) => {
       if (!current || isEcho(written.current, changed)) return;
       // While ours are on their way they are the later ones.
@@ -42,6 +44,7 @@ export function useDraft(name: string): [string | null, (text: string) => void] 
     return () => {
       current = false;
       stop();
+      draw();
     };
   }, [name]);
 

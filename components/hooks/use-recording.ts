@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { changeRecording, type Recordings, readRecordings, watchRecordings } from '@/utils/storage';
+import { together } from './together';
 import { usePage } from './use-page';
 
 /** Which conversation the tab in front records into, and whether the user paused it. */
@@ -11,8 +12,13 @@ export function useRecording(): {
   const { page, refresh } = usePage();
   const [recordings, setRecordings] = useState<Recordings>({});
   useEffect(() => {
-    void readRecordings().then(setRecordings);
-    return watchRecordings(setRecordings);
+    const draw = together();
+    void readRecordings().then((read) => draw(() => setRecordings(read)));
+    const stop = watchRecordings(setRecordings);
+    return () => {
+      stop();
+      draw();
+    };
   }, []);
   const tabId = page?.kind === 'on' ? page.tabId : null;
   const own = tabId === null ? undefined : recordings[String(tabId)];

@@ -8,6 +8,7 @@ import { type Candidate, judge, type SafetyContext, useSafetyContext } from './j
 import { useCase } from './use-case';
 import { useComposing } from './use-composing';
 import type { ConversationState } from './use-conversation';
+import { prepareGlossary } from './use-glossary';
 import { useOwnPhrases } from './use-own-phrases';
 import { usePageLook } from './use-page-look';
 import { usePreferences } from './use-preferences';
@@ -84,6 +85,7 @@ async function suggest(input: SuggestionInput, known: Known): Promise<Suggestion
     line ? import('@/utils/dialogue') : null,
     import('@/utils/phrasing'),
     import('@/utils/safety'),
+    prepareGlossary(known.about.locale),
   ]);
   const { current, budget, phrases, used, hidden, tone, about } = known;
   const { locale, region, today } = about;

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { lastAgentLine } from '@/components/hooks/agent-line';
 import { useCase } from '@/components/hooks/use-case';
 import { useConversation } from '@/components/hooks/use-conversation';
@@ -11,26 +11,23 @@ import { useTranslation } from '@/components/hooks/use-translation';
 import { AgentLine } from '@/components/phrasing/AgentLine';
 import { FindingBanner } from '@/components/phrasing/FindingList';
 import { stageNames } from '@/components/phrasing/names';
-import { SuggestionCard } from '@/components/phrasing/SuggestionCard';
 import { Card } from '@/components/ui/Card';
+import { later } from '@/components/ui/later';
 import { ScreenTitle } from '@/components/ui/ScreenTitle';
 import type { Act } from '@/utils/phrasing';
 import { BillBeside } from './BillBeside';
+import { ElsewhereLine } from './ElsewhereLine';
 import { NextDate } from './NextDate';
 import styles from './NowScreen.module.css';
 import type { Shown } from './places';
+import { StagePicker } from './StagePicker';
 
-// Seldom there or below what is read first: not part of the first load.
-const ElsewhereLine = lazy(() =>
-  import('./ElsewhereLine').then((file) => ({ default: file.ElsewhereLine })),
-);
-const StagePicker = lazy(() =>
-  import('./StagePicker').then((file) => ({ default: file.StagePicker })),
-);
-const WaitOffer = lazy(() =>
-  import('@/components/phrasing/WaitOffer').then((file) => ({ default: file.WaitOffer })),
-);
-const BackupDue = lazy(() => import('./BackupDue').then((file) => ({ default: file.BackupDue })));
+// Seldom there, or in the file with the sentences that they show: not part of the first load.
+const SuggestionCard = later(async () => {
+  return (await import('@/components/phrasing/SuggestionCard')).SuggestionCard;
+});
+const WaitOffer = later(async () => (await import('@/components/phrasing/WaitOffer')).WaitOffer);
+const BackupDue = later(async () => (await import('./BackupDue')).BackupDue);
 
 const NO_CHOICE = { line: '', act: null };
 
@@ -59,6 +56,7 @@ export function NowScreen({ focused, onGo }: NowScreenProps) {
     .map(({ text }) => text);
   const act = choice.line === line ? choice.act : null;
   const found = useSuggestions({ line, bot, act, said, facts, talk });
+  useEffect(() => void SuggestionCard.prepare(), []);
   const [first, ...others] = found?.candidates ?? [];
   const unclear = found?.reading?.acts.length === 0;
   const waitDays = found?.reading?.details.waitWorkingDays;
@@ -90,22 +88,10 @@ export function NowScreen({ focused, onGo }: NowScreenProps) {
       >
         {first ? <SuggestionCard key={first.family} candidate={first} onFill={fill} first /> : null}
         {found && !first ? <p>{t('phrasing.none')}</p> : null}
-        {current ? (
-          <Suspense>
-            <StagePicker stage={found?.stage ?? 'contact'} />
-          </Suspense>
-        ) : null}
+        {current ? <StagePicker stage={found?.stage ?? 'contact'} /> : null}
       </Card>
-      {waitDays === undefined ? null : (
-        <Suspense>
-          <WaitOffer workingDays={waitDays} />
-        </Suspense>
-      )}
-      {chatHere ? null : (
-        <Suspense>
-          <ElsewhereLine onGo={onGo} />
-        </Suspense>
-      )}
+      {waitDays === undefined ? null : <WaitOffer workingDays={waitDays} />}
+      {chatHere ? null : <ElsewhereLine onGo={onGo} />}
       <AgentLine
         captured={heard.text}
         typed={typed}
@@ -127,11 +113,7 @@ export function NowScreen({ focused, onGo }: NowScreenProps) {
         </Card>
       ) : null}
       <NextDate />
-      {cases?.length ? (
-        <Suspense>
-          <BackupDue />
-        </Suspense>
-      ) : null}
+      {cases?.length ? <BackupDue /> : null}
     </div>
   );
 }

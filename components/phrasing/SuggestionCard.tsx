@@ -8,12 +8,10 @@ import { FindingList } from './FindingList';
 import { SendButtons } from './SendButtons';
 import styles from './SuggestionCard.module.css';
 import { SuggestionText } from './SuggestionText';
+import { SuggestionTools } from './SuggestionTools';
 
 const LetterButtons = lazy(() =>
   import('./LetterButtons').then((file) => ({ default: file.LetterButtons })),
-);
-const SuggestionTools = lazy(() =>
-  import('./SuggestionTools').then((file) => ({ default: file.SuggestionTools })),
 );
 
 interface SuggestionProps {
@@ -49,10 +47,12 @@ export const SuggestionCard = memo(function SuggestionCard({
       {actions || shown.channel === 'letter' ? null : (
         <SendButtons key={shown.id} {...shown} first={first} />
       )}
-      <Suspense>
-        {!actions && shown.channel === 'letter' ? <LetterButtons {...shown} /> : null}
-        <SuggestionTools candidate={shown} onTone={choose} />
-      </Suspense>
+      {!actions && shown.channel === 'letter' ? (
+        <Suspense>
+          <LetterButtons {...shown} />
+        </Suspense>
+      ) : null}
+      <SuggestionTools candidate={shown} onTone={choose} />
     </div>
   );
 });

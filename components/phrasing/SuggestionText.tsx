@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { slotFields } from '@/components/hooks/slot-fields';
 import { readSlot } from '@/components/hooks/use-facts';
 import { useTranslation } from '@/components/hooks/use-translation';
@@ -7,8 +7,7 @@ import type { MessageId } from '@/utils/i18n';
 import type { Slot } from '@/utils/model';
 import type { SuggestionPart } from '@/utils/phrasing';
 import styles from './SuggestionText.module.css';
-
-const TermText = lazy(() => import('./TermText').then((file) => ({ default: file.TermText })));
+import { TermText } from './TermText';
 
 interface SuggestionTextProps {
   readonly parts: readonly SuggestionPart[];
@@ -21,9 +20,7 @@ export function SuggestionText({ parts, onFill }: SuggestionTextProps) {
     <p className={styles.sentence} data-testid="suggestion-text">
       {keyed(parts).map(({ key, part, mark }) =>
         'text' in part ? (
-          <Suspense key={key} fallback={part.text}>
-            <TermText text={part.text} />
-          </Suspense>
+          <TermText key={key} text={part.text} />
         ) : isOpen(part) ? (
           <span key={key} className={styles.whole}>
             <OpenChip slot={part.slot} label={part.label} onFill={onFill} />

@@ -40,10 +40,7 @@ const LATER: readonly LaterFile[] = [
       'utils/phrasing/say.ts',
       'utils/safety/index.ts',
       'components/panel/BackupDue.tsx',
-      'components/panel/ElsewhereLine.tsx',
-      'components/panel/StagePicker.tsx',
-      'components/phrasing/SuggestionTools.tsx',
-      'components/phrasing/TermText.tsx',
+      'components/phrasing/SuggestionCard.tsx',
     ],
   },
   ...(['zh-CN', 'zh-TW', 'en'] as const).map((locale) => ({
