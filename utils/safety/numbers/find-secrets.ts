@@ -23,22 +23,35 @@ const PASSWORD =
   /(?:密码|密碼|(?<![动動][态態])口令|password|passwd|pwd|pin(?: number| code|码|碼)?|login(?: password)?)(?:(?:就是|是|为|為|设[为成]?|設[為成]?|=|:|：|is|was|[ "'“「]){1,4}(?:生日)?|(?=\d{4}))([a-z0-9!@#$%^&*_+-]{4,32})/g;
 const HOTLINE = /^(?:95\d{3}|96\d{3}|12\d{3}|10\d{3}|400\d+|110|120)$/;
 
+/** What each of the three must hold. Most sentences hold none: then their forms are not compiled. */
+const THREE_DIGITS = /\d{3}/;
+const FOUR_DIGITS = /\d{4}|\d{3}[ -]\d{3}/;
+const WORD_FOR_ONE = /密[码碼]|口令|passw|pwd|pin|login/;
+
 /** Codes and passwords with their value; to speak of a code is no secret, to write one is. */
 export function findSecrets(folded: string): SecretFound[] {
+  const has = (sign: RegExp, form: RegExp) => (sign.test(folded) ? form : null);
+  const isCode = (value: string) => !HOTLINE.test(value);
   return [
-    ...valued(folded, CODE_THEN_DIGITS, 'code', (value) => !HOTLINE.test(value)),
-    ...valued(folded, DIGITS_THEN_CODE, 'code', (value) => !HOTLINE.test(value)),
-    ...valued(folded, PASSWORD, 'password', (value) => /\d/.test(value) && !HOTLINE.test(value)),
+    ...valued(folded, has(THREE_DIGITS, CODE_THEN_DIGITS), 'code', isCode),
+    ...valued(folded, has(FOUR_DIGITS, DIGITS_THEN_CODE), 'code', isCode),
+    ...valued(
+      folded,
+      has(WORD_FOR_ONE, PASSWORD),
+      'password',
+      (value) => /\d/.test(value) && !HOTLINE.test(value),
+    ),
   ];
 }
 
 function valued(
   folded: string,
-  form: RegExp,
+  form: RegExp | null,
   kind: SecretFound['kind'],
   isValue: (value: string) => boolean,
 ): SecretFound[] {
   const found: SecretFound[] = [];
+  if (!form) return found;
   for (const hit of folded.matchAll(form)) {
     const value = hit[1];
     if (value === undefined || !isValue(value)) continue;

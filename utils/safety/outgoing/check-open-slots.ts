@@ -14,10 +14,14 @@ const LEFTOVER = new RegExp(
   'i',
 );
 
+/** Each of them holds one of these; most sentences none, and then none of it is compiled. */
+const SIGN = /[{〔_[【<(x×○〇某]/i;
+
 /** A sentence with a gap is never sent as it stands. */
 export function checkOpenSlots(text: string, context: OutgoingContext): Finding[] {
   const open = context.openSlots ?? [];
-  const gap = LEFTOVER.exec(foldWidth(text));
+  const folded = foldWidth(text);
+  const gap = SIGN.test(folded) ? LEFTOVER.exec(folded) : null;
   const leftover = gap && text.slice(gap.index, gap.index + gap[0].length);
   if (open.length === 0 && !leftover) return [];
   const pack = packOf(context.locale);

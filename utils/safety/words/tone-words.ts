@@ -13,7 +13,6 @@ export const INSULTS: ByScript = {
     ]
       .join('|')
       .replaceAll('~', '.{0,4}?'),
-    'u',
   ),
   latin: new RegExp(
     [
@@ -21,7 +20,6 @@ export const INSULTS: ByScript = {
       '\\b(?:idiots?|stupid|morons?|imbeciles?|dumb(?:ass)?|f+u+c+k\\w*|shit(?:ty|head|show|s)?|bullshit|bastards?|scum(?:bags?)?|crooks?|thie(?:f|ves)|ass?holes?|arseholes?|bitch(?:es)?|screw you|(?:go )?(?:screw|fuck) yoursel(?:f|ves)|muppets?|tossers?|numpt(?:y|ies)|gits?|cretins?|bellends?|knobheads?|cowards?|low-?lifes?|thugs?|go to hell|rot in hell|burn in hell|drop dead|get stuffed|piss off|sod off|bugger off|damn you|dick(?:head)?s?|pricks?|bollocks|vampires?|parasites?|leeches|vultures|shame on you|liars?|jerks?|clowns?|pathetic|disgusting|wankers?|twats?|pigs|dimwits?|con artists?|robbers)\\b',
       "\\b(?:you(?:'re| are| lot| people| guys)?|your (?:company|bank|lot|service|staff|team))\\b.{0,18}\\b(?:useless|criminals?|monsters?|evil|heartless|sharks|animals|fools?|robbing|greedy|rats|snakes|a joke)\\b|\\bare you (?:thick|stupid|dumb|blind|deaf|mad|insane)\\b|\\byou(?:'re| are)? (?:\\w+ )?(?:bunch|pack|gang) of\\b|\\b(?:absolute|utter) (?:joke|rubbish|fools?|disgrace)\\b|\\bload of (?:crap|rubbish)\\b|\\b(?:bloody|damn|total|complete) (?:fools?|useless|liars?|incompetents?)\\b",
     ].join('|'),
-    'u',
   ),
 };
 /** A crime reported, or said of oneself: not an insult. */
@@ -37,13 +35,11 @@ export const THREATS: ByScript = {
     ]
       .join('|')
       .replaceAll('~', '.{0,3}?'),
-    'u',
   ),
   latin: new RegExp(
     [
       "\\b(?:kill|hurt|beat(?: up)?|destroy|burn|bomb|shoot|smash|punch|stab|break|slap|ruin) (?:up |down )?(?:you\\b|your (?:office|house|family|place|branch|car|life|legs|neck|face|windows|building|bank))|you(?:'ll| will| are going to|'re going to) (?:(?:all )?regret|pay for this|be sorry|wish you)|(?:make|making) (?:sure )?(?:that )?you(?:'ll| will)? (?:all )?(?:pay|suffer|sorry|regret|wish)|watch your (?:back|step)|(?:better|had better) watch (?:yourself|your|out)|(?:know|find|found) (?:out )?where you live|come after (?:you|all of you)|or else\\b(?! the| my| i)|you(?:'re| are) dead\\b|you have been warned|don't make me come|someone(?:'s| is| will)(?: going to)? get hurt|(?:teach|show) you a lesson|(?:come|coming) (?:down |over |round )?(?:there |to you )?(?:and|to) (?:sort you|deal with you|get you|hurt|smash|teach|beat|trash)|(?:sort|take) you out\\b|(?:bring|send)(?:ing)? (?:my |some |the )?(?:mates|boys|friends|brothers|lads|people) (?:round|over|down|to (?:your|you|see|visit))|(?:hunt|track) you down|set fire to|burn (?:it|the place|the lot|them all) down|wait (?:until|till) i (?:find|see|get) you|blow (?:up )?(?:your|the) (?:office|building|branch)|put you in (?:hospital|the ground)|know (?:your|where your) (?:kids|family|children)",
     ].join('|'),
-    'u',
   ),
 };
 export const NO_THREAT =
@@ -56,13 +52,11 @@ export const CRISIS: ByScript = {
       '(?<!养|快|救)不活了|遗言|(?:想|不如|干脆|宁愿)(?:一头)?(?:去|要)?(?:撞死|吊死|饿死算|跳下去|死掉)|想(?:去|要)死|自杀|自尽|自残|轻生|寻死|寻短|割腕|上吊|服毒|吞药|烧炭(?!火|烤)|遗书|跳(?:楼(?!价|机)|河|江|桥|海|轨|下去)|从.{0,6}跳下',
       '(?:不|没)(?:太)?想(?:再)?活|不愿(?:再)?活|(?<![生店司厂意])活不下去|没(?:有)?(?:活路|法活|勇气活)|不想(?:再)?(?:醒来|待在这(?:个)?世|留在这(?:个)?世|在这(?:个)?世)|(?<!快|要|都|得)想死(?!你|我|磕|守|心)|自我了断|死路一条|不如死|还不如(?:去)?死|生不如死|死了(?:算|更好|倒好|干净|就(?:好|解脱|一了))|死掉(?:算|就好|更好)|去死算了|我去死|让我(?:去)?死|以死|一死(?:了之|百了|算)|一了百了|了此(?:残生|一生)|(?:了结|结束|终结|放弃)(?:自己|我)?(?:的)?(?:生命|性命|这条命|人生|这一生)|了结自己|(?:结束|了结)(?:这)?一切|生无可恋|活着[^,。]{0,3}(?:没意思|没意义|没什么意思|太累|好累|真累|干什么|还有什么|受罪|是折磨)|离开(?:这个|这|人)世|(?:从)?(?:这个)?世(?:上|界上?)消失|消失(?:算了|就好)|永远睡(?:着|过去)|睡(?:过去|着)(?:就)?不(?:要|用|想)(?:再)?醒|没有我(?:大家|你们|家人|他们|会|就)|(?:我|人)(?:真的|实在|快要?|已经|都|也|就)?(?:撑|熬|扛)不下去|送命给|拿命(?:还|抵)|用命(?:还|抵)',
     ].join('|'),
-    'u',
   ),
   latin: new RegExp(
     [
       "\\bkill(?:ing)? myself\\b|\\bsuicid\\w+|\\b(?:end|ending|ended) (?:my|this) life\\b|\\bend(?:ing)? it all\\b|\\bwant(?:ed)? (?:it )?(?:to )?end it(?= ?(?:$|[.,!;]|all\\b|now\\b))|\\b(?:want(?:ed)?|like|rather) to die\\b|\\b(?:wish i (?:was|were)|rather be|better off|well be|might as well be) dead\\b|\\bbetter off without me\\b|\\b(?:don't|do not|no longer|not) want to (?:live|be alive|wake up|exist|be here)\\b|\\bwant to be here any ?more\\b|\\bcan(?:'t|not) (?:go on living|go on(?= ?(?:$|[.,!;]|like this|any ?more|any longer|much longer|living))|live like this|carry on living|face another day)|\\b(?:no reason|nothing left|nothing|no will) to (?:live|go on)\\b|\\bno point (?:in )?(?:living|going on|carrying on|being alive)|\\bpoint (?:in|of|to) (?:living|life|being (?:alive|here)|going on|carrying on)|\\bbetter (?:off )?if i (?:was|were|wasn't|weren't) (?:dead|gone|here|around|alive)|\\bwish i (?:wasn't|weren't|was not|could (?:just )?(?:die|disappear|not wake))|\\b(?:swallow|take|took|taken) (?:all )?(?:the|my|these) (?:pills|tablets)|\\blife (?:is not|isn't|is no longer) worth (?:living|it)\\b|\\bgoodbye note\\b|\\b(?:take|taking|took) my (?:own )?life\\b|\\b(?:harm|hurt|cut|hang|drown)(?:ing)? myself\\b(?! off)|\\bself[- ]harm|\\boverdos\\w+|\\bjump(?:ing)? (?:off|in front|from) (?:a |the )?(?:bridge|roof|building|train|cliff)|\\bnot be (?:here|around|alive) (?:much longer|tomorrow|any ?more)|\\bsee no way out\\b|\\b(?:done|tired) (?:with|of) (?:life|living|being alive)\\b|\\bdisappear for ?ever\\b|\\bgive up on life\\b",
     ].join('|'),
-    'u',
   ),
 };
 
