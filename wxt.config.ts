@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { compiledAhead } from './scripts/bytes/compiled-ahead';
 import { fewerFiles } from './scripts/bytes/fewer-files';
 import { shellFirst } from './scripts/bytes/shell-first';
 import { shortNames } from './scripts/bytes/short-names';
@@ -48,7 +49,11 @@ export default defineConfig({
           cssCodeSplit: false,
           rolldownOptions: {
             ...rollupOptions,
-            output: { ...rollupOptions?.output, codeSplitting: fewerFiles(ROOT) },
+            output: {
+              ...rollupOptions?.output,
+              codeSplitting: fewerFiles(ROOT),
+              postBanner: compiledAhead,
+            },
           },
         };
         return;
