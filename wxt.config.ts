@@ -3,7 +3,6 @@ import { defineConfig } from 'wxt';
 import { compiledAhead } from './scripts/bytes/compiled-ahead';
 import { fewerFiles } from './scripts/bytes/fewer-files';
 import { shellFirst } from './scripts/bytes/shell-first';
-import { shortNames } from './scripts/bytes/short-names';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '');
 
@@ -63,7 +62,6 @@ export default defineConfig({
         ...config.resolve.alias,
         'wxt/utils/content-script-context': SILENT_CONTEXT,
       };
-      config.plugins = [...(config.plugins ?? []), shortNames()];
       // WXT's own logger says nothing in a build, but its words would stay.
       config.build = {
         ...config.build,

@@ -43,8 +43,7 @@ export function PageProvider({ children }: { children: ReactNode }) {
     return listenInExtension({
       'page/status': (status, { tabId: id, frameId }) =>
         update(id, (before) => withStatus(before, frameId, status)),
-      'page/turns': (message, sender) =>
-        update(sender.tabId, (before) => withTurns(before, message)),
+      'page/turns': (message) => update(message.tabId, (before) => withTurns(before, message)),
       'tab/known': refresh,
     });
   }, [refresh]);

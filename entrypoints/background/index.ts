@@ -3,6 +3,7 @@ import { closeStorageToPages } from '@/utils/storage';
 import { keepRecord } from './keep-record';
 import { offerContextMenus } from './offer-menus';
 import { openByCommand } from './open-panel';
+import { readChats } from './read-chats';
 import { recordConversations } from './record-conversations';
 import { ringReminders } from './ring-reminders';
 import { runPageScript } from './run-page-script';
@@ -14,7 +15,7 @@ export default defineBackground(() => {
   void closeStorageToPages();
   runPageScript();
   keepRecord();
-  recordConversations();
+  readChats(recordConversations());
   ringReminders();
   showBadge();
   wipeDeletedCases();

@@ -1,10 +1,10 @@
 import { onTabClosed } from '@/utils/browser';
-import { listenInExtension, type PageTurns, type Sender } from '@/utils/messaging';
+import type { PageTurns, Sender } from '@/utils/messaging';
 import { changeRecording, ledger, readRecordings } from '@/utils/storage';
 import { writeTurns } from './write-turns';
 
-/** Saves what the page script reports as it happens, one report after the other. */
-export function recordConversations(): void {
+/** Saves what was read in pages as it happens, one report after the other. */
+export function recordConversations() {
   let queue = Promise.resolve();
   const record = async (report: PageTurns, sender: Sender, epoch: number | null) => {
     const { [String(sender.tabId)]: recording } = await readRecordings();
@@ -15,15 +15,13 @@ export function recordConversations(): void {
       await changeRecording(sender.tabId, (now) => ({ ...now, conversationId }));
     }
   };
-  listenInExtension({
-    'page/turns': (report, sender) => {
-      // Now, not when its turn comes: what was deleted in between must not come back with it.
-      const epoch = ledger()
-        .then(({ readEpoch }) => readEpoch())
-        .catch(() => null);
-      // A report that could not be saved comes again with the next full one.
-      queue = queue.then(async () => record(report, sender, await epoch)).catch(() => undefined);
-    },
-  });
   onTabClosed((tabId) => void changeRecording(tabId, () => null));
+  return (report: PageTurns, sender: Sender): void => {
+    // Now, not when its turn comes: what was deleted in between must not come back with it.
+    const epoch = ledger()
+      .then(({ readEpoch }) => readEpoch())
+      .catch(() => null);
+    // A report that could not be saved comes again with the next full one.
+    queue = queue.then(async () => record(report, sender, await epoch)).catch(() => undefined);
+  };
 }

@@ -1,11 +1,11 @@
 import { extensionIsHere, tellExtension } from '@/utils/messaging';
-import { type Finding, followTranscript, type Tools } from '@/utils/sites';
+import { ChatWatch, type Finding, type Tools } from '@/utils/sites';
 import { pageState } from './page-state';
-import { splitReport } from './split-report';
 
-const PULSE = 1000;
+/** What nothing tells of is looked at so often. */
+const PULSE = 3000;
 
-/** Reads the chat in this frame and tells the extension. */
+/** Draws the chat in this frame for the worker, which reads it. */
 export function followChat(
   document: Document,
   turn: AbortController,
@@ -15,47 +15,57 @@ export function followChat(
   const { signal } = turn;
   const stop = () => turn.abort();
   const state = pageState(document, tools);
+  // Tells this script from another that reads the same frame later.
+  const session = Math.floor(Math.random() * 2 ** 50);
+  const said = () => ({ session, place: state.place() });
   let finding: Finding | undefined;
   // The extension was reloaded under this page: another script takes over, this one goes quietly.
-  const tell = (message: Parameters<typeof tellExtension>[0] | undefined) => {
-    if (message && !signal.aborted) tellExtension(message).catch(stop);
+  const tell: typeof tellExtension = async (message) => {
+    if (signal.aborted) return null;
+    try {
+      return await tellExtension(message);
+    } catch {
+      stop();
+      return null;
+    }
+  };
+  const tellStatus = (always = false) => {
+    const news = state.news(finding, always);
+    if (news) void tell(news);
   };
   /** What was found belongs to the address before: it is looked for anew. */
   const isLate = () => {
     const moved = state.hasMoved();
-    if (moved) follower.restart();
+    if (moved) chat.restart();
     return moved;
   };
-  const follower = followTranscript(
-    document,
-    {
-      onTurns(report) {
-        if (isLate()) return;
-        for (const piece of splitReport(report))
-          tell({ type: 'page/turns', place: state.place(), ...piece });
-      },
-      onFinding(found) {
-        finding = found;
-        if (found.composer) watch(found.composer.ownerDocument);
-        tell(state.news(found, false));
-      },
-    },
-    signal,
-    tools,
-  );
-  const pulse = setInterval(() => {
-    if (!extensionIsHere()) return stop();
-    tell(state.news(finding, false));
-    isLate();
-  }, PULSE);
+  const judge = {
+    see: async (sketch) => (isLate() ? null : tell({ type: 'page/sketch', ...said(), sketch })),
+    change: async (changes) =>
+      isLate() ? null : tell({ type: 'page/changes', ...said(), changes }),
+  } satisfies ConstructorParameters<typeof ChatWatch>[0]['judge'];
+  const onFinding = (found: Finding) => {
+    finding = found;
+    if (found.composer) watch(found.composer.ownerDocument);
+    tellStatus();
+  };
+  const chat = new ChatWatch({ root: document, judge, onFinding, signal, tools });
+  const beat = () => {
+    tellStatus();
+    if (!isLate()) chat.beat();
+  };
+  const pulse = setInterval(() => (extensionIsHere() ? beat() : stop()), PULSE);
   signal.addEventListener('abort', () => clearInterval(pulse));
+  globalThis.navigation?.addEventListener('currententrychange', beat, { signal });
   return {
-    point: follower.point,
+    tellStatus: () => tellStatus(),
+    point: (node: Node) => chat.point(node),
     /** The box of the chat, while it is there. */
     composer: () => (finding?.composer?.isConnected ? finding.composer : null),
     async report() {
-      tell(state.news(finding, true));
-      follower.report();
+      tellStatus(true);
+      void tell({ type: 'page/again', ...said() });
+      chat.again();
       return undefined;
     },
   };

@@ -26,7 +26,7 @@ export function pageState(document: Document, { isComposing }: Pick<Tools, 'isCo
         place: place(),
         top: defaultView === defaultView?.top,
         title: String(document.title).slice(0, 300),
-        transcript: !!finding?.transcript,
+        transcript: !!finding?.list,
         composer: composerOf(finding),
         ...(finding?.overBudget ? { overBudget: true } : {}),
       };

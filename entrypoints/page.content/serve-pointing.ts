@@ -10,7 +10,7 @@ export function servePointing(
   document: Document,
   tools: Tools,
   signal: AbortSignal,
-  read: (node: Node) => boolean,
+  read: (node: Node) => Promise<boolean>,
 ) {
   let clicked: Node | null = null;
   let pointed: Element | null = null;
@@ -28,7 +28,7 @@ export function servePointing(
       aimed = pointed?.isConnected ? pointed : focusedBox(document, tools);
       return { found: aimed !== null };
     },
-    'page/aim-chat': async () => ({ found: !!clicked && read(clicked) }),
+    'page/aim-chat': async () => ({ found: !!clicked && (await read(clicked)) }),
     'page/selection': async () => ({ text: readSelection(document, tools) }),
     insertThere: async (text: string): Promise<InsertResult> =>
       aimed ? insertText(aimed, text, tools) : { outcome: 'failed', reason: 'no_aim' },

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { PageTurns } from '@/utils/messaging';
+import type { PageTurns, Sender } from '@/utils/messaging';
 import { repair } from '../utils/storage/faults';
 import { breakJournal, mendJournal } from '../utils/storage/journal-faults';
 import { agent, freshWorker, inTab, report, turnOn, user, type Worker } from './worker';
@@ -8,29 +8,21 @@ import { agent, freshWorker, inTab, report, turnOn, user, type Worker } from './
 vi.mock('wxt/browser', () => import('../utils/fake-wxt-browser'));
 
 let worker: Worker;
+let record: (report: PageTurns, sender: Sender) => void;
 
 beforeEach(async () => {
   worker = await freshWorker();
   await turnOn(worker);
-  worker.background.recordConversations();
+  record = worker.background.recordConversations();
 });
 afterEach(() => {
   repair();
   vi.useRealTimers();
 });
 
-type RawSender = Parameters<typeof fakeBrowser.runtime.onMessage.trigger>[1];
-
-/** As the page script's message reaches the worker. */
-function arrive(said: PageTurns, tabId = 7, more: object = {}): void {
-  const sender = {
-    id: fakeBrowser.runtime.id,
-    url: 'https://chat.example/help',
-    frameId: 0,
-    tab: { id: tabId, title: '某平台客服', incognito: false, ...more },
-  };
-  void fakeBrowser.runtime.onMessage.trigger(said, sender as RawSender, () => undefined);
-}
+/** As the reader hands over what a page said. */
+const arrive = (said: PageTurns, tabId = 7, more: Partial<Sender> = {}): void =>
+  record(said, { ...inTab(tabId), ...more });
 
 const CHAT = [agent('您好，请问有什么可以帮您？'), user('我想协商还款')];
 const texts = async () => (await worker.ledger.readAll('message')).map(({ text }) => text);

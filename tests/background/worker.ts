@@ -18,7 +18,7 @@ export const agent = (text: string, more: Partial<Turn> = {}): Turn => ({
 export const user = (text: string): Turn => ({ who: 'user', text });
 
 export function report(turns: readonly Turn[], context: readonly Turn[] = []): PageTurns {
-  return { type: 'page/turns', place: PLACE, context: [...context], turns: [...turns] };
+  return { place: PLACE, context: [...context], turns: [...turns] };
 }
 
 export const inTab = (tabId: number, title = '某平台客服'): Sender => ({

@@ -1,10 +1,16 @@
 import * as z from 'zod/mini';
 import { whoSchema } from '@/utils/model';
+import {
+  type ChangesAnswer,
+  changesSchema,
+  type SketchAnswer,
+  sketchSchema,
+} from './sketch-messages';
 
 export const MAX_TURN_TEXT = 100_000;
 export const MAX_TURNS = 200;
 const MAX_CONTEXT = 5;
-/** The page script sends longer reports in pieces far below this. */
+/** The worker sends longer reports in pieces far below this. */
 const MAX_REPORT_TEXT = 1_000_000;
 
 /** One line of a chat as the page shows it. */
@@ -38,10 +44,32 @@ const statusSchema = z.strictObject({
   overBudget: z.optional(z.boolean()),
 });
 
-/** New turns, after up to five turns that stood directly before them. */
+/** Which page script speaks, since when. */
+const session = { session: z.int(), place: addressSchema };
+
+/** A part of the page, to be judged by the worker. */
+const drawnSchema = z.strictObject({
+  type: z.literal('page/sketch'),
+  ...session,
+  sketch: sketchSchema,
+});
+
+/** What changed in the conversation that is followed. */
+const changedSchema = z.strictObject({
+  type: z.literal('page/changes'),
+  ...session,
+  changes: changesSchema,
+});
+
+/** Everything that is known of the conversation is to be told again. */
+const againSchema = z.strictObject({ type: z.literal('page/again'), ...session });
+
+/** New turns, after up to five turns that stood directly before them; the worker has read them. */
 const turnsSchema = z
   .strictObject({
     type: z.literal('page/turns'),
+    tabId: z.int(),
+    frameId: z.int(),
     place: addressSchema,
     context: z.array(turnSchema).check(z.maxLength(MAX_CONTEXT)),
     turns: z.array(turnSchema).check(z.maxLength(MAX_TURNS)),
@@ -63,7 +91,10 @@ const panelToggledSchema = z.strictObject({
 /** Every message the extension accepts, with the class of sender that may send it. */
 export const extensionMessages = {
   'page/status': { schema: statusSchema, from: 'page' },
-  'page/turns': { schema: turnsSchema, from: 'page' },
+  'page/sketch': { schema: drawnSchema, from: 'page' },
+  'page/changes': { schema: changedSchema, from: 'page' },
+  'page/again': { schema: againSchema, from: 'page' },
+  'page/turns': { schema: turnsSchema, from: 'extension' },
   'tab/known': { schema: tabKnownSchema, from: 'extension' },
   'reminders/changed': { schema: remindersChangedSchema, from: 'extension' },
   'panel/toggled': { schema: panelToggledSchema, from: 'extension' },
@@ -74,7 +105,17 @@ export type ExtensionMessage<T extends ExtensionMessageType = ExtensionMessageTy
   (typeof extensionMessages)[T]['schema']
 >;
 export type PageStatus = ExtensionMessage<'page/status'>;
-export type PageTurns = ExtensionMessage<'page/turns'>;
-export type PageMessage = PageStatus | PageTurns;
+/** A report of turns, wherever it came from. */
+export type PageTurns = Pick<ExtensionMessage<'page/turns'>, 'place' | 'context' | 'turns'>;
+export type PageMessage = ExtensionMessage<
+  'page/status' | 'page/sketch' | 'page/changes' | 'page/again'
+>;
+/** What is answered to whoever sent it; to everything else nothing is. */
+export interface ExtensionAnswers {
+  'page/sketch': SketchAnswer;
+  'page/changes': ChangesAnswer;
+}
 /** What our own pages and the worker tell each other. */
-export type OwnMessage = ExtensionMessage<'tab/known' | 'reminders/changed' | 'panel/toggled'>;
+export type OwnMessage = ExtensionMessage<
+  'page/turns' | 'tab/known' | 'reminders/changed' | 'panel/toggled'
+>;

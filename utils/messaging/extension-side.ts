@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import {
+  type ExtensionAnswers,
   type ExtensionMessage,
   type ExtensionMessageType,
   extensionMessages,
@@ -45,42 +46,56 @@ export function senderClass(
   return sender.tab?.id !== undefined ? 'page' : 'stranger';
 }
 
+type AnswerTo<T extends ExtensionMessageType> = T extends keyof ExtensionAnswers
+  ? ExtensionAnswers[T] | undefined
+  : unknown;
+
 export type ExtensionHandlers = {
-  [T in ExtensionMessageType]?: (message: ExtensionMessage<T>, sender: Sender) => void;
+  [T in ExtensionMessageType]?: (message: ExtensionMessage<T>, sender: Sender) => AnswerTo<T>;
 };
 
-/** Checks shape and sender, then hands over; anything else is refused without a throw. */
+/**
+ * Checks shape and sender, then hands over; anything else is refused without a throw. `answer` is
+ * told what the handler returned.
+ */
 export function acceptMessage(
   handlers: ExtensionHandlers,
   raw: unknown,
   sender: RawSender | null | undefined,
   self: { readonly id: string; readonly baseUrl: string },
+  answer: (value: unknown) => void = () => undefined,
 ): boolean {
   if (typeof raw !== 'object' || raw === null || !('type' in raw)) return false;
   const type = raw.type;
   if (typeof type !== 'string' || !Object.hasOwn(extensionMessages, type)) return false;
   const name = type as ExtensionMessageType;
   const handler = handlers[name] as
-    | ((message: ExtensionMessage, sender: Sender) => void)
+    | ((message: ExtensionMessage, sender: Sender) => unknown)
     | undefined;
   if (!handler || !sender) return false;
   if (extensionMessages[name].from !== senderClass(sender, self)) return false;
   const parsed = extensionMessages[name].schema.safeParse(raw);
   if (!parsed.success) return false;
-  handler(parsed.data, {
+  const from = {
     tabId: sender.tab?.id ?? -1,
     frameId: sender.frameId ?? 0,
     incognito: sender.tab?.incognito ?? false,
     title: sender.tab?.title ?? '',
-  });
+  };
+  answer(handler(parsed.data, from));
   return true;
 }
 
 /** Registers the handlers in this context. Call the returned function to stop. */
 export function listenInExtension(handlers: ExtensionHandlers): () => void {
   const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
-  const listener = (raw: unknown, sender: RawSender): undefined => {
-    acceptMessage(handlers, raw, sender, self);
+  // Nothing but an answer keeps a channel open.
+  const listener = (raw: unknown, sender: RawSender): Promise<unknown> | undefined => {
+    let answer: unknown;
+    acceptMessage(handlers, raw, sender, self, (value) => {
+      answer = value;
+    });
+    return answer === undefined ? undefined : Promise.resolve(answer);
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
@@ -108,7 +123,7 @@ async function askPage<T extends PageRequestType>(
   }
 }
 
-/** Every frame of the tab answers by `page/status` and `page/turns`. */
+/** Every frame of the tab answers by `page/status`, and the worker by `page/turns`. */
 export async function askForReport(tabId: number): Promise<void> {
   await askPage(tabId, null, { type: 'page/report' });
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PageMessage } from './extension-messages';
+import type { ExtensionAnswers, PageMessage } from './extension-messages';
 import type { PageRequests, PageRequestType } from './page-messages';
 
 /** False once the extension was reloaded or removed under the page. */
@@ -12,15 +12,21 @@ export function extensionIsHere(): boolean {
 }
 
 /**
- * Tells worker and panels. Nobody listening is fine; it rejects when the extension was reloaded or
+ * Tells worker and panels, and hands back what the worker answers. Nobody listening is fine; it rejects when the extension was reloaded or
  * removed under this page: the script is an orphan then and must stop.
  */
-export async function tellExtension(message: PageMessage): Promise<void> {
+export async function tellExtension<Message extends PageMessage>(
+  message: Message,
+): Promise<
+  | (Message['type'] extends keyof ExtensionAnswers ? ExtensionAnswers[Message['type']] : never)
+  | null
+> {
   if (!extensionIsHere()) throw new Error();
   try {
-    await browser.runtime.sendMessage(message);
+    return (await browser.runtime.sendMessage(message)) ?? null;
   } catch (error) {
     if (!extensionIsHere() || /context invalidated/i.test(String(error))) throw error;
+    return null;
   }
 }
 

@@ -1,4 +1,5 @@
-import { EDITABLE, isSecret, kindOfBox } from './composer-box';
+import { isSecret } from './box-label';
+import { EDITABLE, kindOfBox } from './composer-box';
 import { attributeOf, closest, isElement, ownerOf, tagOf } from './dom';
 import { shownParent } from './flat-tree';
 import type { Tools } from './tools';
@@ -7,10 +8,12 @@ const BOX = `textarea,input,${EDITABLE}`;
 /** Inputs that hold words; never a password, a code field, a number or a date. */
 const WORDS = /^(?:text|search|url|tel|)$/;
 
+const attributesIn = (box: Element) => (name: string) => attributeOf(box, name);
+
 /** The box a node belongs to, when text can be put there at the user's own wish. */
 export function boxAt(node: Node | null): Element | null {
   let box = isElement(node) ? closest(node, BOX) : null;
-  if (box === null || isSecret(box)) return null;
+  if (box === null || isSecret(attributesIn(box))) return null;
   if (kindOfBox(box) === 'field') {
     const type = attributeOf(box, 'type')?.toLowerCase() ?? '';
     return tagOf(box) === 'textarea' || WORDS.test(type) ? box : null;

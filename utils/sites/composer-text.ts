@@ -1,6 +1,5 @@
 import { kindOfBox } from './composer-box';
 import { attributeOf, isElement, isText, nodesIn } from './dom';
-import { splitWords } from './words';
 
 function editorText(node: Node, depth = 0): string {
   let text = '';
@@ -9,7 +8,7 @@ function editorText(node: Node, depth = 0): string {
     else if (isElement(child) && depth < 40) {
       if (attributeOf(child, 'contenteditable') === 'false') continue;
       if (attributeOf(child, 'data-slate-placeholder')) continue;
-      if (splitWords(attributeOf(child, 'class') ?? '').includes('placeholder')) continue;
+      if (/placeholder/i.test(attributeOf(child, 'class') ?? '')) continue;
       text += editorText(child, depth + 1);
     }
   }

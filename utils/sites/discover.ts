@@ -18,9 +18,11 @@ export interface Discovery {
 const TOLD = '[contenteditable],[role]';
 /**
  * What may hold something: asked for in native passes, because every element that a script touches
- * costs more than looking past it does. The tags left out are those pages have most of.
+ * costs more than looking past it does, and one of a new kind as much as fifty others. The tags left
+ * out are those pages have most of, and those every page has.
  */
-const HOLDERS = ':not(div:not(:empty),span:not(:empty),a,li,p,ul,td,tr,i,b,img,svg,path,button)';
+const HOLDERS =
+  ':not(div:not(:empty),span:not(:empty),a,li,p,ul,td,tr,i,b,img,svg,path,button,script,meta,link,style,title,head,html,form)';
 /** With children of its own an element seldom holds a shadow root: of these only the first are asked. */
 const LOOKS = [
   [HOLDERS, 1e6],
@@ -52,6 +54,17 @@ function isPlain(element: Element, asked: Map<string, number>): boolean {
   const times = asked.get(look) ?? 0;
   asked.set(look, times + 1);
   return times > ALIKE;
+}
+
+const BOXES = 'textarea,input,[contenteditable],[role="textbox"]';
+
+/** What could be typed into in the light tree alone: one native pass. */
+export function glance(root: Scope): Discovery {
+  const boxes = [...queryAll(root, BOXES)].filter((element) => {
+    const isBox = holdingOf(tagOf(element)) === 'box';
+    return isBox ? isField(element) : isEditor(element, attributeOf(element, 'role') ?? undefined);
+  });
+  return { scopes: [root], boxes, lists: [] };
 }
 
 /**

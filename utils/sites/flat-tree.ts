@@ -1,4 +1,14 @@
-import { attributeOf, bodyOf, isDocument, isElement, nodesIn, tagOf, windowOf } from './dom';
+import {
+  bodyOf,
+  closest,
+  isDocument,
+  isElement,
+  nodesIn,
+  ownerOf,
+  rootOf,
+  tagOf,
+  windowOf,
+} from './dom';
 import type { Tools } from './tools';
 
 /** What an element may hold, by its tag. */
@@ -59,16 +69,6 @@ export function shownNodes(node: Node, tools: Tools): ArrayLike<Node> {
   return body ? [body] : nodesIn(node);
 }
 
-export function shownElements(node: Node, tools: Tools): Element[] {
-  const found: Element[] = [];
-  const nodes = shownNodes(node, tools);
-  for (let i = 0; i < nodes.length; i++) {
-    const child = nodes[i];
-    if (isElement(child)) found.push(child);
-  }
-  return found;
-}
-
 /** The parent as shown: out of slots, shadow roots and frames of the same origin. */
 export function shownParent(node: Node): Element | null {
   if (isElement(node)) {
@@ -76,10 +76,19 @@ export function shownParent(node: Node): Element | null {
     if (slot) return slot;
   }
   const parent: Node | null = Reflect.get(Node.prototype, 'parentNode', node);
-  if (!parent || isElement(parent)) return parent;
-  if (!isDocument(parent)) return (parent as ShadowRoot).host ?? null;
+  return !parent || isElement(parent) ? parent : holderOf(parent);
+}
+
+/** The same, but nothing stands around a body except the frame it is in. */
+export function parentInPage(element: Element): Element | null {
+  return tagOf(element) === 'body' ? holderOf(ownerOf(element)) : shownParent(element);
+}
+
+/** What a tree of its own stands in: the host of a shadow tree, the frame of a document. */
+function holderOf(root: Node): Element | null {
+  if (!isDocument(root)) return (root as ShadowRoot).host ?? null;
   try {
-    return windowOf(parent)?.frameElement ?? null;
+    return windowOf(root)?.frameElement ?? null;
   } catch {
     return null;
   }
@@ -87,10 +96,13 @@ export function shownParent(node: Node): Element | null {
 
 /** `aria-hidden` on the element or above it. */
 export function isAriaHidden(element: Element): boolean {
-  let at: Element | null = element;
-  while (at) {
-    if (attributeOf(at, 'aria-hidden') === 'true') return true;
-    at = shownParent(at);
-  }
+  for (let at: Element | null = element; at; at = holderOf(rootOf(at)))
+    if (closest(at, '[aria-hidden="true"]')) return true;
+  return false;
+}
+
+/** Whether one stands in the other as shown, or is it. */
+export function isInside(outer: Element, inner: Element): boolean {
+  for (let at: Element | null = inner; at; at = shownParent(at)) if (at === outer) return true;
   return false;
 }

@@ -1,19 +1,18 @@
 import type { Budget } from './budget';
-import { isDocument, rootOf } from './dom';
-import type { KnownTurns, TurnReport } from './known-turns';
-import { listReader } from './list-reader';
+import { isConnected, isDocument, isElement, rootOf } from './dom';
+import { isInside, shadowOf, shownParent } from './flat-tree';
+import { inSlices, type Steps } from './in-slices';
 import { whenIdle } from './pause';
-import { QUIET, settling } from './settled';
+import { placeOf } from './sketch/describe';
+import type { Drawing } from './sketch/drawing';
+import type { Changes } from './sketch/item';
 import type { Tools } from './tools';
 
-/** A line that stood still until then is told at once. */
-const FIRST_LOOK = QUIET + 10;
-const NEXT_LOOK = 180;
-/** Telling costs more than looking: a busy chat is told less than twice a second, a quiet one at once. */
-const PACE = 600;
-/** Rows read after a change, and at the start. */
-const TAIL = 24;
-const ALL = 1500;
+/** A line that stood still until then is told at once; a list that never does, so often. */
+const QUIET = 210;
+const LONGEST = 600;
+/** Children of one element that are drawn. */
+const MOST = 3000;
 
 const OBSERVED = {
   childList: true,
@@ -24,65 +23,93 @@ const OBSERVED = {
 };
 
 export interface Following {
-  readonly known: KnownTurns;
+  readonly drawing: Drawing;
   readonly budget: Budget;
-  readonly signal: AbortSignal;
   readonly tools: Tools;
-  onReport(report: TurnReport): void;
-  onOverBudget(): void;
+  /** Was not drawn as a whole. */
+  readonly cut: readonly Element[];
+  /** What changed in the page since it was drawn. */
+  readonly meanwhile: readonly MutationRecord[];
+  tell(changes: Changes): Promise<void>;
+  /** The page produced more than it may. */
+  onOver(): void;
 }
 
 /**
- * Follows one list. Only the list is observed (and the shadow trees inside it); changes are noted
- * and looked at together a moment later, however many there were.
+ * Follows one list. Only the list is observed (and the shadow trees inside it); what changes is
+ * drawn a moment later, all together, however much there was. Call the returned function to stop.
  */
-export function followList(list: Element, following: Following): void {
-  const { known, budget, signal, tools } = following;
-  const met = new WeakSet<ShadowRoot>();
-  const meet = (root: ShadowRoot) => {
-    if (!met.has(root)) observer.observe(root, OBSERVED);
-    met.add(root);
-  };
-  const reader = listReader(list, { ...tools, meet }, budget.spend);
-  const settle = settling();
+export function followList(list: Element, following: Following): () => void {
+  const { drawing, budget, tools } = following;
+  /** What is to be drawn again; true: with everything in it. */
+  const dirty = new Map<Element, boolean>();
   let isPlanned = false;
-  let few = ALL;
+  let isStopped = false;
+  let first = 0;
   let changed = performance.now();
-  let told = Number.NEGATIVE_INFINITY;
 
-  const look = async () => {
-    isPlanned = false;
-    if (signal.aborted) return;
-    const turns = await reader.read(few, ALL);
-    if (signal.aborted) return;
-    const final = settle(turns, performance.now(), changed);
-    const waiting = turns.length - final.length;
-    // What is still being written must be in sight until it is final.
-    few = TAIL + waiting;
-    for (const report of known.merge(final)) {
-      told = performance.now();
-      for (const turn of report.turns) budget.take(turn.text.length);
-      following.onReport(report);
-    }
-    if (waiting > 0) plan(NEXT_LOOK);
-    if (budget.isOver) following.onOverBudget();
+  const mark = (target: Node, whole: boolean) => {
+    let at = isElement(target) ? target : (shownParent(target) ?? (target as ShadowRoot).host);
+    while (at && !drawing.knows(at)) at = shownParent(at) as Element;
+    if (!at) return;
+    // What a slot shows is added to its host, also where the list itself stands in a shadow tree.
+    const isAround = !isInside(list, at);
+    const element = isAround ? list : at;
+    const isWhole = isAround || !!shadowOf(at, tools) || (whole && at !== list);
+    dirty.set(element, isWhole || dirty.get(element) === true);
   };
-  const plan = (delay: number) => {
-    if (isPlanned || signal.aborted) return;
+  const note = ({ type, target, addedNodes }: MutationRecord) => {
+    for (const node of addedNodes) if (isElement(node)) drawing.refresh(node);
+    mark(target, type === 'attributes');
+  };
+  function* draw(): Steps<void> {
+    const batch = [...dirty];
+    dirty.clear();
+    for (const [element, whole] of batch)
+      if (isConnected(element)) yield* drawing.draw(element, MOST, whole);
+  }
+  const flush = async () => {
+    const quiet = performance.now() - changed;
+    if (isStopped) return;
+    if (quiet < QUIET - 10 && performance.now() - first < LONGEST) return plan(QUIET - quiet);
+    await inSlices(draw(), budget.spend);
+    if (isStopped) return;
+    if (drawing.isFull || budget.isOver) return following.onOver();
+    await following.tell({ items: drawing.take(), rect: placeOf(list), quiet });
+    isPlanned = false;
+    // That it stands still is told too.
+    if (dirty.size > 0 || quiet < QUIET - 10) begin();
+  };
+  const plan = (delay: number) => whenIdle(() => void flush().catch(() => undefined), delay);
+  const begin = () => {
+    if (isPlanned || isStopped) return;
     isPlanned = true;
-    whenIdle(() => void look(), Math.max(delay, told + PACE - performance.now()));
+    first = performance.now();
+    plan(QUIET);
   };
   const observer = new MutationObserver((records) => {
     changed = performance.now();
-    for (const record of records) reader.forget(record.target);
+    for (const record of records) note(record);
     budget.spend(performance.now() - changed);
-    plan(FIRST_LOOK);
+    begin();
   });
   observer.observe(list, OBSERVED);
-  // What a slot of the list shows is added to the host, outside the list's own tree.
+  drawing.roots.onRoot((root) => {
+    if (isInside(list, root.host)) observer.observe(root, OBSERVED);
+  });
   const root = rootOf(list);
   const host = isDocument(root) ? null : (root as ShadowRoot).host;
   if (host) observer.observe(host, OBSERVED);
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-  plan(FIRST_LOOK);
+  // What was too long to be drawn at once, or changed while it was being asked about.
+  for (const element of following.cut) dirty.set(element, false);
+  for (const record of following.meanwhile) {
+    const { target } = record;
+    const at = isElement(target) ? target : shownParent(target);
+    if (at && isInside(list, at)) note(record);
+  }
+  if (dirty.size > 0) begin();
+  return () => {
+    isStopped = true;
+    observer.disconnect();
+  };
 }

@@ -21,7 +21,6 @@ export type Steps<Result> = Generator<true | undefined, Result>;
 /** Runs steps a few milliseconds at a time; tells what they took. */
 export async function inSlices<Result>(
   steps: Steps<Result>,
-  signal?: AbortSignal,
   spend?: (milliseconds: number) => void,
 ): Promise<Result> {
   for (;;) {
@@ -31,7 +30,6 @@ export async function inSlices<Result>(
     spend?.(performance.now() - start);
     if (step.done) return step.value;
     await nextTurn();
-    signal?.throwIfAborted();
   }
 }
 

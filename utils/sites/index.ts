@@ -9,20 +9,23 @@ export {
   findComposer,
   findTranscript,
 } from './find-conversation';
-export { type Finding, type Follower, followTranscript } from './follow-transcript';
+export { type Follower, followTranscript } from './follow-transcript';
 export { type Insertion, insertText } from './insert-text';
 export { claimedSite } from './known/claimed-site';
 export { type Official, type OfficialJudgement, officialOf } from './known/official-of';
 export type { Site, SiteChannel, SitePlace } from './known/site';
 export { type KnownSite, siteOf } from './known/site-of';
-export type { TurnReport } from './known-turns';
 export { openShadow } from './open-shadow';
 export { readByParent } from './read-by-parent';
 export { readTranscript } from './read-transcript';
+export { type ChatReader, chatReader } from './reading/chat-reader';
+export type { TurnReport } from './reading/known-turns';
+export type { Turn } from './reading/turn';
 export { type PageReading, pageReadingSchema } from './recognise/page-reading';
 export { readPage } from './recognise/read-page';
 export { readSignals } from './recognise/read-signals';
 export { judge, type Recognised, recognisePage } from './recognise/recognise-page';
+export type { Changes, Heard, Sketch, Wish } from './sketch/item';
 export { plainTools, type Tools } from './tools';
-export type { Turn } from './turn';
+export { ChatWatch, type Finding } from './watch-chat';
 export { watchComposing } from './watch-composing';

@@ -1,11 +1,11 @@
 import type { Scope } from './discover';
 import { ownerOf, rootOf } from './dom';
-import { shownParent } from './flat-tree';
+import { parentInPage } from './flat-tree';
 
 /** Everything above an element: where it would be taken away or replaced. */
 function aboveOf(element: Element): Node[] {
   const nodes: Node[] = [];
-  for (let at = shownParent(element); at; at = shownParent(at)) {
+  for (let at = parentInPage(element); at; at = parentInPage(at)) {
     nodes.push(at);
     const root = rootOf(at);
     if (root !== ownerOf(at) && !nodes.includes(root)) nodes.push(root);

@@ -4,11 +4,16 @@ export interface ComposingWatch {
   isComposing(document: Document): boolean;
 }
 
-export function watchComposing(signal: AbortSignal): ComposingWatch {
+export function watchComposing(
+  signal: AbortSignal,
+  onChange: () => void = () => undefined,
+): ComposingWatch {
   const composing = new WeakMap<Document, boolean>();
   const set = (document: Document, on: boolean) => (event: Event) => {
     // Chromium ends some compositions with an event it does not call trusted.
-    if (event.isTrusted || !on) composing.set(document, on);
+    if (composing.get(document) === on || !(event.isTrusted || !on)) return;
+    composing.set(document, on);
+    onChange();
   };
   return {
     watch(document) {

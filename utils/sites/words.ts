@@ -1,37 +1,3 @@
-import { attributeNamesOf, attributeOf, tagOf } from './dom';
-
-/** Attributes in which widgets say whose line it is, or what an element is for. */
-const TELLING =
-  /^(class|role|part|placement|position|itemprop|aria-roledescription|data-[\w-]*(?:role|author|from|sender|side|direction|placement|owner|type|testid|test-id|qa|cy|name))$/;
-
-const cache = new Map<string, readonly string[]>();
-
-/** `rce-mbox-text--fromUser` → rce, mbox, text, from, user. */
-export function splitWords(value: string): readonly string[] {
-  const known = cache.get(value);
-  if (known) return known;
-  const words = value
-    .slice(0, 300)
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter((word) => word.length > 1);
-  if (cache.size > 2000) cache.clear();
-  cache.set(value, words);
-  return words;
-}
-
-/** The words an element's tag, classes and telling attributes are made of. */
-export function wordsOf(element: Element): string[] {
-  const words: string[] = [];
-  const tag = tagOf(element);
-  if (tag.includes('-')) words.push(...splitWords(tag));
-  for (const name of attributeNamesOf(element)) {
-    if (TELLING.test(name)) words.push(...splitWords(attributeOf(element, name) ?? ''));
-  }
-  return words;
-}
-
 /** 'a b c' as a set. */
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 

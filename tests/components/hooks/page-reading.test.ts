@@ -6,7 +6,6 @@ const place = { origin: 'https://chat.example', path: '/help' };
 const agent = (text: string): Turn => ({ who: 'agent', text });
 const user = (text: string): Turn => ({ who: 'user', text });
 const report = (turns: Turn[], context: Turn[] = []): PageTurns => ({
-  type: 'page/turns',
   place,
   context,
   turns,

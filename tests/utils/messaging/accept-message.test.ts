@@ -41,15 +41,20 @@ const BROKEN_TURNS: Readonly<Record<string, unknown>> = {
   'an endless name': { turns: [{ ...turn, name: text(201) }] },
   'too many turns': { turns: times(MAX_TURNS + 1, turn) },
   'too much context': { context: times(6, turn) },
+  'a tab that is text': { tabId: '7' },
+  'no frame': { frameId: undefined },
   'a broken context': { context: [{ who: 'agent' }] },
   'too much text in all': { turns: times(11, { ...turn, text: text(MAX_TURN_TEXT) }) },
 };
 
 const page = SENDERS.page['the page script'];
+const worker = SENDERS.extension['the worker'];
+const PLACED = ['page/status', 'page/sketch', 'page/changes', 'page/again', 'page/turns'] as const;
+const senderOf = (type: keyof typeof ROWS) => (ROWS[type].from === 'page' ? page : worker);
 
-describe('a message of the page', () => {
+describe('what is told of a page', () => {
   it.each([
-    ...(['page/status', 'page/turns'] as const).flatMap((type) =>
+    ...PLACED.flatMap((type) =>
       Object.entries(BROKEN).map(([what, part]) => ({ type, what, part })),
     ),
     ...Object.entries(BROKEN_STATUS).map(([what, part]) => ({
@@ -63,7 +68,7 @@ describe('a message of the page', () => {
       part,
     })),
   ])('$type with $what is refused', ({ type, part }) => {
-    expect(deliver(Object.assign({}, ROWS[type].message, part), page)).toEqual(REFUSED);
+    expect(deliver(Object.assign({}, ROWS[type].message, part), senderOf(type))).toEqual(REFUSED);
   });
 
   it('with the most it may hold passes', () => {
@@ -73,29 +78,29 @@ describe('a message of the page', () => {
       turns,
       context: times(5, { ...turn, text: text(100_000) }),
     };
-    expect(deliver(full, page)).toEqual(PASSED);
+    expect(deliver(full, worker)).toEqual(PASSED);
     const one = {
       ...ROWS['page/turns'].message,
       context: [],
       turns: [{ ...turn, text: text(MAX_TURN_TEXT) }],
     };
-    expect(deliver(one, page)).toEqual(PASSED);
+    expect(deliver(one, worker)).toEqual(PASSED);
   });
 
   it.each([
     [
-      '{"type":"page/turns","place":{"origin":"a","path":"b"},"context":[],"turns":[],"__proto__":{"x":1}}',
+      '{"type":"page/turns","tabId":7,"frameId":0,"place":{"origin":"a","path":"b"},"context":[],"turns":[],"__proto__":{"x":1}}',
     ],
     [
-      '{"type":"page/turns","place":{"origin":"a","path":"b","__proto__":{"x":1}},"context":[],"turns":[]}',
+      '{"type":"page/turns","tabId":7,"frameId":0,"place":{"origin":"a","path":"b","__proto__":{"x":1}},"context":[],"turns":[]}',
     ],
     [
-      '{"type":"page/turns","place":{"origin":"a","path":"b"},"context":[],"turns":[{"who":"user","text":"","__proto__":{"x":1}}]}',
+      '{"type":"page/turns","tabId":7,"frameId":0,"place":{"origin":"a","path":"b"},"context":[],"turns":[{"who":"user","text":"","__proto__":{"x":1}}]}',
     ],
     ['{"type":"reminders/changed","constructor":{"prototype":{"x":1}}}'],
     ['{"type":"page/status","toString":"x"}'],
   ])('%s is refused and pollutes nothing', (json) => {
-    expect(deliver(parsed(json), page)).toEqual(REFUSED);
+    for (const sender of [page, worker]) expect(deliver(parsed(json), sender)).toEqual(REFUSED);
     expect(({} as Record<string, unknown>).x).toBeUndefined();
   });
 
@@ -103,11 +108,11 @@ describe('a message of the page', () => {
     const { heard, all } = handlers();
     acceptMessage(
       all,
-      ROWS['page/turns'].message,
+      ROWS['page/again'].message,
       SENDERS.page['the page script in a frame'],
       SELF,
     );
-    expect(heard).toHaveBeenCalledWith(ROWS['page/turns'].message, {
+    expect(heard).toHaveBeenCalledWith(ROWS['page/again'].message, {
       tabId: 7,
       frameId: 3,
       incognito: false,
@@ -118,7 +123,7 @@ describe('a message of the page', () => {
   it('from a private window says so', () => {
     const { heard, all } = handlers();
     const sender = { ...page, tab: { id: 7, incognito: true } };
-    acceptMessage(all, ROWS['page/turns'].message, sender, SELF);
+    acceptMessage(all, ROWS['page/again'].message, sender, SELF);
     expect(heard.mock.calls[0]?.[1]).toEqual({ tabId: 7, frameId: 0, incognito: true, title: '' });
   });
 });

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { listenInPage, type PageMessage, tellExtension } from '@/utils/messaging';
+import type { PageMessage } from '@/utils/messaging';
+import { listenInPage, tellExtension } from '@/utils/messaging';
+import { ROWS } from './protocol';
 
 vi.mock('wxt/browser', () => import('../fake-wxt-browser'));
 
@@ -83,14 +85,24 @@ describe('listenInPage', () => {
 
 describe('tellExtension', () => {
   const message: PageMessage = {
-    type: 'page/turns',
+    type: 'page/again',
+    session: 5,
     place: { origin: 'https://chat.example', path: '/' },
-    context: [],
-    turns: [],
   };
+  const changes = ROWS['page/changes'].message;
 
   it('does not mind that nobody listens', async () => {
-    await expect(tellExtension(message)).resolves.toBeUndefined();
+    await expect(tellExtension(message)).resolves.toBeNull();
+  });
+
+  it('hands back what is answered, and null where nobody does', async () => {
+    const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
+    send.mockResolvedValueOnce('torn' as never);
+    await expect(tellExtension(changes)).resolves.toBe('torn');
+    send.mockResolvedValueOnce(undefined);
+    await expect(tellExtension(changes)).resolves.toBeNull();
+    send.mockRejectedValueOnce(new Error('The message port closed before a response.'));
+    await expect(tellExtension(changes)).resolves.toBeNull();
   });
 
   it('tells when the extension is gone: before, while sending, or by its error', async () => {

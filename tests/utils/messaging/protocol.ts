@@ -11,6 +11,20 @@ export const turn = {
   bot: false,
 } as const;
 
+export const sketch = {
+  boxes: [{ id: 1, low: true }],
+  near: 1,
+  edge: 2,
+  isTop: true,
+  items: [
+    { id: 1, tag: 'textarea', attributes: { placeholder: '请输入' }, rect: [0, 100, 300, 120] },
+    { id: 2, tag: 'div', attributes: { class: 'chat' }, look: { scrolls: true } },
+    { id: 3, up: 2, tag: 'p', look: { inline: true, align: 'right' }, cut: true },
+    { up: 3, text: '您好' },
+    { id: 1, up: 2 },
+  ],
+} satisfies ExtensionMessage<'page/sketch'>['sketch'];
+
 /** The whole protocol of the extension, who may say what: a new message does not compile without a row. */
 export const ROWS: {
   readonly [T in ExtensionMessageType]: {
@@ -31,14 +45,30 @@ export const ROWS: {
     },
   },
   'page/turns': {
-    from: 'page',
+    from: 'extension',
     message: {
       type: 'page/turns',
+      tabId: 7,
+      frameId: 0,
       place,
       context: [turn],
       turns: [turn, { who: 'user', text: '' }],
     },
   },
+  'page/sketch': {
+    from: 'page',
+    message: { type: 'page/sketch', session: 5, place, sketch },
+  },
+  'page/changes': {
+    from: 'page',
+    message: {
+      type: 'page/changes',
+      session: 5,
+      place,
+      changes: { items: sketch.items, rect: [0, 0, 300, 200], quiet: 210 },
+    },
+  },
+  'page/again': { from: 'page', message: { type: 'page/again', session: 5, place } },
   'reminders/changed': { from: 'extension', message: { type: 'reminders/changed' } },
   'tab/known': { from: 'extension', message: { type: 'tab/known' } },
   'panel/toggled': { from: 'extension', message: { type: 'panel/toggled', windowId: 3 } },

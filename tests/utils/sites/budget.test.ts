@@ -22,12 +22,4 @@ describe('what a page may cost', () => {
     burst.reset();
     expect(burst.isOver).toBe(false);
   });
-
-  it('ends with the text it may take', () => {
-    const budget = createBudget();
-    budget.take(2_000_000);
-    expect(budget.isOver).toBe(false);
-    budget.take(1);
-    expect(budget.isOver).toBe(true);
-  });
 });

@@ -68,7 +68,7 @@ describe('following a chat', { timeout: 15_000 }, () => {
   it('finds a chat that opens later', async () => {
     show('<main><button>联系客服</button></main>');
     const { reports, findings } = follow();
-    await soon(() => expect(findings.at(-1)).toMatchObject({ transcript: null, reason: 'no_box' }));
+    await soon(() => expect(findings.at(-1)).toMatchObject({ list: undefined, reason: 'no_box' }));
     show(chat());
     await soon(() => expect(texts(reports[0])).toEqual(all));
     expect(findings.at(-1)?.composer).toBeTruthy();

@@ -21,7 +21,7 @@ async function pointAtOther() {
   await soon(() => expect(reports).toHaveLength(1));
   const isFirst = texts(reports[0])?.[0] === all[0];
   const other = isFirst ? { id: '#two', lines: others } : { id: '#one', lines: all };
-  expect(follower.point(at(`${other.id} .row:nth-child(2) p`))).toBe(true);
+  expect(await follower.point(at(`${other.id} .row:nth-child(2) p`))).toBe(true);
   await soon(() => expect(texts(reports[1])).toEqual(other.lines));
   return { reports, findings, follower, other, first: isFirst ? all : others };
 }
@@ -30,7 +30,7 @@ describe('pointing at a chat', { timeout: 15_000 }, () => {
   it('reads the one that was pointed at as a whole, with its own box', async () => {
     const { reports, findings, other } = await pointAtOther();
     expect(reports[1]?.context).toEqual([]);
-    expect(findings.at(-1)?.transcript?.list).toBe(at(`${other.id} .message-list`));
+    expect(findings.at(-1)?.list).toBe(at(`${other.id} .message-list`));
     expect(findings.at(-1)?.composer).toBe(at(`${other.id} textarea`));
   });
 
@@ -59,7 +59,7 @@ describe('pointing at a chat', { timeout: 15_000 }, () => {
     show(`<main>${chat()}</main>`);
     const { reports, follower } = follow();
     await soon(() => expect(reports).toHaveLength(1));
-    expect(follower.point(at('.foot'))).toBe(true);
+    expect(await follower.point(at('.foot'))).toBe(true);
     await soon(() => expect(texts(reports[1])).toEqual(all));
   });
 
@@ -71,8 +71,8 @@ describe('pointing at a chat', { timeout: 15_000 }, () => {
     show(`<section><ul>${rows.join('')}</ul></section>`);
     const { findings, reports, follower } = follow();
     await soon(() => expect(findings.length).toBeGreaterThan(0));
-    expect(findings.at(-1)?.transcript).toBeNull();
-    expect(follower.point(at('li span'))).toBe(true);
+    expect(findings.at(-1)?.list).toBeUndefined();
+    expect(await follower.point(at('li span'))).toBe(true);
     await soon(() => expect(texts(reports[0])).toEqual(others));
   });
 
@@ -81,7 +81,7 @@ describe('pointing at a chat', { timeout: 15_000 }, () => {
     show(`<section class="chat"><div class="agent"><p>${one}</p></div><div class="me"><span>${two}</span></div>
       <div class="agent"><q>${three}</q></div></section>`);
     const { reports, follower } = follow();
-    expect(follower.point(at('q'))).toBe(true);
+    expect(await follower.point(at('q'))).toBe(true);
     await soon(() => expect(texts(reports[0])).toEqual(others));
   });
 
@@ -103,8 +103,8 @@ describe('pointing at a chat', { timeout: 15_000 }, () => {
     show(`<div id="aside">${html}</div><div>${chat()}</div>`);
     const { reports, findings, follower } = follow();
     await soon(() => expect(reports).toHaveLength(1));
-    expect(follower.point(at(`#aside ${selector}`))).toBe(false);
-    expect(follower.point(document.body)).toBe(true);
+    expect(await follower.point(at(`#aside ${selector}`))).toBe(false);
+    expect(await follower.point(document.body)).toBe(true);
     await soon(() => expect(texts(reports[1])).toEqual(all));
     expect(findings.at(-1)?.composer).toBe(at('textarea'));
   });

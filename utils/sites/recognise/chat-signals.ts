@@ -1,8 +1,7 @@
 import { isReadOnly } from '../composer-box';
 import type { Conversation } from '../find-conversation';
-import { readTurns } from '../read-turns';
-import type { Tools } from '../tools';
-import type { Turn } from '../turn';
+import { readTurns } from '../reading/read-turns';
+import type { Turn } from '../reading/turn';
 import { ASSISTANT_LINE, DESK_LINE, DESK_NAME, MATTER, SERVING_LINE } from './chat-words';
 import { TRADE } from './other-words';
 import type { ChatSignals } from './page-signals';
@@ -10,10 +9,10 @@ import type { ChatSignals } from './page-signals';
 const LATEST = 60;
 
 /** What is counted in a conversation; none of its words leave the page. */
-export function chatSignals(found: Conversation, tools: Tools): ChatSignals | null {
+export function chatSignals(found: Conversation): ChatSignals | null {
   const { transcript, composer } = found;
   if (!transcript) return null;
-  const turns = readTurns(transcript.list, tools, LATEST);
+  const turns = readTurns(transcript.list, LATEST);
   const by = (who: Turn['who']) => turns.filter((turn) => turn.who === who);
   const [agent, user] = [by('agent'), by('user')];
   const lines = (from: readonly Turn[], pattern: RegExp) =>

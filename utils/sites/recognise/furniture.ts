@@ -1,5 +1,7 @@
 import { attributeOf } from '../dom';
-import { hasWord, wordSet, wordsOf } from '../words';
+import { wordsOf } from '../reading/element-words';
+import { attributesOf } from '../sketch/describe';
+import { hasWord, wordSet } from '../words';
 
 /** What a walk over a page has met so far. */
 export interface Tally {
@@ -25,7 +27,7 @@ export function isFurniture(element: Element, tag: string, from: Tally, to: Tall
   const links = to.links - from.links;
   const hasButtons = to.buttons > from.buttons;
   if (links === 0 && !hasButtons) return false;
-  const words = wordsOf(element);
+  const words = wordsOf({ tag, attributes: attributesOf(element) });
   if (hasWord(words, CONSENT)) return true;
   if (links < 3 || hasButtons) return false;
   if (tag === 'footer' || hasWord(words, NAMED)) return true;

@@ -34,10 +34,10 @@ export function* signalSteps(
   const found: Discovery = yield* discover(root, tools);
   yield;
   const conversation = yield* searchConversation(found, tools);
-  const chat = chatSignals(conversation, tools);
+  const chat = chatSignals(conversation);
   yield;
   const top = (isDocument(root) && bodyOf(root)) || root;
-  const text = yield* readBlocks(top, tools, conversation.transcript?.list);
+  const text = yield* readBlocks(top, tools, conversation.list);
   yield;
   const title = isDocument(root) ? String(Reflect.get(Document.prototype, 'title', root)) : '';
   const headings = text.blocks.filter(({ isHeading, isAside }) => isHeading && !isAside);

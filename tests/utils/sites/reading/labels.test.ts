@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import {
+  isBotName,
+  isSelfName,
+  isStatusText,
+  isTimeText,
+  spokenSide,
+} from '@/utils/sites/reading/labels';
+
+describe('small print', () => {
+  it.each([
+    '10:21',
+    '(10:21)',
+    '上午 10:21',
+    '昨天 18:05',
+    '2026-11-22 10:01',
+    '11月22日 10:01',
+    '11-22 10:01',
+    '3 hours ago',
+    'in 4 hours',
+    'just now',
+    '刚刚',
+    '3分钟前',
+    'Sent at November 22 at 2:01 AM',
+    'Yesterday, 2:01 PM',
+    '星期三 09:00',
+  ])('knows a time: %s', (text) => expect(isTimeText(text)).toBe(true));
+
+  it.each(['好的', '500元', '3个工作日', '12期', '10:21 我会回复您', 'OK', '1280', 'on it', ''])(
+    'takes nothing else for one: %s',
+    (text) => expect(isTimeText(text)).toBe(false),
+  );
+
+  it('knows delivery marks', () => {
+    for (const text of ['已读', '✓✓', 'Delivered', 'Seen', '小周正在输入…', 'Sam is typing'])
+      expect(isStatusText(text)).toBe(true);
+    for (const text of ['已读完合同', 'Read the terms', '好', '我正在输入资料，请稍等'])
+      expect(isStatusText(text)).toBe(false);
+  });
+
+  it('knows how a chat calls the person at the keyboard', () => {
+    for (const text of ['我', 'You', 'Me:', '访客']) expect(isSelfName(text)).toBe(true);
+    for (const text of ['我们', 'Your bank', '客服']) expect(isSelfName(text)).toBe(false);
+  });
+
+  it('hears what a screen reader is told', () => {
+    expect(spokenSide('You said: hello')).toBe('user');
+    expect(spokenSide('Bot P said: hello')).toBe('agent');
+    expect(spokenSide('hello')).toBeUndefined();
+  });
+
+  it('knows a machine by its name', () => {
+    expect(isBotName('智能客服小蜜')).toBe(true);
+    expect(isBotName('Virtual Agent')).toBe(true);
+    expect(isBotName('陈晓雯')).toBe(false);
+  });
+});

@@ -1,0 +1,108 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest';
+import { type Changes, ChatWatch, chatReader, type Sketch, type TurnReport } from '@/utils/sites';
+import { chat, plainTools, show, soon, TALK, texts } from './fixtures';
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const row = (text: string) =>
+  `<div class="row from-agent"><div class="bubble"><p>${text}</p></div></div>`;
+const list = () => document.querySelector('.message-list') as Element;
+const all = TALK.map(({ text }) => text);
+
+let stop = new AbortController();
+afterEach(() => {
+  stop.abort();
+  document.body.innerHTML = '';
+});
+
+/** A page script and a worker that takes a while to answer. */
+function watch(delay: number, onSketch = (_: Sketch) => {}) {
+  stop = new AbortController();
+  const reports: TurnReport[] = [];
+  const reader = chatReader((report) => reports.push(report), stop.signal);
+  const judge = {
+    see: async (sketch: Sketch) => {
+      onSketch(sketch);
+      const wish = reader.see(sketch);
+      await pause(delay);
+      return wish;
+    },
+    change: async (changes: Changes) => {
+      const answer = reader.change(changes);
+      await pause(delay);
+      return answer;
+    },
+  };
+  const chatWatch = new ChatWatch({
+    root: document,
+    judge,
+    signal: stop.signal,
+    tools: plainTools,
+    onFinding: () => undefined,
+  });
+  return { reports, chatWatch };
+}
+
+const said = (reports: readonly TurnReport[]) => [
+  ...new Set(reports.flatMap((one) => texts(one) ?? [])),
+];
+
+describe('what happens while the worker is asked', { timeout: 15_000 }, () => {
+  it('a line that is added is read', async () => {
+    show(chat());
+    let isFirst = true;
+    const { reports } = watch(120, () => {
+      if (isFirst) setTimeout(() => list().insertAdjacentHTML('beforeend', row('新的一句')), 30);
+      isFirst = false;
+    });
+    await soon(() => expect(said(reports)).toContain('新的一句'));
+    expect(said(reports)).toEqual([...all, '新的一句']);
+  });
+
+  it('a line that goes on is read to its end', async () => {
+    show(chat());
+    let isFirst = true;
+    const { reports } = watch(120, () => {
+      const last = document.querySelector('.row:last-child p') as Element;
+      if (isFirst) setTimeout(() => (last.firstChild as Text).appendData('还有一句'), 30);
+      isFirst = false;
+    });
+    const whole = `${all.at(-1)}还有一句`;
+    await soon(() => expect(texts(reports.at(-1))?.at(-1)).toBe(whole));
+  });
+
+  it('another box inside a message takes no line away', async () => {
+    show(chat());
+    list()
+      .querySelector('.row:nth-child(2) .bubble')
+      ?.insertAdjacentHTML(
+        'beforeend',
+        '<form><label>一</label><label>二</label><label>三</label><label>四</label><input placeholder="订单号"></form>',
+      );
+    const { reports } = watch(0);
+    await soon(() => expect(said(reports).length).toBeGreaterThan(0));
+    await pause(1000);
+    expect(said(reports)).toHaveLength(all.length);
+    list().insertAdjacentHTML('beforeend', row('新的一句'));
+    await soon(() => expect(said(reports)).toContain('新的一句'));
+    expect(said(reports)).toHaveLength(all.length + 1);
+  });
+
+  it('changes of the list before do not get into the new look', async () => {
+    show(chat());
+    let armed = false;
+    const { reports, chatWatch } = watch(400, () => {
+      if (!armed) return;
+      armed = false;
+      for (let at = 0; at < 3; at++)
+        setTimeout(() => list().insertAdjacentHTML('beforeend', row(`新的第${at}句`)), at * 60);
+    });
+    await soon(() => expect(said(reports)).toEqual(all));
+    await pause(500);
+    armed = true;
+    list().insertAdjacentHTML('beforebegin', '<header><b>客服</b><i>在线</i><u>1</u></header>');
+    chatWatch.again();
+    const added = ['新的第0句', '新的第1句', '新的第2句'];
+    await soon(() => expect(said(reports)).toEqual([...all, ...added]));
+  });
+});

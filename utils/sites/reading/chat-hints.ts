@@ -1,0 +1,35 @@
+import { labelOf } from '../box-label';
+import { hasWord, wordSet } from '../words';
+import { wordsOf } from './element-words';
+import { attributeOf, type Shown } from './shown';
+
+const CHAT_WORDS = wordSet(
+  'chat chats messages message msg msgs conversation transcript dialog dialogue bubble bubbles messenger livechat webchat im kefu talk',
+);
+const CHAT_LABEL =
+  /[消訊讯]息|[咨諮谘][询詢]|客服|[说說][点點]|[请請](?:[输輸]入|描述)|您的[问問][题題]|messages?\b|\b(?:chat|type|ask|reply)\b|conversation/;
+const OTHER_LABEL =
+  /comment|[评評][论論]|留言板|跟帖|发帖|subject|主[题題]|[标標][题題]|search|搜[索尋]|\bcode\b|editor content|\bbody\b|正文|[邮郵]件|\bmail\b/;
+
+/** Points for a box that calls itself a chat's, or something else's. */
+export function labelHint(box: Shown): number {
+  const label = labelOf((name) => box.attributes[name]);
+  return OTHER_LABEL.test(label) ? -2 : CHAT_LABEL.test(label) ? 1 : 0;
+}
+
+export function isChatty(element: Shown): boolean {
+  return hasWord(wordsOf(element), CHAT_WORDS);
+}
+
+/** Points for an element (and what is around it) that calls itself a conversation. */
+export function listHint(list: Shown): number {
+  let at: Shown | null = list;
+  let points = 0;
+  for (let level = 0; at && level < 4 && at.tag !== 'body'; level++) {
+    const role = attributeOf(at, 'role');
+    if ((role === 'log' || role === 'feed') && points < 2) points = 2;
+    if (points === 0 && isChatty(at)) points = 1;
+    at = at.parent;
+  }
+  return points;
+}

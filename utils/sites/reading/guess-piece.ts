@@ -1,0 +1,49 @@
+import { hasWord, wordSet } from '../words';
+import { isStatusText, splitHeading, splitLabel } from './labels';
+import type { Kind, Piece, Row } from './row';
+
+const TIME_WORDS = wordSet('time date timestamp datetime ago clock');
+const SENTENCE = /[。！？!?；;，,]|\.\s/;
+export const MAX_NAME = 40;
+
+/** Words of the elements right around a piece. */
+export const near = (piece: Piece) => piece.words.slice(0, 6);
+export const isShort = (text: string) => text.length <= MAX_NAME && !SENTENCE.test(text);
+
+/** Repeated from an earlier line, above an answer to it. */
+export const isQuote = (piece: Piece) => /quote/i.test(piece.path);
+
+/** What a piece is by itself. */
+export function firstGuess(whole: string, isTime: boolean, words: readonly string[]): Kind {
+  const text = whole.trim();
+  if (!text) return 'space';
+  if ((isTime && text.length <= 60) || splitLabel(text)) return 'time';
+  if (isStatusText(text)) return 'status';
+  const isDated = text.length <= MAX_NAME && /\d/.test(text);
+  return isDated && hasWord(words.slice(0, 6), TIME_WORDS) ? 'time' : 'body';
+}
+
+/** In the middle of the list, free at both sides. */
+export function isCentred({ gap }: Piece): boolean {
+  return !!gap && gap.left > 0.08 && Math.abs(gap.left - gap.right) < 0.04;
+}
+
+/**
+ * What stands above a message without being said: "Sam 10:21", or "New messages" in the middle above
+ * a bubble at one side.
+ */
+export function guessAbove(
+  row: Row,
+  kinds: readonly Kind[],
+  index: number,
+  oftenHere: boolean,
+): Kind | undefined {
+  const piece = row.pieces[index];
+  if (!piece || kinds.indexOf('body') !== index) return undefined;
+  const said = row.pieces.filter((one, at) => kinds[at] === 'body' && one.path !== piece.path);
+  const text = piece.text.trim();
+  const isHeading = /\d:\d/.test(text) && isShort(text) && splitHeading(text);
+  if (said.length > 0 && oftenHere && isHeading) return 'time';
+  const atSide = said.some((one) => one.gap && !isCentred(one));
+  return atSide && isCentred(piece) ? 'status' : undefined;
+}

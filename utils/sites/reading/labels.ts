@@ -1,0 +1,90 @@
+import { wordSet } from '../words';
+
+/** What small print beside a message means: times, delivery marks, the user's own name. */
+
+const NAMES = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun';
+const TIME_PARTS = new RegExp(
+  [
+    '\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?',
+    '(?:\\d{4}[-/.年])?\\d{1,2}[-/.月]\\d{1,2}日?(?:[-/.]\\d{2,4})?',
+    '(?:in |about ){0,2}(?:\\d{1,9}|an?) ?(?:sec|min|hour|hr|day|week|month|year)[a-z]*',
+    '\\d{1,9} ?[smhdw]\\b',
+    '\\d{1,9} ?(?:秒|分[钟鐘]|小[时時]|[天周週年]|[个個]月)[前后後]?',
+    '[上下]午|[早晚]上|中午|凌晨|[昨前今]天|今日|昨日|[刚剛][刚剛才]|(?:星期|[周週])[一二三四五六日天]',
+    '(?:just )?now|yesterday|today|sent|at|on|[ap]\\.?m\\.?|utc|gmt|ago',
+    `(?:\\d{1,2} )?(?:${NAMES})[a-z]*\\.?(?: \\d{1,2}(?:st|nd|rd|th)?(?![:：\\d]))?(?:,? \\d{4})?`,
+  ].join('|'),
+  'g',
+);
+
+/** Letters and digits of any script; asking for them by property costs half a millisecond. */
+const LETTERS = /[^\W_]|[\xc0-\u1fff\u3040-\ud7ff\uf900-\ufdff]/;
+
+/** The whole text is a time or date, whatever brackets and dots are around it. */
+export function isTimeText(text: string): boolean {
+  const lower = text.toLowerCase();
+  if (text.length > 60 || !/\d|前天|昨|今|刚|剛|now|day/.test(lower)) return false;
+  return !LETTERS.test(lower.replace(TIME_PARTS, ''));
+}
+
+/** "Sam · Support · 10:21": a name and a time in one piece of small print. */
+export function splitLabel(text: string): { readonly name?: string; readonly time: string } | null {
+  if (text.length > 60) return null;
+  if (isTimeText(text)) return { time: text };
+  const parts = text.split(/[·•|]/).map((part) => part.trim());
+  if (parts.length < 2) return null;
+  const time = parts.find(isTimeText);
+  const name = parts.find((part) => part && !isTimeText(part) && !isStatusText(part));
+  if (!time) return null;
+  return name ? { name, time } : { time };
+}
+
+/** "Sam 10:21", "10:21 Sam": the same in a line above a message, if it says no more. */
+export function splitHeading(text: string) {
+  return (
+    splitLabel(text.replace(/\s(?=\d)|(?<=\d)\s/, '·')) ??
+    // Numbers of staff come before the clock: "No. 6***21 14:20".
+    splitLabel(text.replace(/\s(?=\d{1,2}[:：]\d)/, '·'))
+  );
+}
+
+/** Looked up, not matched: an expression with so many words costs more than all others of a page. */
+const STATUS = wordSet(
+  ' 已读 已讀 未读 未讀 送达 送達 已送达 已送達 已发送 已發送 发送中 發送中 发送失败 發送失敗 已撤回 已编辑 已編輯 read seen delivered delivering sent sending failed edited',
+);
+const TYPING = /正在[输輸]入[\s.…。·]*$|\b(?:is|are) typing\b|^typing\b/;
+
+/** A delivery mark, or the note that somebody is writing. */
+export function isStatusText(text: string): boolean {
+  if (text.length > 40) return false;
+  const lower = text.toLowerCase();
+  const mayType = lower.includes('typing') || lower.includes('正在');
+  return STATUS.has(lower.replace(/[\s✓✔.…·•]+/g, '')) || (mayType && TYPING.test(lower));
+}
+
+const SELF = wordSet(
+  '我 我自己 自己 您 你 本人 me you myself visitor guest 访客 訪客 客户 客戶 用户 用戶 customer client',
+);
+
+/** A label by which a chat names the person at the keyboard. */
+export function isSelfName(text: string): boolean {
+  return SELF.has(text.toLowerCase().replace(/[\s:：()（）]+/g, ''));
+}
+
+/** What a screen reader is told: "You said:", "Bot P said:". */
+export function spokenSide(text: string): 'user' | 'agent' | undefined {
+  if (!text) return undefined;
+  if (/^\s*(?:you|me|i|我|您|你)\s*(?:said|say|sent|说|說|:|：)/i.test(text)) return 'user';
+  if (/^\s*(?:your message|(?:message )?(?:from|by) (?:you|me)\b|[你您我]的消息)/i.test(text))
+    return 'user';
+  if (/\b(?:said|says|sent)\b|说[:：]|說[:：]/i.test(text.slice(0, 80))) return 'agent';
+  if (/^\s*message (?:from|by) /i.test(text)) return 'agent';
+  return undefined;
+}
+
+const BOT =
+  /机器人|機器人|智能(?:客服|助[理手])|虚拟|虛擬|小助手|\bbot\b|virtual|automated|\bAI\b/i;
+
+export function isBotName(name: string): boolean {
+  return BOT.test(name);
+}

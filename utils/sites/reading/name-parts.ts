@@ -1,0 +1,138 @@
+import { hasWord, wordSet } from '../words';
+import { type Count, countPlaces } from './count-places';
+import { guessAbove, isQuote, isShort, near } from './guess-piece';
+import { joinBody } from './join-body';
+import { isSelfName, splitHeading, splitLabel } from './labels';
+import { markQuotes } from './mark-quotes';
+import type { Kind, Piece, Row } from './row';
+import { splitPrefixes } from './split-prefixes';
+
+/** One row taken apart: what was said, and the small print around it. */
+export interface Parts {
+  readonly body: string;
+  readonly name?: string;
+  readonly time?: string;
+  readonly bodyPieces: readonly Piece[];
+  readonly namePieces: readonly Piece[];
+}
+
+const NAME_WORDS = wordSet('name nick nickname author sender username displayname fullname');
+/** "Ann, Harbor Bank". */
+const ROLE = /[,，]\s?(?=[^\s,，])/;
+const MAYBE_NAME_WORDS = wordSet('title header user label from meta info avatar initials');
+
+function looksLikeName(
+  row: Row,
+  kinds: readonly Kind[],
+  index: number,
+  count: Count,
+  rows: number,
+): boolean {
+  const piece = row.pieces[index];
+  const text = piece?.text.trim() ?? '';
+  if (!piece || !isShort(text.replace(ROLE, ' '))) return false;
+  const isBody = (at: number) => kinds[at] === 'body' && row.pieces[at]?.path !== piece.path;
+  if (!kinds.some((_, at) => isBody(at))) return false;
+  if (isSelfName(text) || hasWord(near(piece), NAME_WORDS)) return true;
+  if (kinds.slice(0, index).some((kind) => kind === 'body')) return false;
+  const next = row.pieces.find((_, at) => at > index && isBody(at));
+  if (!next) return false;
+  const { same, distinct, all } = count(piece);
+  const after = kinds.findIndex((kind, at) => at > index && kind !== 'space');
+  if (piece.isHead && kinds[after] === 'time' && row.pieces[after]?.isHead) return true;
+  if (next.block === piece.block) return same >= 2 && all >= rows * 0.8 && distinct <= all * 0.67;
+  if (same >= 2 && distinct <= all * 0.67) return true;
+  return hasWord(piece.words.slice(0, 4), MAYBE_NAME_WORDS);
+}
+
+function nameKinds(row: Row, count: Count, rows: number): Kind[] {
+  const answer = row.pieces.findLastIndex((piece) => !isQuote(piece) && piece.guess === 'body');
+  const kinds = row.pieces.map((piece, at) =>
+    at < answer && isQuote(piece) ? 'quote' : piece.guess,
+  );
+  row.pieces.forEach((piece, index) => {
+    if (kinds[index] !== 'body') return;
+    const above = guessAbove(row, kinds, index, count(piece).all > 1);
+    if (above || looksLikeName(row, kinds, index, count, rows)) kinds[index] = above ?? 'name';
+  });
+  return kinds;
+}
+
+/** A row must say something: a lone "10:30" in a bubble is the message, not its time. */
+function restoreBody(row: Row, kinds: Kind[], bodyPaths: ReadonlySet<string>): void {
+  if (kinds.includes('body')) return;
+  let found = false;
+  row.pieces.forEach((piece, index) => {
+    if (kinds[index] !== 'space' && bodyPaths.has(piece.path)) {
+      kinds[index] = 'body';
+      found = true;
+    }
+  });
+  const last = kinds.lastIndexOf('name');
+  if (!found && last >= 0) kinds[last] = 'body';
+}
+
+function take(row: Row, kinds: readonly Kind[]): Parts {
+  const of = (kind: Kind) => row.pieces.filter((_, index) => kinds[index] === kind);
+  const namePieces = of('name');
+  const names = namePieces
+    .filter((piece) => piece.text.trim().length > 2 || isSelfName(piece.text.trim()))
+    .map((piece) =>
+      piece.text
+        .replace(/\s+/g, ' ')
+        .trim()
+        .replace(/[:：]$/, ''),
+    );
+  const times = of('time');
+  const labels = times.map(({ text }) => splitLabel(text.trim()) ?? splitHeading(text.trim()));
+  const shown =
+    times[0]?.datetime ??
+    (labels[0]?.time ?? times[0]?.text)?.replace(/^[\s[(（]+|[\])）\s]{1,9}$/g, '');
+  const name =
+    names.sort((a, b) => b.length - a.length)[0] ?? labels.find((label) => label?.name)?.name;
+  return {
+    body: joinBody(row.pieces, kinds),
+    bodyPieces: of('body'),
+    namePieces: namePieces.length > 0 ? namePieces : times,
+    ...(name ? { name } : {}),
+    ...(shown ? { time: shown } : {}),
+  };
+}
+
+/** Names that stand beside rows as pictures only, or above the first of a group. */
+function lend(rows: readonly Row[], parts: readonly Parts[]): Parts[] {
+  const labels = new Map<string, number>();
+  for (const { label } of rows) if (label) labels.set(label, (labels.get(label) ?? 0) + 1);
+  const heads = new Map<unknown, string>();
+  rows.forEach(({ group }, at) => {
+    const part = parts[at];
+    if (group && part?.name && part.namePieces.some(({ isHead }) => isHead))
+      heads.set(group, part.name);
+  });
+  return parts.map((part, at) => {
+    const { label = '', group } = rows[at] ?? {};
+    const shared = (labels.get(label) ?? 0) > 1 || isSelfName(label) ? label : undefined;
+    const name = part.name ?? heads.get(group) ?? shared;
+    return name && part.body ? { ...part, name } : part;
+  });
+}
+
+/** Tells names, times and delivery marks from what was said, by comparing the rows with each other. */
+export function nameParts(given: readonly Row[]): Parts[] {
+  const rows = splitPrefixes(given);
+  const count = countPlaces(rows);
+  const all = rows.map((row) => nameKinds(row, count, rows.length));
+  markQuotes(rows, all);
+  const bodyPaths = new Set<string>();
+  rows.forEach((row, at) => {
+    row.pieces.forEach((piece, index) => {
+      if (all[at]?.[index] === 'body') bodyPaths.add(piece.path);
+    });
+  });
+  const parts = rows.map((row, at) => {
+    const kinds = all[at] ?? [];
+    restoreBody(row, kinds, bodyPaths);
+    return take(row, kinds);
+  });
+  return lend(rows, parts);
+}

@@ -1,0 +1,191 @@
+import { QUIET_TAGS } from '../quiet-tags';
+import { hasWord, wordSet } from '../words';
+import { wordsOf } from './element-words';
+import { gapOf, isWide } from './gap-of';
+import { firstGuess } from './guess-piece';
+import { spokenSide } from './labels';
+import { personOf } from './person-of';
+import type { Piece, Row } from './row';
+import type { RowPlace } from './rows-of';
+import { attributeOf, elementsIn, isElement, type Shown, textIn } from './shown';
+
+/** Tags and roles of what is shown among the words but is none. */
+const SKIP = wordSet(
+  'video audio canvas object progress meter dialog button toolbar menu menubar tooltip textbox progressbar',
+);
+const SKIP_WORDS = wordSet('typing tooltip skeleton');
+const ALIGNMENT =
+  /(?:justify-content|align-self|align-items|text-align|float|flex-direction|background(?:-color)?|margin-left)\s*:[^;]{1,60}/g;
+
+interface Reading {
+  readonly pieces: Piece[];
+  readonly words: Set<string>;
+  readonly key: Set<string>;
+  readonly paint: string[];
+  readonly list: Shown;
+  label: string;
+  /** The group's label is being read. */
+  isHead: boolean;
+  /** Written from right to left: there the sides change places, and so does what is left and right here. */
+  readonly mirrored: boolean;
+  /** Places are looked at for the first few texts of a row only. */
+  measured: number;
+  spoken: string;
+  block: number;
+  size: number;
+}
+
+interface Here {
+  readonly path: string;
+  readonly words: readonly string[];
+  readonly keepLines: boolean;
+  readonly time: string | undefined;
+  readonly gap?: Piece['gap'];
+}
+
+const MAX_PIECES = 4000;
+
+function readText(reading: Reading, data: string, here: Here): void {
+  const text = here.keepLines ? data : data.replace(/\s+/g, ' ');
+  if (reading.size > 120_000 || reading.pieces.length > MAX_PIECES) return;
+  reading.size += text.length;
+  reading.pieces.push({
+    text,
+    path: here.path,
+    words: here.words,
+    block: reading.block,
+    guess: firstGuess(text, here.time !== undefined, here.words),
+    ...(reading.isHead ? { isHead: true } : {}),
+    ...(here.time ? { datetime: here.time } : {}),
+    ...(here.gap ? { gap: here.gap } : {}),
+  });
+}
+
+/** A label that says who speaks. */
+function hear(reading: Reading, element: Shown): void {
+  const label = attributeOf(element, 'aria-label');
+  if (label && !spokenSide(reading.spoken) && spokenSide(label)) reading.spoken = label;
+}
+
+/** True when the element is read; false when it is passed over. */
+function enter(reading: Reading, element: Shown, words: readonly string[]) {
+  const { tag, look } = element;
+  if (QUIET_TAGS.has(tag) || hasWord([tag, attributeOf(element, 'role')], SKIP)) return false;
+  if (hasWord(words, SKIP_WORDS) || look.hidden === 'none') return false;
+  if (!look.hidden) {
+    hear(reading, element);
+    return true;
+  }
+  reading.spoken += ` ${textIn(element)}`.slice(0, 200).replace(/\s+/g, ' ');
+  return false;
+}
+
+/** Nothing was read of it yet. */
+const isBare = ({ pieces }: Reading) => pieces.every(({ guess }) => guess === 'space');
+
+const inkOf = (style: string) => /(?:^|;) ?color ?: ?([^;]{1,40})/.exec(style)?.[1]?.trim() ?? '';
+
+/** Cells of a table differ by nothing but their column. */
+function stepOf(element: Shown): string {
+  const { tag, parent } = element;
+  const isCell = (tag === 'td' || tag === 'th') && parent;
+  return `${tag}.${attributeOf(element, 'class')}${isCell ? elementsIn(parent).indexOf(element) : ''}`;
+}
+
+/** A group's label stands at the same place above one message as above several. */
+function pathTo(head: Shown, list: Shown): string {
+  let path = '';
+  for (let at = head.parent; at && at !== list; at = at.parent) path = `>${stepOf(at)}${path}`;
+  return path;
+}
+
+function readElement(reading: Reading, element: Shown, above: Here, depth: number): void {
+  const { tag, look } = element;
+  if (tag === 'br') {
+    reading.block++;
+    return;
+  }
+  if (tag === 'img') {
+    const alt = attributeOf(element, 'alt');
+    if (isBare(reading)) reading.label ||= personOf(element);
+    if (alt && alt.length <= 8) readText(reading, alt, { ...above, path: `${above.path}>img` });
+    return;
+  }
+  const words = wordsOf(element);
+  if (!enter(reading, element, words)) return;
+  const initials = personOf(element);
+  if (initials) {
+    reading.label ||= initials;
+    return;
+  }
+  for (const word of words) reading.words.add(word);
+  if (!look.inline) reading.block++;
+  const name = `${tag}.${attributeOf(element, 'class')}`;
+  const style = attributeOf(element, 'style');
+  if (depth < 12) reading.key.add(name + (style.match(ALIGNMENT)?.join(';') ?? ''));
+  if (isBare(reading)) reading.paint.push(look.colour ?? '', inkOf(style));
+  const here: Here = {
+    path: `${above.path}>${stepOf(element)}`,
+    words: [...words, ...above.words].slice(0, 14),
+    keepLines: look.pre ?? false,
+    time: tag === 'time' ? attributeOf(element, 'datetime') : above.time,
+  };
+  readNodes(reading, element, here, depth + 1);
+  if (!look.inline) reading.block++;
+}
+
+function readNodes(reading: Reading, element: Shown, above: Here, depth: number): void {
+  if (depth > 60) return;
+  let here = above;
+  for (const child of element.nodes.slice(0, MAX_PIECES)) {
+    if (isElement(child)) readElement(reading, child, above, depth);
+    else {
+      if (!here.gap && child.trim()) {
+        const gap =
+          reading.measured++ < 8 ? gapOf(element, reading.list, reading.mirrored) : undefined;
+        if (gap) here = { ...above, gap };
+      }
+      readText(reading, child, here);
+    }
+  }
+}
+
+/** Reads one row; the elements above it speak for it too, and its heads are read before it. */
+export function readRow(place: RowPlace, list: Shown): Row {
+  const around = (place.above[0] ?? place.element).parent;
+  const reading: Reading = {
+    pieces: [],
+    words: new Set(),
+    key: new Set(),
+    paint: [],
+    list,
+    label: '',
+    isHead: true,
+    mirrored: around?.look.rtl ?? false,
+    measured: 0,
+    spoken: '',
+    block: 0,
+    size: 0,
+  };
+  for (const element of place.above) {
+    hear(reading, element);
+    for (const word of wordsOf(element)) reading.words.add(word);
+    reading.key.add(attributeOf(element, 'class'));
+  }
+  const start: Here = { path: '', words: [], keepLines: false, time: undefined };
+  for (const head of place.heads)
+    readElement(reading, head, { ...start, path: pathTo(head, list) }, 0);
+  reading.isHead = false;
+  readElement(reading, place.element, start, 0);
+  const { pieces, spoken, words, key, label, paint } = reading;
+  return {
+    pieces,
+    spoken,
+    words,
+    paint: paint.filter(Boolean).join(' '),
+    key: [...key].join('|'),
+    ...(label ? { label } : {}),
+    ...(isWide(place.element, list) ? { isWide: true } : {}),
+    ...(place.group ? { group: place.group } : {}),
+  };
+}

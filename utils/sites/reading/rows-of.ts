@@ -1,0 +1,103 @@
+import { QUIET_TAGS } from '../quiet-tags';
+import { hasWord, wordSet } from '../words';
+import { splitWords } from './element-words';
+import { attributeOf, elementsIn, isElement, type Shown } from './shown';
+
+/** An element that holds one message, and the elements between it and the list. */
+export interface RowPlace {
+  readonly element: Shown;
+  readonly above: readonly Shown[];
+  /** A group's label (name, day) shown once above its messages, given to the first of them. */
+  readonly heads: readonly Shown[];
+  /** The nearest element that holds it and has such a label. */
+  readonly group?: Shown;
+}
+
+const MESSAGE = wordSet('message msg bubble balloon utterance turn article listitem talk dialogue');
+
+/** Any text below, looked for in a bounded way. */
+export function holdsText({ nodes }: Shown, budget = { left: 400 }): boolean {
+  for (const node of nodes) {
+    if (budget.left-- <= 0) return budget.left < 0;
+    if (!isElement(node)) {
+      if (node.trim()) return true;
+    } else if (!QUIET_TAGS.has(node.tag) && holdsText(node, budget)) return true;
+  }
+  return false;
+}
+
+function textChildren(element: Shown): Shown[] {
+  return elementsIn(element).filter((child) => !QUIET_TAGS.has(child.tag) && holdsText(child));
+}
+
+const classesOf = (element: Shown) => attributeOf(element, 'class').split(/\s+/).filter(Boolean);
+
+/** What says that an element is a message: its role, its tag, a class. */
+function marksOf(element: Shown): string[] {
+  const { tag } = element;
+  const names = [...classesOf(element), attributeOf(element, 'role'), tag];
+  const marks = names.filter((name) => name && hasWord(splitWords(name), MESSAGE));
+  return marks.map((name) => `${tag}.${name}`);
+}
+
+/** Siblings that are each a message: a mark in common, or a painted bubble each. */
+function messagesAmong(children: readonly Shown[]): Shown[] {
+  const said = new Map<string, Shown[]>();
+  for (const child of children) {
+    for (const mark of new Set(marksOf(child))) said.set(mark, [...(said.get(mark) ?? []), child]);
+  }
+  let best: Shown[] = [];
+  for (const group of said.values()) if (group.length > best.length) best = group;
+  return best.length >= 2 ? best : paintedAmong(children);
+}
+
+function paintedAmong(children: readonly Shown[]): Shown[] {
+  const looks = new Map<string, Shown[]>();
+  for (const child of children) {
+    const { colour } = child.look;
+    if (!colour) continue;
+    const look = `${child.tag} ${attributeOf(child, 'class')} ${colour}`;
+    looks.set(look, [...(looks.get(look) ?? []), child]);
+  }
+  for (const group of looks.values()) if (group.length >= 2) return group;
+  return [];
+}
+
+/** One child of a list is one message, or a group of them (a day, several lines of one speaker). */
+export function expandRow(element: Shown, above: readonly Shown[] = []): RowPlace[] {
+  const whole = [{ element, above, heads: [] }];
+  if (above.length > 7) return whole;
+  const children = textChildren(element);
+  const inner = [...above, element];
+  const only = children[0];
+  if (children.length === 1 && only) {
+    const places = expandRow(only, inner);
+    return places.length > 1 ? places : whole;
+  }
+  if (children.length < 2) return whole;
+  const messages = messagesAmong(children);
+  const first = messages[0];
+  if (!first) {
+    return isGroup(children) ? children.flatMap((child) => expandRow(child, inner)) : whole;
+  }
+  const at = children.indexOf(first);
+  const places = children.slice(at).flatMap((child) => expandRow(child, inner));
+  return places.map((place, index) => ({
+    ...place,
+    ...(at > 0 ? { group: place.group ?? element } : {}),
+    heads: index === 0 ? [...children.slice(0, at), ...place.heads] : place.heads,
+  }));
+}
+
+/** Children that hold messages of the same kind: the speakers of a day, the days of a chat. */
+function isGroup(children: readonly Shown[]): boolean {
+  const seen = new Set<string>();
+  for (const child of children.slice(0, 8)) {
+    const inner = textChildren(child);
+    const marks = new Set(inner.flatMap(marksOf));
+    if (inner.length > 1 && messagesAmong(inner).length > 1) marks.add('several');
+    for (const mark of marks) if (seen.has(mark)) return true;
+    for (const mark of marks) seen.add(mark);
+  }
+  return false;
+}

@@ -1,0 +1,26 @@
+import { isSecret, labelOf } from '../box-label';
+import type { Box } from '../sketch/item';
+import { labelHint } from './chat-hints';
+import { attributeOf, type Shown, widthOf } from './shown';
+
+const SEARCH = /\bsearch\b|搜[索尋]|查[询詢]/;
+const CHATTY = /msg|message|chat|reply|compose/i;
+
+/** Passwords, codes and search boxes are never written to or looked into. */
+function isForbidden(box: Shown, label: string): boolean {
+  const type = attributeOf(box, 'type').toLowerCase() || 'text';
+  if (box.tag === 'input' && type !== 'text') return true;
+  if (/search|combobox|spinbutton/.test(attributeOf(box, 'role'))) return true;
+  if (attributeOf(box, 'inputmode') === 'numeric') return true;
+  return isSecret((name) => box.attributes[name]) || SEARCH.test(label);
+}
+
+/** How likely a box is where one answers a chat; below zero it is not offered at all. */
+export function scoreBox(box: Shown, { low }: Box): number {
+  const label = labelOf((name) => box.attributes[name]);
+  if (isForbidden(box, label)) return -1;
+  const hint = labelHint(box);
+  const isInput = box.tag === 'input' && hint <= 0;
+  if (isInput && !CHATTY.test(`${label} ${attributeOf(box, 'class')}`)) return 0;
+  return 2 + hint + (widthOf(box) > 0 ? 1 : 0) + (low ? 1 : 0);
+}

@@ -1,0 +1,66 @@
+import { labelHint, listHint } from './chat-hints';
+import { judgeRows } from './judge-rows';
+import { readRow } from './read-row';
+import { rowsInList } from './rows-in-list';
+import { elementsIn, type Shown, widthOf } from './shown';
+
+/** Enough points to call a list a conversation. */
+export const ENOUGH = 3;
+
+function scrolls(list: Shown): boolean {
+  let at: Shown | null = list;
+  for (let level = 0; at && level < 4 && at.tag !== 'body'; level++) {
+    if (at.look.scrolls) return true;
+    at = at.parent;
+  }
+  return false;
+}
+
+/** The frame something stands in: places are told by its own window. */
+function frameOf(element: Shown): Shown | null {
+  let at = element.parent;
+  while (at && at.tag !== 'iframe') at = at.parent;
+  return at;
+}
+
+/** A chat stands above its box, in the same column. */
+function placing(list: Shown, box: Shown | undefined): number {
+  if (!box || frameOf(list) !== frameOf(box)) return 0;
+  if (widthOf(list) === 0 || widthOf(box) === 0) return 0;
+  const [left, top, right] = list.rect;
+  const [boxLeft, , boxRight, boxBottom] = box.rect;
+  if (right < boxLeft + 10 || boxRight < left + 10) return -2;
+  return top > boxBottom - 4 ? -1 : 0;
+}
+
+/** Messages are built alike; the parts of one post are not. */
+function likeness(rows: readonly Shown[]): number {
+  const outlines = new Map<string, number>();
+  for (const row of rows) {
+    const outline = `${row.tag}>${elementsIn(row)[0]?.tag}`;
+    outlines.set(outline, (outlines.get(outline) ?? 0) + 1);
+  }
+  return rows.length > 1 && Math.max(...outlines.values()) < 2 ? -3 : 0;
+}
+
+/** Points for being a conversation: two sides, who-words, roles, scrolling, the box below it. */
+export function weighList(list: Shown, box: Shown | undefined) {
+  const places = rowsInList(list, 40);
+  const judged = judgeRows(places.map((place) => readRow(place, list))).filter(
+    ({ turn }) => turn.who !== 'system',
+  );
+  if (judged.length === 0) return { evidence: 0, turns: 0, sided: 0 };
+  const sure = (user: boolean) => judged.some(({ vote }) => (user ? vote >= 1.4 : vote <= -1.2));
+  const both = judged.some(({ vote }) => vote > 0) && judged.some(({ vote }) => vote <= 0);
+  const evidence =
+    (both && sure(true) ? 3 : 0) +
+    (sure(true) && sure(false) ? 1 : 0) +
+    (!both && sure(false) ? 1 : 0) +
+    listHint(list) +
+    (scrolls(list) ? 1 : 0) +
+    (box ? labelHint(box) : 0) +
+    placing(list, box) +
+    likeness(places.map((place) => place.element));
+  const sided = judged.filter(({ vote }) => Math.abs(vote) > 1).length;
+  return { evidence, turns: judged.length, sided };
+}

@@ -1,0 +1,168 @@
+import { createBudget } from './budget';
+import type { Scope } from './discover';
+import { isConnected, isElement } from './dom';
+import { describeBox, type FoundComposer } from './find-conversation';
+import { shownParent } from './flat-tree';
+import { followList } from './follow-list';
+import { lookAround } from './look-around';
+import { watchPage } from './page-watch';
+import type { Drawing } from './sketch/drawing';
+import type { Changes, Heard, Sketch, Wish } from './sketch/item';
+import type { Sighting } from './sketch/sketch-page';
+import type { Tools } from './tools';
+
+/** What is on the page now, told whenever it may have changed. */
+export interface Finding extends FoundComposer {
+  /** The element whose children hold the messages. */
+  readonly list: Element | undefined;
+  /** Reading stopped: the page produced more than it may. */
+  readonly overBudget: boolean;
+}
+
+/** Who judges what is drawn; null: nobody answers. */
+export interface Judge {
+  see(sketch: Sketch): Promise<Wish | null>;
+  change(changes: Changes): Promise<Heard | null>;
+}
+
+/** Time a page gets to show what belongs to its new address. */
+const MOVED = 1000;
+
+const NOTHING: Sighting = { list: undefined, box: undefined, cut: [] };
+
+/** A person waits for what they pointed at. */
+const PATIENCE = 3000;
+
+export interface Watching {
+  readonly root: Scope;
+  readonly judge: Judge;
+  readonly signal: AbortSignal;
+  readonly tools: Tools;
+  onFinding(finding: Finding): void;
+}
+
+/**
+ * Finds the conversation and follows it, through remounts and pages that change under it. While
+ * there is none the whole page is watched; once there is one, only its list and what holds it.
+ */
+export class ChatWatch {
+  readonly #watching: Watching;
+  readonly #budget = createBudget();
+  readonly #looks: ReturnType<typeof lookAround>;
+  readonly #page: ReturnType<typeof watchPage>;
+  #current = NOTHING;
+  #isOver = false;
+  #leave = () => {};
+  #onLook = (_: Sighting) => {};
+
+  constructor(watching: Watching) {
+    this.#watching = watching;
+    const { root, tools, signal, judge } = watching;
+    this.#looks = lookAround({
+      root,
+      tools,
+      signal,
+      ask: judge.see,
+      onScopes: (scopes) => {
+        // What changes from here on was not seen.
+        if (!this.#current.list && !this.#isOver) this.#page.observe(scopes);
+        return !this.#isOver;
+      },
+      onFound: (...found) => this.#onFound(...found),
+    });
+    this.#page = watchPage(this.#looks.plan);
+    signal.addEventListener('abort', () => {
+      this.#page.stop();
+      this.#leave();
+    });
+    this.#looks.start(0, false);
+  }
+
+  /**
+   * To be called now and then: frames that load, and shadow roots attached to elements already there,
+   * tell nobody.
+   */
+  beat(): void {
+    if (!this.#current.list || !isConnected(this.#current.list)) this.#looks.plan();
+  }
+
+  /** Looks again; also after the budget was used up. */
+  again(): void {
+    this.#isOver = false;
+    this.#budget.reset();
+    this.#looks.plan();
+  }
+
+  /** The page went elsewhere without loading anew: what is shown a moment later is another place's. */
+  restart(): void {
+    this.#leave();
+    this.#current = NOTHING;
+    this.#looks.start(MOVED, true);
+  }
+
+  /** Follows the conversation at this node instead, until it is gone; false when there is none. */
+  point(node: Node): Promise<boolean> {
+    const at = isElement(node) ? node : shownParent(node);
+    if (!at) return Promise.resolve(false);
+    this.again();
+    return new Promise((resolve) => {
+      setTimeout(() => resolve(false), PATIENCE);
+      this.#onLook = ({ list }) => {
+        this.#onLook = () => {};
+        if (!list) this.#looks.start(0, false);
+        resolve(!!list);
+      };
+      this.#looks.start(0, true, at);
+    });
+  }
+
+  #tell(): void {
+    const { list, box } = this.#current;
+    const { tools, onFinding } = this.#watching;
+    onFinding({ ...describeBox(box, tools), list, overBudget: this.#isOver });
+  }
+
+  #end(): void {
+    this.#isOver = true;
+    this.#leave();
+    this.#page.stop();
+    this.#tell();
+  }
+
+  #onFound(
+    found: Sighting,
+    scopes: readonly Scope[],
+    drawing: Drawing,
+    meanwhile: readonly MutationRecord[],
+  ): void {
+    this.#current = found;
+    this.#leave();
+    if (found.list) this.#follow(found.list, found, drawing, meanwhile);
+    drawing.release();
+    this.#page.observe(scopes, found.list, found.box);
+    this.#tell();
+    this.#onLook(found);
+  }
+
+  #follow(
+    list: Element,
+    { cut }: Sighting,
+    drawing: Drawing,
+    meanwhile: readonly MutationRecord[],
+  ): void {
+    const { tools, judge } = this.#watching;
+    this.#leave = followList(list, {
+      drawing,
+      budget: this.#budget,
+      cut,
+      meanwhile,
+      tools,
+      tell: async (changes) => {
+        const heard = await judge.change(changes);
+        if (heard === 'torn' || heard === null) this.#looks.plan();
+        if (heard === 'over') this.#end();
+      },
+      onOver: () => this.#end(),
+    });
+  }
+}
