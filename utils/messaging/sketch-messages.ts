@@ -51,6 +51,7 @@ const boxSchema = z.strictObject({ id: idSchema, low: z.boolean() });
 
 export const sketchSchema = z.strictObject({
   boxes: z.optional(z.readonly(z.array(boxSchema).check(z.maxLength(MAX_BOXES)))),
+  glance: flagSchema,
   fresh: flagSchema,
   near: z.optional(idSchema),
   pointed: z.optional(idSchema),

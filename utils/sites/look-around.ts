@@ -42,8 +42,11 @@ function noteChanges(scopes: readonly Scope[]): () => MutationRecord[] {
   };
 }
 
+const NONE: Found = { want: 'nothing', list: null, box: null };
+
 interface Talking extends Pick<Looking, 'ask'> {
   readonly fresh: boolean;
+  readonly glance: boolean;
   run<Result>(steps: Steps<Result>): Promise<Result>;
   isLate(): boolean;
 }
@@ -51,14 +54,17 @@ interface Talking extends Pick<Looking, 'ask'> {
 /** Draws what the reader asks for, until it has found something or nothing; null when it is too late. */
 async function converse(
   sketching: Sketching,
-  { run, isLate, fresh, ask }: Talking,
+  { run, isLate, fresh, glance, ask }: Talking,
 ): Promise<Found | null> {
   let sketch = await run(sketching.first());
   if (fresh) sketch = { ...sketch, fresh };
+  if (glance) sketch = { ...sketch, glance };
   for (;;) {
     const wish = isLate() ? null : await ask(sketch);
     if (!wish || isLate()) return null;
     if (wish.want === 'nothing') return wish;
+    // No box has a sure chat: all the page is looked at then, lists without a box too.
+    if (glance && wish.want === 'lists') return NONE;
     sketch = await run(sketching.next(wish));
   }
 }
@@ -94,7 +100,7 @@ export function lookAround({ root, tools, signal, ask, onScopes, onFound }: Look
       const meanwhile = noteChanges(found.scopes);
       try {
         const sketching = sketchPage(found, tools, pointed);
-        const answer = await converse(sketching, { run, isLate, fresh, ask });
+        const answer = await converse(sketching, { run, isLate, fresh, glance: !isLast, ask });
         if (!answer) return true;
         if (!isLast && !answer.isSure) return false;
         last = performance.now();

@@ -28,6 +28,7 @@ export function chatReader(onTurns: (report: TurnReport) => void, signal: AbortS
   let few = ALL;
   let text = 0;
   let isFresh = false;
+  let isGlance = false;
   /** Since when nothing in the list has changed, and how much of it was there when it was tidied. */
   let changed = 0;
   let tidied = 0;
@@ -66,10 +67,14 @@ export function chatReader(onTurns: (report: TurnReport) => void, signal: AbortS
   return {
     /** Takes a part of the page; answers what is wanted next, or what was found. */
     see(sketch: Sketch): Wish {
-      if (sketch.boxes) search = new Search();
+      if (sketch.boxes) {
+        search = new Search();
+        isGlance = sketch.glance === true;
+      }
       isFresh ||= sketch.fresh === true;
       const wish = search.see(sketch);
-      if (wish.want === 'nothing') begin(search.transcript, sketch);
+      // A better one may stand where nobody has looked yet.
+      if (wish.want === 'nothing' && (wish.isSure || !isGlance)) begin(search.transcript, sketch);
       return wish;
     },
     /** Takes what changed in the list. */

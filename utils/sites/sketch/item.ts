@@ -50,6 +50,8 @@ export interface Box {
 export interface Sketch {
   /** The first of a look: everything that could be typed into. What was written down before is gone. */
   readonly boxes?: readonly Box[] | undefined;
+  /** Only a first look at a part of the page: nothing is followed that is not sure. */
+  readonly glance?: boolean | undefined;
   /** What was said before belongs to another conversation. */
   readonly fresh?: boolean | undefined;
   /** The box around which was drawn; up to `edge`, and whether nothing more stands around that. */

@@ -38,6 +38,25 @@ describe('reading what is drawn', () => {
     expect(reports).toHaveLength(1);
   });
 
+  it.each([
+    ['sure', '请输入消息', 1],
+    // A box that does not say what it is for: a better one may stand where nobody has looked yet.
+    ['not sure', '', 0],
+  ])('of a first look tells only what is sure: %s', (_, placeholder, told) => {
+    const { reader, reports } = read();
+    const { items, ...chat } = drawnChat();
+    const named = items.map((item) =>
+      item.tag === 'textarea' ? { ...item, attributes: { placeholder } } : item,
+    );
+    const wish = reader.see({ ...chat, items: named, glance: true });
+    vi.advanceTimersByTime(1000);
+    expect(wish).toMatchObject({ want: 'nothing', isSure: told === 1 });
+    expect(reports).toHaveLength(told);
+    reader.see({ ...chat, items: named });
+    vi.advanceTimersByTime(1000);
+    expect(reports).toHaveLength(1);
+  });
+
   it('tells a new line once, with what stood before it', () => {
     const { reader, reports, last } = reading();
     expect(reader.change(drawnOn(4, [more]))).toBe('read');
