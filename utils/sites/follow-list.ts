@@ -10,7 +10,7 @@ import type { Tools } from './tools';
 
 /** A line that stood still until then is told at once; a list that never does, so often. */
 const QUIET = 210;
-const LONGEST = 600;
+const LONGEST = 400;
 /** Children of one element that are drawn. */
 const MOST = 3000;
 
