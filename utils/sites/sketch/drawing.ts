@@ -94,13 +94,9 @@ export class Drawing {
 
   /** A box, by itself. */
   drawBox(box: Element): void {
+    const id = this.idOf(box);
     const rect = placeOf(box);
-    this.#items.push({
-      id: this.idOf(box),
-      tag: shortTag(box),
-      attributes: attributesOf(box),
-      rect,
-    });
+    this.#items.push({ id, tag: shortTag(box), attributes: attributesOf(box), rect });
   }
 
   /** What stands around something that was drawn: what it is, not what it holds. */
@@ -150,6 +146,7 @@ export class Drawing {
     const tag = shortTag(element);
     if (DROPPED.has(tag)) return;
     this.#done.add(element);
+    this.#fresh.delete(element);
     this.elements++;
     const id = this.idOf(element);
     const at = up === undefined ? { id, tag } : { id, up, tag };

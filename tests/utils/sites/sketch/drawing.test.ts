@@ -87,6 +87,19 @@ describe('what is drawn', () => {
     }
   });
 
+  it('writes a line that was added down once, however many come after it', () => {
+    show('<ol></ol>');
+    const list = document.querySelector('ol') as Element;
+    const drawing = new Drawing(plainTools);
+    const written = Array.from({ length: 5 }, () => {
+      list.insertAdjacentHTML('beforeend', '<li><p>您好</p></li>');
+      drawing.refresh(list.lastElementChild as Element);
+      atOnce(drawing.draw(list, 3000));
+      return drawing.take().filter(({ tag }) => tag === 'li').length;
+    });
+    expect(written).toEqual([1, 1, 1, 1, 1]);
+  });
+
   it('leaves out what is in a hidden part, and tells what only a screen reader is given', () => {
     show(`<main><p>一</p><div style="display: none"><p>看不见</p></div>
       <div style="position:absolute;width:1px;height:1px;overflow:hidden">朗读</div></main>`);
