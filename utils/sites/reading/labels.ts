@@ -12,7 +12,7 @@ const TIME_PARTS = new RegExp(
     '\\d{1,9} ?(?:秒|分[钟鐘]|小[时時]|[天周週年]|[个個]月)[前后後]?',
     '[上下]午|[早晚]上|中午|凌晨|[昨前今]天|今日|昨日|[刚剛][刚剛才]|(?:星期|[周週])[一二三四五六日天]',
     '(?:just )?now|yesterday|today|sent|at|on|[ap]\\.?m\\.?|utc|gmt|ago',
-    `(?:\\d{1,2} )?(?:${NAMES})[a-z]*\\.?(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:,? \\d{4})?`,
+    `(?:\\d{1,2} )?(?:${NAMES})[a-z]*\\.?(?: \\d{1,2}(?:st|nd|rd|th)?(?![:：\\d]))?(?:,? \\d{4})?`,
   ].join('|'),
   'g',
 );
@@ -41,7 +41,11 @@ export function splitLabel(text: string): { readonly name?: string; readonly tim
 
 /** "Sam 10:21", "10:21 Sam": the same in a line above a message, if it says no more. */
 export function splitHeading(text: string) {
-  return splitLabel(text.replace(/\s(?=\d)|(?<=\d)\s/, '·'));
+  return (
+    splitLabel(text.replace(/\s(?=\d)|(?<=\d)\s/, '·')) ??
+    // Numbers of staff come before the clock: "No. 6***21 14:20".
+    splitLabel(text.replace(/\s(?=\d{1,2}[:：]\d)/, '·'))
+  );
 }
 
 /** Looked up, not matched: an expression with so many words costs more than all others of a page. */
@@ -71,7 +75,10 @@ export function isSelfName(text: string): boolean {
 export function spokenSide(text: string): 'user' | 'agent' | undefined {
   if (!text) return undefined;
   if (/^\s*(?:you|me|i|我|您|你)\s*(?:said|say|sent|说|說|:|：)/i.test(text)) return 'user';
+  if (/^\s*(?:your message|(?:message )?(?:from|by) (?:you|me)\b|[你您我]的消息)/i.test(text))
+    return 'user';
   if (/\b(?:said|says|sent)\b|说[:：]|說[:：]/i.test(text.slice(0, 80))) return 'agent';
+  if (/^\s*message (?:from|by) /i.test(text)) return 'agent';
   return undefined;
 }
 

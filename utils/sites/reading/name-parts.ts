@@ -1,7 +1,11 @@
 import { hasWord, wordSet } from '../words';
-import { guessAbove, isQuote, isShort, MAX_NAME, near } from './guess-piece';
+import { type Count, countPlaces } from './count-places';
+import { guessAbove, isQuote, isShort, near } from './guess-piece';
+import { joinBody } from './join-body';
 import { isSelfName, splitHeading, splitLabel } from './labels';
+import { markQuotes } from './mark-quotes';
 import type { Kind, Piece, Row } from './row';
+import { splitPrefixes } from './split-prefixes';
 
 /** One row taken apart: what was said, and the small print around it. */
 export interface Parts {
@@ -13,30 +17,9 @@ export interface Parts {
 }
 
 const NAME_WORDS = wordSet('name nick nickname author sender username displayname fullname');
+/** "Ann, Harbor Bank". */
+const ROLE = /[,，]\s?(?=[^\s,，])/;
 const MAYBE_NAME_WORDS = wordSet('title header user label from meta info avatar initials');
-/** How often a text stands at the same place in different rows, and how varied that place is. */
-function countPlaces(rows: readonly Row[]) {
-  const places = new Map<string, Map<string, number>>();
-  for (const row of rows) {
-    const seen = new Set<string>();
-    for (const piece of row.pieces) {
-      const text = piece.text.trim();
-      if (!text || text.length > MAX_NAME || seen.has(piece.path + text)) continue;
-      seen.add(piece.path + text);
-      const texts = places.get(piece.path) ?? new Map<string, number>();
-      texts.set(text, (texts.get(text) ?? 0) + 1);
-      places.set(piece.path, texts);
-    }
-  }
-  return (piece: Piece) => {
-    const texts = places.get(piece.path);
-    let all = 0;
-    for (const count of texts?.values() ?? []) all += count;
-    return { same: texts?.get(piece.text.trim()) ?? 0, distinct: texts?.size ?? 0, all };
-  };
-}
-
-type Count = ReturnType<typeof countPlaces>;
 
 function looksLikeName(
   row: Row,
@@ -47,7 +30,7 @@ function looksLikeName(
 ): boolean {
   const piece = row.pieces[index];
   const text = piece?.text.trim() ?? '';
-  if (!piece || !isShort(text)) return false;
+  if (!piece || !isShort(text.replace(ROLE, ' '))) return false;
   const isBody = (at: number) => kinds[at] === 'body' && row.pieces[at]?.path !== piece.path;
   if (!kinds.some((_, at) => isBody(at))) return false;
   if (isSelfName(text) || hasWord(near(piece), NAME_WORDS)) return true;
@@ -55,6 +38,8 @@ function looksLikeName(
   const next = row.pieces.find((_, at) => at > index && isBody(at));
   if (!next) return false;
   const { same, distinct, all } = count(piece);
+  const after = kinds.findIndex((kind, at) => at > index && kind !== 'space');
+  if (piece.isHead && kinds[after] === 'time' && row.pieces[after]?.isHead) return true;
   if (next.block === piece.block) return same >= 2 && all >= rows * 0.8 && distinct <= all * 0.67;
   if (same >= 2 && distinct <= all * 0.67) return true;
   return hasWord(piece.words.slice(0, 4), MAYBE_NAME_WORDS);
@@ -87,27 +72,6 @@ function restoreBody(row: Row, kinds: Kind[], bodyPaths: ReadonlySet<string>): v
   if (!found && last >= 0) kinds[last] = 'body';
 }
 
-function joinBody(pieces: readonly Piece[], kinds: readonly Kind[]): string {
-  let text = '';
-  let block = -1;
-  pieces.forEach((piece, index) => {
-    const kind = kinds[index];
-    if (kind !== 'body' && kind !== 'space') return;
-    if (kind === 'body') {
-      if (block >= 0 && piece.block !== block) text += '\n';
-      else if (block < 0 && pieces[index - 1]?.block === piece.block && index > 0)
-        text += piece.text.replace(/^\s*[:：]\s*/, '');
-      if (block >= 0 || text === '') text += piece.text;
-      block = piece.block;
-    } else if (block === piece.block) text += piece.text;
-  });
-  return text
-    .split('\n')
-    .map((line) => line.replace(/[ \t\u00a0]+/g, ' ').trim())
-    .filter(Boolean)
-    .join('\n');
-}
-
 function take(row: Row, kinds: readonly Kind[]): Parts {
   const of = (kind: Kind) => row.pieces.filter((_, index) => kinds[index] === kind);
   const namePieces = of('name');
@@ -135,19 +99,40 @@ function take(row: Row, kinds: readonly Kind[]): Parts {
   };
 }
 
+/** Names that stand beside rows as pictures only, or above the first of a group. */
+function lend(rows: readonly Row[], parts: readonly Parts[]): Parts[] {
+  const labels = new Map<string, number>();
+  for (const { label } of rows) if (label) labels.set(label, (labels.get(label) ?? 0) + 1);
+  const heads = new Map<unknown, string>();
+  rows.forEach(({ group }, at) => {
+    const part = parts[at];
+    if (group && part?.name && part.namePieces.some(({ isHead }) => isHead))
+      heads.set(group, part.name);
+  });
+  return parts.map((part, at) => {
+    const { label = '', group } = rows[at] ?? {};
+    const shared = (labels.get(label) ?? 0) > 1 || isSelfName(label) ? label : undefined;
+    const name = part.name ?? heads.get(group) ?? shared;
+    return name && part.body ? { ...part, name } : part;
+  });
+}
+
 /** Tells names, times and delivery marks from what was said, by comparing the rows with each other. */
-export function nameParts(rows: readonly Row[]): Parts[] {
+export function nameParts(given: readonly Row[]): Parts[] {
+  const rows = splitPrefixes(given);
   const count = countPlaces(rows);
   const all = rows.map((row) => nameKinds(row, count, rows.length));
+  markQuotes(rows, all);
   const bodyPaths = new Set<string>();
   rows.forEach((row, at) => {
     row.pieces.forEach((piece, index) => {
       if (all[at]?.[index] === 'body') bodyPaths.add(piece.path);
     });
   });
-  return rows.map((row, at) => {
+  const parts = rows.map((row, at) => {
     const kinds = all[at] ?? [];
     restoreBody(row, kinds, bodyPaths);
     return take(row, kinds);
   });
+  return lend(rows, parts);
 }

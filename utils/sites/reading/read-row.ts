@@ -1,10 +1,13 @@
 import { QUIET_TAGS } from '../quiet-tags';
 import { hasWord, wordSet } from '../words';
 import { wordsOf } from './element-words';
+import { gapOf, isWide } from './gap-of';
 import { firstGuess } from './guess-piece';
+import { spokenSide } from './labels';
+import { personOf } from './person-of';
 import type { Piece, Row } from './row';
 import type { RowPlace } from './rows-of';
-import { attributeOf, isElement, type Shown, textIn, widthOf } from './shown';
+import { attributeOf, elementsIn, isElement, type Shown, textIn } from './shown';
 
 /** Tags and roles of what is shown among the words but is none. */
 const SKIP = wordSet(
@@ -18,9 +21,14 @@ interface Reading {
   readonly pieces: Piece[];
   readonly words: Set<string>;
   readonly key: Set<string>;
+  readonly paint: string[];
   readonly list: Shown;
+  label: string;
+  /** The group's label is being read. */
+  isHead: boolean;
   /** Written from right to left: there the sides change places, and so does what is left and right here. */
   readonly mirrored: boolean;
+  /** Places are looked at for the first few texts of a row only. */
   measured: number;
   spoken: string;
   block: number;
@@ -47,27 +55,16 @@ function readText(reading: Reading, data: string, here: Here): void {
     words: here.words,
     block: reading.block,
     guess: firstGuess(text, here.time !== undefined, here.words),
+    ...(reading.isHead ? { isHead: true } : {}),
     ...(here.time ? { datetime: here.time } : {}),
     ...(here.gap ? { gap: here.gap } : {}),
   });
 }
 
-/** Places are looked at for the first few texts of a row only. */
-function measure(reading: Reading, element: Shown): Piece['gap'] {
-  const width = widthOf(reading.list);
-  if (reading.measured >= 8 || width === 0) return undefined;
-  reading.measured++;
-  if (widthOf(element) === 0) return undefined;
-  const [left, , right] = reading.list.rect;
-  const { align } = element.look;
-  if (widthOf(element) > width * 0.8) {
-    if (align === 'center') return { left: 0.3, right: 0.3 };
-    if (align === (reading.mirrored ? 'left' : 'right') || align === 'end')
-      return { left: 0.5, right: 0 };
-  }
-  const before = (element.rect[0] - left) / width;
-  const after = (right - element.rect[2]) / width;
-  return reading.mirrored ? { left: after, right: before } : { left: before, right: after };
+/** A label that says who speaks. */
+function hear(reading: Reading, element: Shown): void {
+  const label = attributeOf(element, 'aria-label');
+  if (label && !spokenSide(reading.spoken) && spokenSide(label)) reading.spoken = label;
 }
 
 /** True when the element is read; false when it is passed over. */
@@ -75,9 +72,31 @@ function enter(reading: Reading, element: Shown, words: readonly string[]) {
   const { tag, look } = element;
   if (QUIET_TAGS.has(tag) || hasWord([tag, attributeOf(element, 'role')], SKIP)) return false;
   if (hasWord(words, SKIP_WORDS) || look.hidden === 'none') return false;
-  if (!look.hidden) return true;
+  if (!look.hidden) {
+    hear(reading, element);
+    return true;
+  }
   reading.spoken += ` ${textIn(element)}`.slice(0, 200).replace(/\s+/g, ' ');
   return false;
+}
+
+/** Nothing was read of it yet. */
+const isBare = ({ pieces }: Reading) => pieces.every(({ guess }) => guess === 'space');
+
+const inkOf = (style: string) => /(?:^|;) ?color ?: ?([^;]{1,40})/.exec(style)?.[1]?.trim() ?? '';
+
+/** Cells of a table differ by nothing but their column. */
+function stepOf(element: Shown): string {
+  const { tag, parent } = element;
+  const isCell = (tag === 'td' || tag === 'th') && parent;
+  return `${tag}.${attributeOf(element, 'class')}${isCell ? elementsIn(parent).indexOf(element) : ''}`;
+}
+
+/** A group's label stands at the same place above one message as above several. */
+function pathTo(head: Shown, list: Shown): string {
+  let path = '';
+  for (let at = head.parent; at && at !== list; at = at.parent) path = `>${stepOf(at)}${path}`;
+  return path;
 }
 
 function readElement(reading: Reading, element: Shown, above: Here, depth: number): void {
@@ -88,18 +107,25 @@ function readElement(reading: Reading, element: Shown, above: Here, depth: numbe
   }
   if (tag === 'img') {
     const alt = attributeOf(element, 'alt');
+    if (isBare(reading)) reading.label ||= personOf(element);
     if (alt && alt.length <= 8) readText(reading, alt, { ...above, path: `${above.path}>img` });
     return;
   }
   const words = wordsOf(element);
   if (!enter(reading, element, words)) return;
+  const initials = personOf(element);
+  if (initials) {
+    reading.label ||= initials;
+    return;
+  }
   for (const word of words) reading.words.add(word);
   if (!look.inline) reading.block++;
   const name = `${tag}.${attributeOf(element, 'class')}`;
-  const style = attributeOf(element, 'style').match(ALIGNMENT)?.join(';') ?? '';
-  if (depth < 12) reading.key.add(name + style);
+  const style = attributeOf(element, 'style');
+  if (depth < 12) reading.key.add(name + (style.match(ALIGNMENT)?.join(';') ?? ''));
+  if (isBare(reading)) reading.paint.push(look.colour ?? '', inkOf(style));
   const here: Here = {
-    path: `${above.path}>${name}`,
+    path: `${above.path}>${stepOf(element)}`,
     words: [...words, ...above.words].slice(0, 14),
     keepLines: look.pre ?? false,
     time: tag === 'time' ? attributeOf(element, 'datetime') : above.time,
@@ -115,7 +141,8 @@ function readNodes(reading: Reading, element: Shown, above: Here, depth: number)
     if (isElement(child)) readElement(reading, child, above, depth);
     else {
       if (!here.gap && child.trim()) {
-        const gap = measure(reading, element);
+        const gap =
+          reading.measured++ < 8 ? gapOf(element, reading.list, reading.mirrored) : undefined;
         if (gap) here = { ...above, gap };
       }
       readText(reading, child, here);
@@ -130,7 +157,10 @@ export function readRow(place: RowPlace, list: Shown): Row {
     pieces: [],
     words: new Set(),
     key: new Set(),
+    paint: [],
     list,
+    label: '',
+    isHead: true,
     mirrored: around?.look.rtl ?? false,
     measured: 0,
     spoken: '',
@@ -138,12 +168,24 @@ export function readRow(place: RowPlace, list: Shown): Row {
     size: 0,
   };
   for (const element of place.above) {
+    hear(reading, element);
     for (const word of wordsOf(element)) reading.words.add(word);
     reading.key.add(attributeOf(element, 'class'));
   }
   const start: Here = { path: '', words: [], keepLines: false, time: undefined };
-  for (const head of place.heads) readElement(reading, head, start, 0);
+  for (const head of place.heads)
+    readElement(reading, head, { ...start, path: pathTo(head, list) }, 0);
+  reading.isHead = false;
   readElement(reading, place.element, start, 0);
-  const { pieces, spoken, words, key } = reading;
-  return { pieces, spoken, words, key: [...key].join('|') };
+  const { pieces, spoken, words, key, label, paint } = reading;
+  return {
+    pieces,
+    spoken,
+    words,
+    paint: paint.filter(Boolean).join(' '),
+    key: [...key].join('|'),
+    ...(label ? { label } : {}),
+    ...(isWide(place.element, list) ? { isWide: true } : {}),
+    ...(place.group ? { group: place.group } : {}),
+  };
 }

@@ -12,6 +12,8 @@ export interface Piece {
   readonly block: number;
   /** `datetime` of a time element. */
   readonly datetime?: string;
+  /** Of a group's label, shown once above its messages. */
+  readonly isHead?: boolean;
   /** What it is by itself, found once for all times it is looked at. */
   readonly guess: Kind;
   /** Free space on both sides of its element, as shares of the list's width; absent if not measured. */
@@ -24,6 +26,14 @@ export interface Row {
   /** Texts only a screen reader is given. */
   readonly spoken: string;
   readonly words: ReadonlySet<string>;
+  /** Whose picture stands beside it. */
+  readonly label?: string;
+  /** Colours from the row down to its first text. */
+  readonly paint: string;
+  /** As wide as the list: it stands beside no other. */
+  readonly isWide?: boolean;
+  /** What holds it and others under the same label: one speaker's lines, a day. */
+  readonly group?: unknown;
   /** Rows of one side look alike: classes and inline alignment, without any text. */
   readonly key: string;
 }

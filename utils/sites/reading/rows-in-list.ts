@@ -1,6 +1,6 @@
 import { QUIET_TAGS } from '../quiet-tags';
 import { expandRow, holdsText, type RowPlace } from './rows-of';
-import { isElement, type Shown } from './shown';
+import { isElement, type Shown, type ShownNode } from './shown';
 
 export type Expand = (child: Shown) => readonly RowPlace[];
 
@@ -14,16 +14,49 @@ export function rowsInList(
   expand: Expand = expandChild,
 ): RowPlace[] {
   const children: Shown[] = [];
-  for (let at = 0; at < nodes.length && children.length < most; at++) {
+  // A `dd` says nothing about who speaks without the `dt` before it.
+  const isFull = () => children.length >= most && children.at(-1)?.tag !== 'dd';
+  const from = look.reversed ? 0 : belowBox(nodes);
+  for (let at = from; at < nodes.length && !isFull(); at++) {
     const node = nodes[look.reversed ? at : nodes.length - 1 - at];
     if (isElement(node) && !QUIET_TAGS.has(node.tag) && expand(node).length > 0)
       children.push(node);
   }
   children.reverse();
+  if (isTitle(children)) children.shift();
   // Lists that grow upwards, or place each row by hand, keep them in any order in the document.
   if (children.length > 1 && (look.reversed || children[0]?.look.placed))
     children.sort((a, b) => a.rect[1] - b.rect[1]);
-  return children.flatMap(expand);
+  return underTerms(children.flatMap(expand));
+}
+
+const isBox = (node: ShownNode, depth = 2): boolean =>
+  isElement(node) &&
+  (node.tag === 'textarea' || (depth > 0 && node.nodes.some((one) => isBox(one, depth - 1))));
+
+/** How much of what stands last comes after the box, where the box stands among the messages. */
+function belowBox(nodes: readonly ShownNode[]): number {
+  const last = nodes.slice(-8);
+  // A form within a message has words around it.
+  const at = last.findIndex((node) => isBox(node) && isElement(node) && !holdsText(node));
+  return at < 0 ? 0 : last.length - at;
+}
+
+/** What is written above a chat, in the same element, is no line of it. */
+function isTitle(children: readonly Shown[]): boolean {
+  const [first, ...rest] = children;
+  return !!first && /^h[1-6]$/.test(first.tag) && !rest.some(({ tag }) => tag === first.tag);
+}
+
+/** `<dt>Ann<dd>Hello<dd>Are you there?`: who speaks stands in a row of its own. */
+function underTerms(places: readonly RowPlace[]): RowPlace[] {
+  let heads: readonly Shown[] = [];
+  return places.flatMap((place) => {
+    const { tag } = place.element;
+    if (tag === 'dt') heads = [place.element];
+    if (tag === 'dt') return [];
+    return [tag === 'dd' ? { ...place, heads: [...heads, ...place.heads] } : place];
+  });
 }
 
 export function expandChild(child: Shown): readonly RowPlace[] {

@@ -9,6 +9,8 @@ export interface RowPlace {
   readonly above: readonly Shown[];
   /** A group's label (name, day) shown once above its messages, given to the first of them. */
   readonly heads: readonly Shown[];
+  /** The nearest element that holds it and has such a label. */
+  readonly group?: Shown;
 }
 
 const MESSAGE = wordSet('message msg bubble balloon utterance turn article listitem talk dialogue');
@@ -80,9 +82,11 @@ export function expandRow(element: Shown, above: readonly Shown[] = []): RowPlac
   }
   const at = children.indexOf(first);
   const places = children.slice(at).flatMap((child) => expandRow(child, inner));
-  return places.map((place, index) =>
-    index === 0 ? { ...place, heads: [...children.slice(0, at), ...place.heads] } : place,
-  );
+  return places.map((place, index) => ({
+    ...place,
+    ...(at > 0 ? { group: place.group ?? element } : {}),
+    heads: index === 0 ? [...children.slice(0, at), ...place.heads] : place.heads,
+  }));
 }
 
 /** Children that hold messages of the same kind: the speakers of a day, the days of a chat. */

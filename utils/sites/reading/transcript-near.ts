@@ -95,6 +95,13 @@ export function bestList(
   return { list, evidence };
 }
 
+/** Messages that stand right beside the box, in one element with it. */
+function listAmong(list: Shown, box: Shown): Transcript | null {
+  if (box.tag !== 'textarea' && box.tag !== 'input') return null;
+  const { evidence, turns, sided } = weighList(list, box);
+  return evidence >= ENOUGH && turns > 2 && sided > 2 ? { list, evidence } : null;
+}
+
 /** Looks for the conversation a box belongs to: beside it, then beside what holds it, and so on up. */
 export function transcriptNear(part: Part & { readonly box: Shown }): Transcript | null {
   let inside = part.box;
@@ -103,6 +110,8 @@ export function transcriptNear(part: Part & { readonly box: Shown }): Transcript
     const tops = elementsIn(at).filter((child) => child !== inside);
     const found = tops.length > 0 ? bestList(tops, part) : null;
     if (found) return { ...found, distance: levels(found.list, at) };
+    const among = level === 0 ? listAmong(at, part.box) : null;
+    if (among) return { ...among, distance: 0 };
     inside = at;
     at = at.parent;
   }

@@ -1,8 +1,11 @@
 import { hasWord, wordSet } from '../words';
+import { WIDE } from './gap-of';
 import { isCentred } from './guess-piece';
 import { isSelfName, spokenSide } from './labels';
 import type { Parts } from './name-parts';
 import type { Row } from './row';
+import { votesByLook } from './votes-by-look';
+import { votesByName } from './votes-by-name';
 
 const USER = wordSet(
   'user self me mine own outgoing outbound sent visitor customer consumer client guest chasitor buyer myself',
@@ -44,6 +47,9 @@ function wordVote(row: Row, share: (word: string) => number): number {
   );
 }
 
+/** A vote that says something: more than a name beside a row at the left, which all have. */
+const SURE = 1.2;
+
 /** Share of the list's width below which a row stands on neither side. */
 const LEANING = 0.05;
 
@@ -66,9 +72,51 @@ function lean(parts: Parts, edge: number): number {
   return gap ? (gap.right - gap.left) / 2 : 0;
 }
 
-function nameVote(parts: Parts): number {
-  if (!parts.name) return 0;
-  return isSelfName(parts.name) ? 4 : -0.5;
+function nameVote({ name }: Parts): number {
+  if (!name) return 0;
+  return isSelfName(name) ? 4 : -0.5;
+}
+
+/** As wide as the list, its text at the far side, or at the near one. */
+const isWide = (far: number) => (parts: Parts) =>
+  parts.bodyPieces.length > 0 && leftOf(parts) === far && rightOf(parts) < 0.1;
+const isFar = isWide(WIDE.left);
+const isNearWide = ({ bodyPieces: [first] }: Parts) =>
+  !!first?.gap && first.gap.left < 0.1 && first.gap.right < 0.1;
+
+/** Rows as wide as the list, told apart by the side their text is at; figures in a column are none. */
+function isFarWide(parts: readonly Parts[]): boolean {
+  const said = parts.filter(({ body }) => body);
+  const far = said.filter(isFar);
+  const words = far.filter(({ body }) => body.replace(/[-+\d.,:%¥$€£ ]/g, '').length > 3);
+  return words.length > 0 && far.length < said.length && said.some(isNearWide);
+}
+
+/** Clearly at one side, however long the line is. */
+function placeOf(parts: Parts | undefined, edge: number): 'user' | 'agent' | undefined {
+  if (!parts) return undefined;
+  const left = leftOf(parts);
+  if (left <= edge + LEANING) return 'agent';
+  return left > edge + 0.15 && left - rightOf(parts) > LEANING ? 'user' : undefined;
+}
+
+/** Rows that look alike and bear the same name are of one side, unless they themselves say otherwise. */
+function keysOf(
+  rows: readonly Row[],
+  parts: readonly Parts[],
+  sideOf: (index: number) => string | undefined,
+) {
+  const sides = new Map<string, Set<string>>();
+  const keys = rows.map(({ key }, index) => `${key}\n${parts[index]?.name ?? ''}`);
+  const own = rows.map((_, index) => sideOf(index));
+  keys.forEach((key, index) => {
+    const side = own[index];
+    if (side) sides.set(key, (sides.get(key) ?? new Set()).add(side));
+  });
+  return (index: number): string => {
+    const key = keys[index] ?? '';
+    return (sides.get(key)?.size ?? 0) > 1 ? `${key}\n${own[index] ?? ''}` : key;
+  };
 }
 
 /** Who wrote each row, from words, names and the side it stands on; rows that look alike vote together. */
@@ -77,8 +125,12 @@ export function whoSaid(rows: readonly Row[], parts: readonly Parts[]): Side[] {
   const edge = Math.min(...parts.map(leftOf));
   const leans = parts.map((part) => lean(part, edge));
   const bothSides = leans.some((at) => at > LEANING) && leans.some((at) => at < -LEANING);
+  const farWide = leans.every((at) => at <= LEANING) && isFarWide(parts);
   const totals = new Map<string, { vote: number; rows: number }>();
-  const keyOf = (index: number) => `${rows[index]?.key}\n${parts[index]?.name ?? ''}`;
+  const keyOf = keysOf(rows, parts, (index) => {
+    const spoken = spokenSide(rows[index]?.spoken ?? '');
+    return spoken ?? (bothSides && rows[index]?.isWide ? placeOf(parts[index], edge) : undefined);
+  });
   rows.forEach((row, index) => {
     const part = parts[index];
     if (!part) return;
@@ -88,7 +140,8 @@ export function whoSaid(rows: readonly Row[], parts: readonly Parts[]): Side[] {
       wordVote(row, share) +
       nameVote(part) +
       (spoken === 'user' ? 3 : spoken === 'agent' ? -3 : 0) -
-      Math.sign(at) * (Math.abs(at) > LEANING ? (bothSides ? 2.5 : 0.5) : 0);
+      (farWide && isNearWide(part) ? 2.5 : 0) -
+      Math.sign(at) * (Math.abs(at) > LEANING ? (bothSides || farWide ? 2.5 : 0.5) : 0);
     const total = totals.get(keyOf(index)) ?? { vote: 0, rows: 0 };
     totals.set(keyOf(index), { vote: total.vote + vote, rows: total.rows + 1 });
   });
@@ -97,10 +150,15 @@ export function whoSaid(rows: readonly Row[], parts: readonly Parts[]): Side[] {
       first && isCentred(first) ? [] : [keyOf(index)],
     ),
   );
+  const votes = rows.map((_, index) => {
+    const total = totals.get(keyOf(index)) ?? { vote: 0, rows: 1 };
+    return total.vote / total.rows;
+  });
+  const isDark = votes.every((vote) => Math.abs(vote) < SURE);
+  const guess = isDark ? (votesByName(parts) ?? votesByLook(rows, parts)) : undefined;
   return rows.map((row, index) => {
     const part = parts[index];
-    const total = totals.get(keyOf(index)) ?? { vote: 0, rows: 1 };
-    const vote = total.vote / total.rows;
+    const vote = guess?.[index] ?? votes[index] ?? 0;
     const telling = [...row.words].filter((word) => share(word) < 0.9);
     const isApart =
       !offCentre.has(keyOf(index)) && !hasWord(telling, USER) && !hasWord(telling, AGENT);

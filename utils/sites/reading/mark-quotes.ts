@@ -1,0 +1,52 @@
+import { joinBody } from './join-body';
+import type { Kind, Piece, Row } from './row';
+
+/** Shorter ones are said more than once. */
+const SHORTEST = 4;
+const REACH = 30;
+
+const isUnder = (piece: Piece | undefined, path: string) =>
+  !!piece && (piece.path === path || piece.path.startsWith(`${path}>`));
+
+/** The element around a quote, as far as the answer to it does not stand in it. */
+function around(quote: Piece, answer: Piece): string {
+  const outer = quote.path.slice(0, quote.path.lastIndexOf('>'));
+  return outer && !isUnder(answer, outer) ? outer : quote.path;
+}
+
+/** Whether a piece says what was said before: all of it, its beginning, or with a name before it. */
+function repeats(text: string, said: readonly string[]): boolean {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  const bare = flat.replace(/^[^:：]{1,30}[:：] ?/, '');
+  return [flat, bare].some((one) => {
+    const start = one.endsWith('…')
+      ? one.slice(0, -1)
+      : one.endsWith('...')
+        ? one.slice(0, -3)
+        : '';
+    if ((start || one).length < SHORTEST) return false;
+    return said.some((line) => (start ? line.startsWith(start) : line === one));
+  });
+}
+
+/** Words of an earlier line, repeated above the answer to it, are not said again. */
+export function markQuotes(rows: readonly Row[], all: readonly Kind[][]): void {
+  const said: string[] = [];
+  rows.forEach(({ pieces }, at) => {
+    const kinds = all[at] ?? [];
+    const last = kinds.lastIndexOf('body');
+    const answer = pieces[last];
+    pieces.forEach((piece, index) => {
+      if (!answer || index >= last || kinds[index] !== 'body') return;
+      if (piece.path === answer.path || piece.block === answer.block) return;
+      if (!repeats(piece.text, said)) return;
+      const holder = around(piece, answer);
+      for (let to = 0; to <= index; to++) {
+        if (kinds[to] !== 'space' && isUnder(pieces[to], holder)) kinds[to] = 'quote';
+      }
+    });
+    const body = joinBody(pieces, kinds).replace(/\s+/g, ' ');
+    if (body) said.push(body);
+    if (said.length > REACH) said.shift();
+  });
+}

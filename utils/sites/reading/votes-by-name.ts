@@ -1,0 +1,25 @@
+import { DESK_LINE, DESK_NAME } from '../recognise/chat-words';
+import { isBotName } from './labels';
+import type { Parts } from './name-parts';
+
+/** Enough to say that it is a conversation, no more. */
+const VOTE = 2;
+
+const isDesk = (name: string) => DESK_NAME.test(name) || isBotName(name);
+
+/**
+ * Where nothing else tells who speaks: of two names that stand beside all lines, one of a help desk,
+ * the other is who writes to it. Unless that one speaks like the desk, or the desk not again after
+ * it: a robot hands over to a person, who has a name too.
+ */
+export function votesByName(parts: readonly Parts[]): readonly number[] | undefined {
+  const said = parts.filter(({ body }) => body);
+  const names = [...new Set(said.map(({ name }) => name ?? ''))];
+  const [other, ...more] = names.filter((name) => !isDesk(name));
+  if (!other || names.length !== 2 || more.length > 0) return undefined;
+  const first = said.findIndex(({ name }) => name === other);
+  const last = said.findLastIndex(({ name }) => name !== other);
+  if (last < first || said.some(({ name, body }) => name === other && DESK_LINE.test(body)))
+    return undefined;
+  return parts.map(({ name }) => (name === undefined ? 0 : name === other ? VOTE : -VOTE));
+}
