@@ -1,4 +1,5 @@
 import { QUIET_TAGS } from '../quiet-tags';
+import { holdsAnswerBox } from './answer-box';
 import { expandRow, holdsText, type RowPlace } from './rows-of';
 import { isElement, type Shown, type ShownNode } from './shown';
 
@@ -30,15 +31,13 @@ export function rowsInList(
   return underTerms(children.flatMap(expand));
 }
 
-const isBox = (node: ShownNode, depth = 2): boolean =>
-  isElement(node) &&
-  (node.tag === 'textarea' || (depth > 0 && node.nodes.some((one) => isBox(one, depth - 1))));
-
 /** How much of what stands last comes after the box, where the box stands among the messages. */
 function belowBox(nodes: readonly ShownNode[]): number {
   const last = nodes.slice(-8);
   // A form within a message has words around it.
-  const at = last.findIndex((node) => isBox(node) && isElement(node) && !holdsText(node));
+  const at = last.findIndex(
+    (node) => isElement(node) && holdsAnswerBox(node, 2) && !holdsText(node),
+  );
   return at < 0 ? 0 : last.length - at;
 }
 

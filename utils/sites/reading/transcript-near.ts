@@ -1,4 +1,5 @@
-import { attributeOf, elementsIn, isElement, isInside, type Shown } from './shown';
+import { holdsAnswerBox } from './answer-box';
+import { attributeOf, elementsIn, isInside, type Shown } from './shown';
 import { type Branch, survey } from './survey';
 import { ENOUGH, weighList } from './weigh-list';
 
@@ -54,14 +55,6 @@ function differing(branches: readonly Branch[]): Branch[] {
   return different.slice(0, MOST);
 }
 
-/** What does not stand between messages, but below them. */
-function holdsBox(outer: Shown): boolean {
-  const { contenteditable } = outer.attributes;
-  const isEditor = contenteditable !== undefined && contenteditable.toLowerCase() !== 'false';
-  if (outer.tag === 'textarea' || isEditor) return true;
-  return outer.nodes.some((node) => isElement(node) && holdsBox(node));
-}
-
 /** A part of what was written down: nothing around `edge` is there as a whole. */
 export interface Part {
   readonly box: Shown | undefined;
@@ -90,14 +83,13 @@ export function bestList(
   if (!best) return null;
   const isTooWide = (outer: Shown) =>
     (edge !== undefined && !isInside(edge, outer)) ||
-    (box ? isInside(outer, box) : least < ENOUGH && holdsBox(outer));
+    (box ? isInside(outer, box) : least < ENOUGH && holdsAnswerBox(outer));
   const { list, evidence } = widen(best, box, isTooWide);
   return { list, evidence };
 }
 
 /** Messages that stand right beside the box, in one element with it. */
 function listAmong(list: Shown, box: Shown): Transcript | null {
-  if (box.tag !== 'textarea' && box.tag !== 'input') return null;
   const { evidence, turns, sided } = weighList(list, box);
   return evidence >= ENOUGH && turns > 2 && sided > 2 ? { list, evidence } : null;
 }

@@ -93,11 +93,14 @@ describe('who speaks, where no class says it', () => {
     expect(said().some((line) => line.startsWith('user'))).toBe(false);
   });
 
-  it('is told by the side of the text, also right beside the box', () => {
+  it.each([
+    ['a box', BOX],
+    ['an editor', '<div contenteditable="true"></div>'],
+  ])('is told by the side of the text, also right beside %s', (_, box) => {
     const lines = rows(
       (text, isUser) => `<div${isUser ? ' style="text-align:right"' : ''}>${text}</div>`,
     );
-    show(`<main><div><h4>公寓管家</h4>${lines.join('')}${BOX}<p>由客服系统提供</p></div></main>`);
+    show(`<main><div><h4>公寓管家</h4>${lines.join('')}${box}<p>由客服系统提供</p></div></main>`);
     layOut(document);
     expect(said()).toEqual(expected);
   });
