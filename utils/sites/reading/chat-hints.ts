@@ -28,7 +28,8 @@ export function listHint(list: Shown): number {
   for (let level = 0; at && level < 4 && at.tag !== 'body'; level++) {
     const role = attributeOf(at, 'role');
     if ((role === 'log' || role === 'feed') && points < 2) points = 2;
-    if (points === 0 && isChatty(at)) points = 1;
+    const isLive = attributeOf(at, 'aria-live') === 'polite';
+    if (points === 0 && (isLive || isChatty(at))) points = 1;
     at = at.parent;
   }
   return points;

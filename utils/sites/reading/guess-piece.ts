@@ -19,6 +19,9 @@ export function firstGuess(whole: string, isTime: boolean, words: readonly strin
   if (!text) return 'space';
   if ((isTime && text.length <= 60) || splitLabel(text)) return 'time';
   if (isStatusText(text)) return 'status';
+  // "Sent 10:21"
+  const heading = /\d:\d/.test(text) && splitHeading(text);
+  if (heading && !heading.name) return 'time';
   const isDated = text.length <= MAX_NAME && /\d/.test(text);
   return isDated && hasWord(words.slice(0, 6), TIME_WORDS) ? 'time' : 'body';
 }
@@ -44,6 +47,7 @@ export function guessAbove(
   const text = piece.text.trim();
   const isHeading = /\d:\d/.test(text) && isShort(text) && splitHeading(text);
   if (said.length > 0 && oftenHere && isHeading) return 'time';
-  const atSide = said.some((one) => one.gap && !isCentred(one));
-  return atSide && isCentred(piece) ? 'status' : undefined;
+  const isBelow = (one: Piece) => one.block > piece.block && !one.path.startsWith(`${piece.path}>`);
+  const rest = said.filter((one) => isBelow(one) && one.gap && !isCentred(one));
+  return rest.length > 0 && text.length <= 60 && isCentred(piece) ? 'status' : undefined;
 }

@@ -11,7 +11,8 @@ const TIME_PARTS = new RegExp(
     '\\d{1,9} ?[smhdw]\\b',
     '\\d{1,9} ?(?:秒|分[钟鐘]|小[时時]|[天周週年]|[个個]月)[前后後]?',
     '[上下]午|[早晚]上|中午|凌晨|[昨前今]天|今日|昨日|[刚剛][刚剛才]|(?:星期|[周週])[一二三四五六日天]',
-    '(?:just )?now|yesterday|today|sent|at|on|[ap]\\.?m\\.?|utc|gmt|ago',
+    '(?:just )?now|yesterday|today|sent|at|on|[ap]\\.?m\\.?|utc|gmt|ago|uhr|heute|gestern|hoy|ayer|hier',
+    '오전|오후|午前|午後|اليوم|أمس|الآن|[صم]',
     `(?:\\d{1,2} )?(?:${NAMES})[a-z]*\\.?(?: \\d{1,2}(?:st|nd|rd|th)?(?![:：\\d]))?(?:,? \\d{4})?`,
   ].join('|'),
   'g',
@@ -23,7 +24,11 @@ const LETTERS = /[^\W_]|[\xc0-\u1fff\u3040-\ud7ff\uf900-\ufdff]/;
 /** The whole text is a time or date, whatever brackets and dots are around it. */
 export function isTimeText(text: string): boolean {
   const lower = text.toLowerCase();
-  if (text.length > 60 || !/\d|前天|昨|今|刚|剛|now|day/.test(lower)) return false;
+  if (
+    text.length > 60 ||
+    !/\d|前天|昨|今|刚|剛|now|day|ago|heute|gestern|ayer|hoy|اليوم|أمس/.test(lower)
+  )
+    return false;
   return !LETTERS.test(lower.replace(TIME_PARTS, ''));
 }
 
@@ -48,9 +53,15 @@ export function splitHeading(text: string) {
   );
 }
 
+/** The same with a comma: "Sam, Nov 22, 8:50 PM". */
+export function splitStamp(text: string) {
+  const label = splitLabel(text.replace(/,\s/, '·'));
+  return label?.name ? label : null;
+}
+
 /** Looked up, not matched: an expression with so many words costs more than all others of a page. */
 const STATUS = wordSet(
-  ' 已读 已讀 未读 未讀 送达 送達 已送达 已送達 已发送 已發送 发送中 發送中 发送失败 發送失敗 已撤回 已编辑 已編輯 read seen delivered delivering sent sending failed edited',
+  ' 已读 已讀 未读 未讀 送达 送達 已送达 已送達 已发送 已發送 发送中 發送中 发送失败 發送失敗 已撤回 已编辑 已編輯 传送成功 傳送成功 传送中 傳送中 传送失败 傳送失敗 未读消息 未讀訊息 以下为未读消息 以下為未讀訊息 以上为历史消息 以上是历史消息 以上為歷史訊息 查看更多历史消息 查看历史消息 查看更多消息 查看歷史訊息 查看更多歷史訊息 加载更多 載入更多 unreadmessages unreadmessage newmessages newmessage loadmore loadearlier loadearliermessages earliermessages read seen delivered delivering sent sending failed edited',
 );
 const TYPING = /正在[输輸]入[\s.…。·]*$|\b(?:is|are) typing\b|^typing\b/;
 

@@ -17,7 +17,7 @@ function around(quote: Piece, answer: Piece): string {
 /** Whether a piece says what was said before: all of it, its beginning, or with a name before it. */
 function repeats(text: string, said: readonly string[]): boolean {
   const flat = text.replace(/\s+/g, ' ').trim();
-  const bare = flat.replace(/^[^:：]{1,30}[:：] ?/, '');
+  const bare = flat.replace(/^[^:：]{0,30}[:：] ?/, '');
   return [flat, bare].some((one) => {
     const start = one.endsWith('…')
       ? one.slice(0, -1)

@@ -1,8 +1,10 @@
 import { hasWord, wordSet } from '../words';
 import { type Count, countPlaces } from './count-places';
+import { findStamps } from './find-stamps';
 import { guessAbove, isQuote, isShort, near } from './guess-piece';
 import { joinBody } from './join-body';
-import { isSelfName, splitHeading, splitLabel } from './labels';
+import { joinSentences } from './join-sentences';
+import { isSelfName, splitHeading, splitLabel, splitStamp } from './labels';
 import { markQuotes } from './mark-quotes';
 import type { Kind, Piece, Row } from './row';
 import { splitPrefixes } from './split-prefixes';
@@ -45,11 +47,12 @@ function looksLikeName(
   return hasWord(piece.words.slice(0, 4), MAYBE_NAME_WORDS);
 }
 
-function nameKinds(row: Row, count: Count, rows: number): Kind[] {
+function nameKinds(row: Row, count: Count, rows: number, stamps: ReadonlySet<string>): Kind[] {
   const answer = row.pieces.findLastIndex((piece) => !isQuote(piece) && piece.guess === 'body');
   const kinds = row.pieces.map((piece, at) =>
-    at < answer && isQuote(piece) ? 'quote' : piece.guess,
+    at < answer && isQuote(piece) ? 'quote' : stamps.has(piece.path) ? 'time' : piece.guess,
   );
+  joinSentences(row.pieces, kinds);
   row.pieces.forEach((piece, index) => {
     if (kinds[index] !== 'body') return;
     const above = guessAbove(row, kinds, index, count(piece).all > 1);
@@ -84,7 +87,10 @@ function take(row: Row, kinds: readonly Kind[]): Parts {
         .replace(/[:：]$/, ''),
     );
   const times = of('time');
-  const labels = times.map(({ text }) => splitLabel(text.trim()) ?? splitHeading(text.trim()));
+  const labels = times.map(({ text }) => {
+    const line = text.trim();
+    return splitLabel(line) ?? splitHeading(line) ?? splitStamp(line);
+  });
   const shown =
     times[0]?.datetime ??
     (labels[0]?.time ?? times[0]?.text)?.replace(/^[\s[(（]+|[\])）\s]{1,9}$/g, '');
@@ -121,7 +127,8 @@ function lend(rows: readonly Row[], parts: readonly Parts[]): Parts[] {
 export function nameParts(given: readonly Row[]): Parts[] {
   const rows = splitPrefixes(given);
   const count = countPlaces(rows);
-  const all = rows.map((row) => nameKinds(row, count, rows.length));
+  const stamps = findStamps(rows);
+  const all = rows.map((row) => nameKinds(row, count, rows.length, stamps));
   markQuotes(rows, all);
   const bodyPaths = new Set<string>();
   rows.forEach((row, at) => {

@@ -14,6 +14,8 @@ const SKIP = wordSet(
   'video audio canvas object progress meter dialog button toolbar menu menubar tooltip textbox progressbar',
 );
 const SKIP_WORDS = wordSet('typing tooltip skeleton');
+/** Their words are drawn as pictures. */
+const ICON = /\bmaterial-(?:icons|symbols)|\bmat-icon\b/;
 const ALIGNMENT =
   /(?:justify-content|align-self|align-items|text-align|float|flex-direction|background(?:-color)?|margin-left)\s*:[^;]{1,60}/g;
 
@@ -71,6 +73,7 @@ function hear(reading: Reading, element: Shown): void {
 function enter(reading: Reading, element: Shown, words: readonly string[]) {
   const { tag, look } = element;
   if (QUIET_TAGS.has(tag) || hasWord([tag, attributeOf(element, 'role')], SKIP)) return false;
+  if (tag === 'mat-icon' || ICON.test(attributeOf(element, 'class'))) return false;
   if (hasWord(words, SKIP_WORDS) || look.hidden === 'none') return false;
   if (!look.hidden) {
     hear(reading, element);

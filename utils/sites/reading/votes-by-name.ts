@@ -5,14 +5,22 @@ import type { Parts } from './name-parts';
 /** Enough to say that it is a conversation, no more. */
 const VOTE = 2;
 
-const isDesk = (name: string) => DESK_NAME.test(name) || isBotName(name);
+/** So sure is whoever has a mark of the desk beside the name. */
+const MARKED = -2;
 
 /**
- * Where nothing else tells who speaks: of two names that stand beside all lines, one of a help desk,
- * the other is who writes to it. Unless that one speaks like the desk, or the desk not again after
+ * Where nothing else tells who speaks: of two names that stand beside all lines, one of a help desk
+ * (or marked as one), the other is who writes to it. Unless that one speaks like the desk, or the desk not again after
  * it: a robot hands over to a person, who has a name too.
  */
-export function votesByName(parts: readonly Parts[]): readonly number[] | undefined {
+export function votesByName(
+  parts: readonly Parts[],
+  votes: readonly number[],
+): readonly number[] | undefined {
+  const marked = new Set(
+    parts.flatMap(({ name }, at) => ((votes[at] ?? 0) <= MARKED ? [name] : [])),
+  );
+  const isDesk = (name: string) => DESK_NAME.test(name) || isBotName(name) || marked.has(name);
   const said = parts.filter(({ body }) => body);
   const names = [...new Set(said.map(({ name }) => name ?? ''))];
   const [other, ...more] = names.filter((name) => !isDesk(name));

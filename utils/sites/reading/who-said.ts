@@ -1,9 +1,11 @@
 import { hasWord, wordSet } from '../words';
+import { isEventText } from './event-text';
 import { WIDE } from './gap-of';
 import { isCentred } from './guess-piece';
 import { isSelfName, spokenSide } from './labels';
 import type { Parts } from './name-parts';
 import type { Row } from './row';
+import { leftOf, rightOf, sidesByEdge } from './sides-by-edge';
 import { votesByLook } from './votes-by-look';
 import { votesByName } from './votes-by-name';
 
@@ -15,7 +17,9 @@ const AGENT = wordSet(
 );
 const USER_SIDE = wordSet('right end out');
 const AGENT_SIDE = wordSet('left start in');
-const SYSTEM = wordSet('system notice notification event divider separator tip tips announcement');
+const SYSTEM = wordSet(
+  'system sys evt notice notification event divider separator tip tips announcement',
+);
 
 /** How sure a row is: above zero the user wrote it, below zero the other side did. */
 export interface Side {
@@ -53,13 +57,6 @@ const SURE = 1.2;
 /** Share of the list's width below which a row stands on neither side. */
 const LEANING = 0.05;
 
-const spaceAt =
-  (side: 'left' | 'right') =>
-  ({ bodyPieces }: Parts): number =>
-    Math.min(...bodyPieces.map(({ gap }) => gap?.[side] ?? 1));
-const leftOf = spaceAt('left');
-const rightOf = spaceAt('right');
-
 /**
  * Space at the right minus space at the left: the user's own bubbles hug the right edge. A long line
  * that begins at the `edge`, where all begin, only seems to.
@@ -68,7 +65,8 @@ function lean(parts: Parts, edge: number): number {
   const left = leftOf(parts);
   const at = rightOf(parts) - left;
   if (at > LEANING || (at < -LEANING && left > edge + LEANING)) return at;
-  const gap = parts.namePieces.find((piece) => piece.gap)?.gap;
+  const blocks = parts.bodyPieces.map(({ block }) => block);
+  const gap = parts.namePieces.find(({ gap, block }) => gap && !blocks.includes(block))?.gap;
   return gap ? (gap.right - gap.left) / 2 : 0;
 }
 
@@ -123,7 +121,11 @@ function keysOf(
 export function whoSaid(rows: readonly Row[], parts: readonly Parts[]): Side[] {
   const share = shares(rows);
   const edge = Math.min(...parts.map(leftOf));
-  const leans = parts.map((part) => lean(part, edge));
+  const hanging = sidesByEdge(parts);
+  const leans = parts.map((part, index) => {
+    if (!hanging) return lean(part, edge);
+    return { agent: 1, user: -1, none: 0 }[hanging[index] ?? 'none'];
+  });
   const bothSides = leans.some((at) => at > LEANING) && leans.some((at) => at < -LEANING);
   const farWide = leans.every((at) => at <= LEANING) && isFarWide(parts);
   const totals = new Map<string, { vote: number; rows: number }>();
@@ -147,7 +149,7 @@ export function whoSaid(rows: readonly Row[], parts: readonly Parts[]): Side[] {
   });
   const offCentre = new Set(
     parts.flatMap(({ bodyPieces: [first] }, index) =>
-      first && isCentred(first) ? [] : [keyOf(index)],
+      first && isCentred(first) && !hanging?.[index] ? [] : [keyOf(index)],
     ),
   );
   const votes = rows.map((_, index) => {
@@ -155,7 +157,9 @@ export function whoSaid(rows: readonly Row[], parts: readonly Parts[]): Side[] {
     return total.vote / total.rows;
   });
   const isDark = votes.every((vote) => Math.abs(vote) < SURE);
-  const guess = isDark ? (votesByName(parts) ?? votesByLook(rows, parts)) : undefined;
+  const guess = votes.every((vote) => vote < SURE)
+    ? (votesByName(parts, votes) ?? (isDark ? votesByLook(rows, parts) : undefined))
+    : undefined;
   return rows.map((row, index) => {
     const part = parts[index];
     const vote = guess?.[index] ?? votes[index] ?? 0;
@@ -163,7 +167,10 @@ export function whoSaid(rows: readonly Row[], parts: readonly Parts[]): Side[] {
     const isApart =
       !offCentre.has(keyOf(index)) && !hasWord(telling, USER) && !hasWord(telling, AGENT);
     const isSystem =
-      !!part && !part.name && Math.abs(vote) < 2 && (isApart || hasWord(telling, SYSTEM));
+      !!part &&
+      !part.name &&
+      Math.abs(vote) < 2 &&
+      (isApart || hasWord(telling, SYSTEM) || isEventText(part.body));
     return { vote, isSystem };
   });
 }

@@ -1,0 +1,17 @@
+import type { Kind, Piece } from './row';
+
+const isUnder = (path: string, outer: string) => path === outer || path.startsWith(`${outer}>`);
+const isMark = (text: string) => /^[.,;:!?)。，；：！？）…]{1,3}$/.test(text.trim());
+
+/** Bold words, dates and full stops within a sentence are a part of it, not small print beside it. */
+export function joinSentences(pieces: readonly Piece[], kinds: Kind[]): void {
+  pieces.forEach((piece, index) => {
+    const kind = kinds[index];
+    if (kind !== 'time' && kind !== 'status') return;
+    const belongs = (other: Piece, at: number) =>
+      kinds[at] === 'body' && other.block === piece.block && isUnder(piece.path, other.path);
+    if (!pieces.slice(0, index).some(belongs)) return;
+    const goesOn = pieces.some((other, at) => at > index && belongs(other, at));
+    if (goesOn || (kind === 'status' && isMark(piece.text))) kinds[index] = 'body';
+  });
+}

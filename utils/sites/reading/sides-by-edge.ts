@@ -1,0 +1,50 @@
+import { isCentred } from './guess-piece';
+import type { Parts } from './name-parts';
+
+export type Hanging = 'agent' | 'user' | undefined;
+
+/** Shares of the list's width: what is the same place, and what is clearly at the far side. */
+const SAME = 0.012;
+const LEANING = 0.05;
+
+const spaceAt =
+  (side: 'left' | 'right') =>
+  ({ bodyPieces }: Parts): number =>
+    Math.min(...bodyPieces.map(({ gap }) => gap?.[side] ?? 1));
+export const leftOf = spaceAt('left');
+export const rightOf = spaceAt('right');
+
+const isAt = (place: number, other: number) => Math.abs(place - other) < SAME;
+
+const isInMiddle = ({ bodyPieces: [first] }: Parts) => !!first && isCentred(first);
+
+/** The place where most of them are. */
+function commonest(places: readonly number[]): number | undefined {
+  const counts = places.map((place) => places.filter((other) => isAt(place, other)).length);
+  return places[counts.indexOf(Math.max(...counts))];
+}
+
+/**
+ * Bubbles of one side begin at the same place, those of the other end at the same place, however long
+ * their lines are. Nothing is said where it is not as clear as that.
+ */
+export function sidesByEdge(parts: readonly Parts[]): readonly Hanging[] | undefined {
+  const said = parts.filter(({ bodyPieces }) => bodyPieces.some(({ gap }) => gap));
+  const start = commonest(said.map(leftOf));
+  if (start === undefined) return undefined;
+  const others = said.filter((part) => !isAt(leftOf(part), start) && !isInMiddle(part));
+  const end = commonest(others.map(rightOf));
+  if (end === undefined) return undefined;
+  const sideOf = (part: Parts): Hanging => {
+    const starts = isAt(leftOf(part), start);
+    if (starts === isAt(rightOf(part), end)) return undefined;
+    return starts ? 'agent' : 'user';
+  };
+  const sides = parts.map((part) => (said.includes(part) ? sideOf(part) : undefined));
+  const count = (side: Hanging) => sides.filter((one) => one === side).length;
+  const isFar = parts.some(
+    (part, at) => sides[at] === 'user' && leftOf(part) - rightOf(part) > LEANING,
+  );
+  if (!isFar || count('agent') < 2 || count('user') < 2) return undefined;
+  return sides;
+}
