@@ -3,6 +3,15 @@ import type { Kind, Piece } from './row';
 const isUnder = (path: string, outer: string) => path === outer || path.startsWith(`${outer}>`);
 const isMark = (text: string) => /^[.,;:!?)。，；：！？）…]{1,3}$/.test(text.trim());
 
+/** A lone "!" beside a message that was not sent. */
+export function isFlag(pieces: readonly Piece[], kinds: readonly Kind[], index: number): boolean {
+  const piece = pieces[index];
+  if (!piece || !/^[!！⚠]\ufe0f?$/.test(piece.text.trim())) return false;
+  return pieces.some(
+    ({ path, block }, at) => kinds[at] === 'body' && path !== piece.path && block !== piece.block,
+  );
+}
+
 /** Bold words, dates and full stops within a sentence are a part of it, not small print beside it. */
 export function joinSentences(pieces: readonly Piece[], kinds: Kind[]): void {
   pieces.forEach((piece, index) => {

@@ -3,7 +3,7 @@ import { type Count, countPlaces } from './count-places';
 import { findStamps } from './find-stamps';
 import { guessAbove, isQuote, isShort, near } from './guess-piece';
 import { joinBody } from './join-body';
-import { joinSentences } from './join-sentences';
+import { isFlag, joinSentences } from './join-sentences';
 import { isSelfName, splitHeading, splitLabel, splitStamp } from './labels';
 import { markQuotes } from './mark-quotes';
 import type { Kind, Piece, Row } from './row';
@@ -55,7 +55,8 @@ function nameKinds(row: Row, count: Count, rows: number, stamps: ReadonlySet<str
   joinSentences(row.pieces, kinds);
   row.pieces.forEach((piece, index) => {
     if (kinds[index] !== 'body') return;
-    const above = guessAbove(row, kinds, index, count(piece).all > 1);
+    const flag = isFlag(row.pieces, kinds, index) ? 'status' : undefined;
+    const above = flag ?? guessAbove(row, kinds, index, count(piece).all > 1);
     if (above || looksLikeName(row, kinds, index, count, rows)) kinds[index] = above ?? 'name';
   });
   return kinds;
@@ -89,7 +90,7 @@ function take(row: Row, kinds: readonly Kind[]): Parts {
   const times = of('time');
   const labels = times.map(({ text }) => {
     const line = text.trim();
-    return splitLabel(line) ?? splitHeading(line) ?? splitStamp(line);
+    return splitLabel(line) ?? splitStamp(line) ?? splitHeading(line);
   });
   const shown =
     times[0]?.datetime ??

@@ -1,0 +1,149 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { readTranscript } from '@/utils/sites';
+import { layOut, plainTools, show, TALK } from '../fixtures';
+
+const BOX = '<textarea placeholder="请输入消息"></textarea>';
+const read = () => readTranscript(document, plainTools);
+const said = () => read().map(({ who, text }) => `${who}: ${text}`);
+const expected = TALK.map(({ who, text }) => `${who}: ${text}`);
+const page = (rows: readonly string[]) =>
+  `<main><div style="overflow-y:auto">${rows.join('')}</div>${BOX}</main>`;
+const side = (isUser: boolean) => (isUser ? 'self' : 'agent');
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  document.body.innerHTML = '';
+});
+
+describe('what stands within a sentence', () => {
+  it('is said: bold words, dates, a full stop after them', () => {
+    const lines = [
+      '<p>我查到您还有 <b>3 期</b>.</p><p>最晚 <b>2026-12-05</b> 还清，<a href="/x">点这里</a></p>',
+      '<p>好</p>',
+    ];
+    show(page(lines.map((line, at) => `<div class="${side(at === 1)}"><div>${line}</div></div>`)));
+    expect(said()).toEqual(['agent: 我查到您还有 3 期.\n最晚 2026-12-05 还清，点这里', 'user: 好']);
+  });
+
+  it('is said, though its paragraph seems to stand in the middle', () => {
+    const row = (line: string, isUser: boolean) =>
+      `<div class="${side(isUser)}"><div data-x="40,360">${line}</div></div>`;
+    show(
+      page([
+        row(
+          '<p data-x="60,340">您好！</p><p data-x="60,340">一共 <b data-x="70,200">86 元</b></p>',
+          false,
+        ),
+        row('<p data-x="60,340">好</p>', true),
+      ]),
+    );
+    layOut(document);
+    expect(said()).toEqual(['agent: 您好！\n一共 86 元', 'user: 好']);
+  });
+});
+
+describe('small print beside a message', () => {
+  const small = (print: (isUser: boolean, at: number) => string) =>
+    TALK.map(
+      ({ who, text }, at) =>
+        `<div class="${side(who === 'user')}"><p>${text}</p>${print(who === 'user', at)}</div>`,
+    );
+
+  it('may hold name, day and time after commas', () => {
+    show(
+      page(
+        small(
+          (isUser, at) => `<i class="x">${isUser ? 'You' : 'Ann'}, Nov 2${at}, 8:5${at} PM</i>`,
+        ),
+      ),
+    );
+    expect(said()).toEqual(expected);
+    expect(read()[0]).toMatchObject({ name: 'Ann', time: 'Nov 20, 8:50 PM' });
+  });
+
+  it.each([
+    ['传送成功 20:4', ''],
+    ['9:0', ' ص'],
+    ['午後 9:0', ''],
+    ['A minute ago', ''],
+  ])('may be "%s"', (before, after) => {
+    const isWhole = before.endsWith('ago');
+    show(page(small((_, at) => `<i>${before}${isWhole ? '' : at}${after}</i>`)));
+    expect(said()).toEqual(expected);
+  });
+
+  it('may be a mark that it was not sent', () => {
+    show(page(small((isUser) => (isUser ? '<div class="k">!</div>' : ''))));
+    expect(said()).toEqual(expected);
+  });
+
+  it('may be a picture written as a word', () => {
+    show(page(small(() => '<span class="material-icons">support_agent</span>')));
+    expect(said()).toEqual(expected);
+  });
+
+  it.each(['以下为未读消息', '未讀訊息', 'Unread messages', '查看更多历史消息'])(
+    'is "%s"',
+    (line) => {
+      const rows = small(() => '');
+      show(page([`<div class="z"><a>${line}</a></div>`, ...rows]));
+      expect(said()).toEqual(expected);
+    },
+  );
+});
+
+describe('what the chat itself says', () => {
+  it.each([
+    '專員 怡君 已加入對話',
+    '客服李娜已接受您的请求',
+    'Jordan has joined the chat',
+    '您已進入等候，目前等候人數 2 人',
+  ])('is from nobody: "%s"', (line) => {
+    const rows = TALK.map(
+      ({ who, text }) => `<div class="${side(who === 'user')}"><p>${text}</p></div>`,
+    );
+    show(page([`<div class="x">${line}</div>`, ...rows]));
+    expect(said()).toEqual([`system: ${line}`, ...expected]);
+  });
+});
+
+describe('sides without words for them', () => {
+  const bubble = (text: string, x: string, isSame = true) =>
+    `<div class="${isSame ? 'm' : 'n'}"><p data-x="${x}">${text}</p></div>`;
+
+  it('are told by where bubbles begin and where they end, with pictures at both', () => {
+    show(
+      page([
+        bubble('您好，您的第八期借款已经逾期，应还1862元，请尽快处理。', '44,400'),
+        bubble('我住院了', '300,356', false),
+        bubble('了解，可以提供一下住院证明吗？我帮您申请延期，大概三个工作日。', '44,400'),
+        bubble('证明发到你们邮箱了，麻烦你看一下，编号是二零二六一一一七零三', '0,356', false),
+        bubble('好的', '44,90'),
+      ]),
+    );
+    layOut(document);
+    expect(read().map(({ who }) => who)).toEqual(['agent', 'user', 'agent', 'user', 'agent']);
+  });
+
+  it('are told of a ticket by the mark of the desk beside one of two names', () => {
+    const note = (name: string, text: string, mark = '') =>
+      `<li class="note"><div class="photo ${mark}"></div><b class="author">${name}</b><p>${text}</p></li>`;
+    show(
+      `<main><ul class="messages">${[
+        note('Jo Ames', 'You billed me for a router that I sent back.'),
+        note('Oskar', 'I have asked the warehouse.', 'photo-agent'),
+        note('Jo Ames', 'Any news?'),
+        note('Oskar', 'It was found.', 'photo-agent'),
+      ].join('')}</ul>${BOX}</main>`,
+    );
+    expect(read().map(({ who }) => who)).toEqual(['user', 'agent', 'user', 'agent']);
+  });
+
+  it('are not needed for a greeting in a live region', () => {
+    show(
+      `<main><div aria-live="polite" style="overflow-y:auto"><div class="bot-row"><div>我是小遠，本期帳單已逾期。</div></div><div class="bot-row"><div>需要幫您做什麼呢？</div></div></div>${BOX}</main>`,
+    );
+    expect(read().map(({ who }) => who)).toEqual(['agent', 'agent']);
+  });
+});
