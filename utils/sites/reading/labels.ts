@@ -61,7 +61,7 @@ export function splitStamp(text: string) {
 
 /** Looked up, not matched: an expression with so many words costs more than all others of a page. */
 const STATUS = wordSet(
-  ' 已读 已讀 未读 未讀 送达 送達 已送达 已送達 已发送 已發送 发送中 發送中 发送失败 發送失敗 已撤回 已编辑 已編輯 传送成功 傳送成功 传送中 傳送中 传送失败 傳送失敗 未读消息 未讀訊息 以下为未读消息 以下為未讀訊息 以上为历史消息 以上是历史消息 以上為歷史訊息 查看更多历史消息 查看历史消息 查看更多消息 查看歷史訊息 查看更多歷史訊息 加载更多 載入更多 unreadmessages unreadmessage newmessages newmessage loadmore loadearlier loadearliermessages earliermessages read seen delivered delivering sent sending failed edited',
+  ' 已读 已讀 未读 未讀 送达 送達 已送达 已送達 已发送 已發送 发送中 發送中 发送失败 發送失敗 已撤回 已编辑 已編輯 传送成功 傳送成功 传送中 傳送中 传送失败 傳送失敗 未读消息 未讀訊息 以下为未读消息 以下為未讀訊息 以上为历史消息 以上是历史消息 以上為歷史訊息 查看更多历史消息 查看历史消息 查看更多消息 查看歷史訊息 查看更多歷史訊息 加载更多 載入更多 unreadmessages unreadmessage newmessages newmessage loadmore loadearlier loadearliermessages earliermessages from sender sentby date 发件人 寄件者 寄件人 发送人 日期 发送时间 寄件時間 read seen delivered delivering sent sending failed edited',
 );
 const TYPING = /正在[输輸]入[\s.…。·]*$|\b(?:is|are) typing\b|^typing\b/;
 
@@ -70,7 +70,7 @@ export function isStatusText(text: string): boolean {
   if (text.length > 40) return false;
   const lower = text.toLowerCase();
   const mayType = lower.includes('typing') || lower.includes('正在');
-  return STATUS.has(lower.replace(/[\s✓✔.…·•]+/g, '')) || (mayType && TYPING.test(lower));
+  return STATUS.has(lower.replace(/[\s✓✔.…·•:：]+/g, '')) || (mayType && TYPING.test(lower));
 }
 
 const SELF = wordSet(

@@ -1,3 +1,4 @@
+import { isNewestFirst } from './is-newest-first';
 import { type Judged, judgeRows } from './judge-rows';
 import { readRow } from './read-row';
 import type { Row } from './row';
@@ -19,6 +20,8 @@ export function listReader(list: Shown) {
   const known = new WeakMap<Shown, readonly RowPlace[]>();
   const read = new WeakMap<Shown, Row>();
   const stale = new Set<Shown>();
+  /** Whether the latest stands above the others; undefined until their times say so. */
+  let newestFirst: boolean | undefined;
   let last: { readonly rows: readonly Row[]; readonly turns: ReadTurn[] } | undefined;
 
   const expand = (child: Shown) => {
@@ -26,6 +29,7 @@ export function listReader(list: Shown) {
     known.set(child, places);
     return places;
   };
+  const rowsIn = (most: number) => rowsInList(list, most, expand, newestFirst);
   const judge = (places: readonly RowPlace[]) => {
     const rows = places.map((place) => {
       const row = read.get(place.element) ?? readRow(place, list);
@@ -52,14 +56,17 @@ export function listReader(list: Shown) {
     },
     /** The last `few` rows; up to `most` when something above them changed, or all of them are new. */
     read(few: number, most: number): ReadTurn[] {
-      const places = rowsInList(list, few, expand);
+      const places = rowsIn(few);
       const oldest = places[0]?.element;
       const isMissing = [...stale].some(
         (element) => !places.some((place) => place.element === element),
       );
       const isCut = places.length >= few && !!oldest && !read.has(oldest);
       stale.clear();
-      return judge(isMissing || isCut ? rowsInList(list, most, expand) : places);
+      const turns = judge(isMissing || isCut ? rowsIn(most) : places);
+      if (newestFirst !== undefined) return turns;
+      newestFirst = isNewestFirst(turns.map(({ turn }) => turn));
+      return newestFirst ? judge(rowsIn(most)) : turns;
     },
   };
 }

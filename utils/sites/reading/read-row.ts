@@ -88,10 +88,12 @@ const isBare = ({ pieces }: Reading) => pieces.every(({ guess }) => guess === 's
 
 const inkOf = (style: string) => /(?:^|;) ?color ?: ?([^;]{1,40})/.exec(style)?.[1]?.trim() ?? '';
 
-/** Cells of a table differ by nothing but their column. */
-function stepOf(element: Shown): string {
+const CELL = wordSet('td th dt dd');
+
+/** Cells of a table, or of a list of terms in a row, differ by nothing but their place. */
+function stepOf(element: Shown, depth = 1): string {
   const { tag, parent } = element;
-  const isCell = (tag === 'td' || tag === 'th') && parent;
+  const isCell = CELL.has(tag) && parent && depth > 0;
   return `${tag}.${attributeOf(element, 'class')}${isCell ? elementsIn(parent).indexOf(element) : ''}`;
 }
 
@@ -128,7 +130,7 @@ function readElement(reading: Reading, element: Shown, above: Here, depth: numbe
   if (depth < 12) reading.key.add(name + (style.match(ALIGNMENT)?.join(';') ?? ''));
   if (isBare(reading)) reading.paint.push(look.colour ?? '', inkOf(style));
   const here: Here = {
-    path: `${above.path}>${stepOf(element)}`,
+    path: `${above.path}>${stepOf(element, depth)}`,
     words: [...words, ...above.words].slice(0, 14),
     keepLines: look.pre ?? false,
     time: tag === 'time' ? attributeOf(element, 'datetime') : above.time,

@@ -1,11 +1,16 @@
+import { isNewestFirst } from './is-newest-first';
 import { judgeRows } from './judge-rows';
 import { readRow } from './read-row';
 import { rowsInList } from './rows-in-list';
 import type { Shown } from './shown';
 import type { Turn } from './turn';
 
-/** The messages of a list: all, or its latest rows. */
+/** The messages of a list, the oldest first: all, or those of its latest rows. */
 export function readTurns(list: Shown, most?: number): Turn[] {
-  const rows = rowsInList(list, most).map((place) => readRow(place, list));
-  return judgeRows(rows).map((judged) => judged.turn);
+  const read = (newestFirst: boolean) => {
+    const rows = rowsInList(list, most, undefined, newestFirst);
+    return judgeRows(rows.map((place) => readRow(place, list))).map(({ turn }) => turn);
+  };
+  const turns = read(false);
+  return isNewestFirst(turns) ? read(true) : turns;
 }

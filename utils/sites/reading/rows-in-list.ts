@@ -7,26 +7,29 @@ export type Expand = (child: Shown) => readonly RowPlace[];
 
 /**
  * The messages of a list, as a person reads them. Long lists are read from their end: `most`
- * children, which is what a chat adds to. `expand` lets a follower remember what it has seen.
+ * children, which is what a chat adds to. `expand` lets a follower remember what it has seen;
+ * `newestFirst`: the latest stands above the others.
  */
 export function rowsInList(
   { nodes, look }: Shown,
   most = Number.POSITIVE_INFINITY,
   expand: Expand = expandChild,
+  newestFirst = false,
 ): RowPlace[] {
+  const fromStart = look.reversed || newestFirst;
   const children: Shown[] = [];
   // A `dd` says nothing about who speaks without the `dt` before it.
   const isFull = () => children.length >= most && children.at(-1)?.tag !== 'dd';
-  const from = look.reversed ? 0 : belowBox(nodes);
+  const from = fromStart ? 0 : belowBox(nodes);
   for (let at = from; at < nodes.length && !isFull(); at++) {
-    const node = nodes[look.reversed ? at : nodes.length - 1 - at];
+    const node = nodes[fromStart ? at : nodes.length - 1 - at];
     if (isElement(node) && !QUIET_TAGS.has(node.tag) && expand(node).length > 0)
       children.push(node);
   }
   children.reverse();
   if (isTitle(children)) children.shift();
   // Lists that grow upwards, or place each row by hand, keep them in any order in the document.
-  if (children.length > 1 && (look.reversed || children[0]?.look.placed))
+  if (!newestFirst && children.length > 1 && (look.reversed || children[0]?.look.placed))
     children.sort((a, b) => a.rect[1] - b.rect[1]);
   return underTerms(children.flatMap(expand));
 }

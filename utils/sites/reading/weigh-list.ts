@@ -1,4 +1,5 @@
 import { labelHint, listHint } from './chat-hints';
+import { isNewestFirst } from './is-newest-first';
 import { judgeRows } from './judge-rows';
 import { readRow } from './read-row';
 import { rowsInList } from './rows-in-list';
@@ -23,14 +24,14 @@ function frameOf(element: Shown): Shown | null {
   return at;
 }
 
-/** A chat stands above its box, in the same column. */
-function placing(list: Shown, box: Shown | undefined): number {
+/** A chat stands above its box, in the same column; letters with the latest above stand below it. */
+function placing(list: Shown, box: Shown | undefined, mayBeBelow: boolean): number {
   if (!box || frameOf(list) !== frameOf(box)) return 0;
   if (widthOf(list) === 0 || widthOf(box) === 0) return 0;
   const [left, top, right] = list.rect;
   const [boxLeft, , boxRight, boxBottom] = box.rect;
   if (right < boxLeft + 10 || boxRight < left + 10) return -2;
-  return top > boxBottom - 4 ? -1 : 0;
+  return top > boxBottom - 4 && !mayBeBelow ? -1 : 0;
 }
 
 /** Messages are built alike; the parts of one post are not. */
@@ -59,7 +60,7 @@ export function weighList(list: Shown, box: Shown | undefined) {
     listHint(list) +
     (scrolls(list) ? 1 : 0) +
     (box ? labelHint(box) : 0) +
-    placing(list, box) +
+    placing(list, box, isNewestFirst(judged.map(({ turn }) => turn)) === true) +
     likeness(places.map((place) => place.element));
   const sided = judged.filter(({ vote }) => Math.abs(vote) > 1).length;
   return { evidence, turns: judged.length, sided };

@@ -1,3 +1,4 @@
+import { DESK_NAME } from '../recognise/chat-words';
 import { hasWord, wordSet } from '../words';
 import { isEventText } from './event-text';
 import { WIDE } from './gap-of';
@@ -72,7 +73,7 @@ function lean(parts: Parts, edge: number): number {
 
 function nameVote({ name }: Parts): number {
   if (!name) return 0;
-  return isSelfName(name) ? 4 : -0.5;
+  return isSelfName(name) ? 4 : DESK_NAME.test(name) ? -1.5 : -0.5;
 }
 
 /** As wide as the list, its text at the far side, or at the near one. */
