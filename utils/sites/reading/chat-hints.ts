@@ -14,7 +14,9 @@ const OTHER_LABEL =
 /** Points for a box that calls itself a chat's, or something else's. */
 export function labelHint(box: Shown): number {
   const label = labelOf((name) => box.attributes[name]);
-  return OTHER_LABEL.test(label) ? -2 : CHAT_LABEL.test(label) ? 1 : 0;
+  if (!OTHER_LABEL.test(label)) return CHAT_LABEL.test(label) ? 1 : 0;
+  // "reply[body]"
+  return /\breply\b/.test(label) && !/comment|subject/.test(label) ? 0 : -2;
 }
 
 export function isChatty(element: Shown): boolean {

@@ -8,7 +8,8 @@ export function countPlaces(rows: readonly Row[]) {
     const seen = new Set<string>();
     for (const piece of row.pieces) {
       const text = piece.text.trim();
-      if (!text || text.length > MAX_NAME || seen.has(piece.path + text)) continue;
+      if (piece.guess !== 'body' || !text || text.length > MAX_NAME || seen.has(piece.path + text))
+        continue;
       seen.add(piece.path + text);
       const texts = places.get(piece.path) ?? new Map<string, number>();
       texts.set(text, (texts.get(text) ?? 0) + 1);

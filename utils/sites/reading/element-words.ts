@@ -14,6 +14,8 @@ export function splitWords(value: string): readonly string[] {
     .slice(0, 300)
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
+    // `message-not-self`
+    .replace(/(?<![a-z])not[-_ ]?(?:self|me|mine|own|user)(?![a-z])/g, 'other')
     .split(/[^a-z]+/)
     .filter((word) => word.length > 1);
   if (cache.size > 2000) cache.clear();

@@ -7,6 +7,8 @@ const TIME_PARTS = new RegExp(
   [
     '\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?',
     '(?:\\d{4}[-/.年])?\\d{1,2}[-/.月]\\d{1,2}日?(?:[-/.]\\d{2,4})?',
+    '(?:\\d{4} ?年 ?)?\\d{1,2} ?月 ?\\d{1,2} ?[日号號]?',
+    '[（(][一二三四五六日天][)）]',
     '(?:in |about ){0,2}(?:\\d{1,9}|an?) ?(?:sec|min|hour|hr|day|week|month|year)[a-z]*',
     '\\d{1,9} ?[smhdw]\\b',
     '\\d{1,9} ?(?:秒|分[钟鐘]|小[时時]|[天周週年]|[个個]月)[前后後]?',
@@ -61,14 +63,20 @@ export function splitStamp(text: string) {
 
 /** Looked up, not matched: an expression with so many words costs more than all others of a page. */
 const STATUS = wordSet(
-  ' 已读 已讀 未读 未讀 送达 送達 已送达 已送達 已发送 已發送 发送中 發送中 发送失败 發送失敗 已撤回 已编辑 已編輯 传送成功 傳送成功 传送中 傳送中 传送失败 傳送失敗 未读消息 未讀訊息 以下为未读消息 以下為未讀訊息 以上为历史消息 以上是历史消息 以上為歷史訊息 查看更多历史消息 查看历史消息 查看更多消息 查看歷史訊息 查看更多歷史訊息 加载更多 載入更多 unreadmessages unreadmessage newmessages newmessage loadmore loadearlier loadearliermessages earliermessages from sender sentby date 发件人 寄件者 寄件人 发送人 日期 发送时间 寄件時間 read seen delivered delivering sent sending failed edited',
+  ' 已读 已讀 未读 未讀 送达 送達 已送达 已送達 已发送 已發送 发送中 發送中 发送失败 發送失敗 已撤回 已编辑 已編輯 传送成功 傳送成功 传送中 傳送中 传送失败 傳送失敗 未读消息 未讀訊息 以下为未读消息 以下為未讀訊息 以上为历史消息 以上是历史消息 以上為歷史訊息 查看更多历史消息 查看历史消息 查看更多消息 查看歷史訊息 查看更多歷史訊息 加载更多 載入更多 unreadmessages unreadmessage newmessages newmessage loadmore loadearlier loadearliermessages earliermessages 有用 没用 沒用 有帮助 没帮助 有幫助 沒幫助 已解决 未解决 已解決 未解決 helpful nothelpful from sender sentby date 发件人 寄件者 寄件人 发送人 日期 发送时间 寄件時間 read seen delivered delivering sent sending failed edited',
 );
 const TYPING = /正在[输輸]入[\s.…。·]*$|\b(?:is|are) typing\b|^typing\b/;
+
+const UNSENT =
+  /^(?:not (?:delivered|sent)|failed to (?:send|deliver)|[发發传傳]送失[败敗])(?:[\s.,，。:：·].{0,24})?$/;
+const DIVIDER = /^以[上下][是为為]?.{0,6}(?:消息|訊息|信息)$/;
 
 /** A delivery mark, or the note that somebody is writing. */
 export function isStatusText(text: string): boolean {
   if (text.length > 40) return false;
   const lower = text.toLowerCase();
+  if (/^[\s|·•★☆✩✰⭐]+$/.test(text)) return true;
+  if (UNSENT.test(lower) || DIVIDER.test(lower)) return true;
   const mayType = lower.includes('typing') || lower.includes('正在');
   return STATUS.has(lower.replace(/[\s✓✔.…·•:：]+/g, '')) || (mayType && TYPING.test(lower));
 }

@@ -1,3 +1,4 @@
+import { isQuote } from './guess-piece';
 import { joinBody } from './join-body';
 import type { Kind, Piece, Row } from './row';
 
@@ -34,14 +35,18 @@ export function markQuotes(rows: readonly Row[], all: readonly Kind[][]): void {
   const said: string[] = [];
   rows.forEach(({ pieces }, at) => {
     const kinds = all[at] ?? [];
-    const last = kinds.lastIndexOf('body');
+    const isAnswer = (piece: Piece, index: number) =>
+      kinds[index] === 'body' && !(isQuote(piece) && repeats(piece.text, said));
+    const last = pieces.findLastIndex(isAnswer);
     const answer = pieces[last];
     pieces.forEach((piece, index) => {
-      if (!answer || index >= last || kinds[index] !== 'body') return;
+      if (!answer || index === last || kinds[index] !== 'body') return;
+      // Below an answer a quote must call itself one.
+      if (index > last && !isQuote(piece)) return;
       if (piece.path === answer.path || piece.block === answer.block) return;
       if (!repeats(piece.text, said)) return;
       const holder = around(piece, answer);
-      for (let to = 0; to <= index; to++) {
+      for (let to = index > last ? last + 1 : 0; to <= index; to++) {
         if (kinds[to] !== 'space' && isUnder(pieces[to], holder)) kinds[to] = 'quote';
       }
     });

@@ -1,10 +1,12 @@
 import { hasWord, wordSet } from '../words';
 import { type Count, countPlaces } from './count-places';
+import { isEventText } from './event-text';
 import { findStamps } from './find-stamps';
 import { guessAbove, isQuote, isShort, near } from './guess-piece';
 import { joinBody } from './join-body';
 import { isFlag, joinSentences } from './join-sentences';
 import { isSelfName, splitHeading, splitLabel, splitStamp } from './labels';
+import { markLoneNames } from './mark-lone-names';
 import { markQuotes } from './mark-quotes';
 import type { Kind, Piece, Row } from './row';
 import { splitPrefixes } from './split-prefixes';
@@ -21,6 +23,7 @@ export interface Parts {
 const NAME_WORDS = wordSet('name nick nickname author sender username displayname fullname');
 /** "Ann, Harbor Bank". */
 const ROLE = /[,，]\s?(?=[^\s,，])/;
+const isUnder = (path: string, outer: string) => path.startsWith(`${outer}>`);
 const MAYBE_NAME_WORDS = wordSet('title header user label from meta info avatar initials');
 
 function looksLikeName(
@@ -42,9 +45,20 @@ function looksLikeName(
   const { same, distinct, all } = count(piece);
   const after = kinds.findIndex((kind, at) => at > index && kind !== 'space');
   if (piece.isHead && kinds[after] === 'time' && row.pieces[after]?.isHead) return true;
+  const isBeside = !isUnder(piece.path, next.path) && !isUnder(next.path, piece.path);
+  if (/[:：]$/.test(text) && next.block === piece.block && isBeside) return true;
   if (next.block === piece.block) return same >= 2 && all >= rows * 0.8 && distinct <= all * 0.67;
   if (same >= 2 && distinct <= all * 0.67) return true;
   return hasWord(piece.words.slice(0, 4), MAYBE_NAME_WORDS);
+}
+
+/** "AI", "Was this helpful?": the same below every message. */
+function isFootnote(row: Row, kinds: readonly Kind[], index: number, count: Count): boolean {
+  const piece = row.pieces[index];
+  const first = row.pieces[kinds.indexOf('body')];
+  if (!piece || !first || first.path === piece.path || first.block === piece.block) return false;
+  const { same, distinct } = count(piece);
+  return same > 1 && distinct === 1;
 }
 
 function nameKinds(row: Row, count: Count, rows: number, stamps: ReadonlySet<string>): Kind[] {
@@ -55,7 +69,8 @@ function nameKinds(row: Row, count: Count, rows: number, stamps: ReadonlySet<str
   joinSentences(row.pieces, kinds);
   row.pieces.forEach((piece, index) => {
     if (kinds[index] !== 'body') return;
-    const flag = isFlag(row.pieces, kinds, index) ? 'status' : undefined;
+    const isMark = isFlag(row.pieces, kinds, index) || isFootnote(row, kinds, index, count);
+    const flag = isMark ? 'status' : undefined;
     const above = flag ?? guessAbove(row, kinds, index, count(piece).all > 1);
     if (above || looksLikeName(row, kinds, index, count, rows)) kinds[index] = above ?? 'name';
   });
@@ -131,10 +146,11 @@ export function nameParts(given: readonly Row[]): Parts[] {
   const stamps = findStamps(rows);
   const all = rows.map((row) => nameKinds(row, count, rows.length, stamps));
   markQuotes(rows, all);
+  markLoneNames(rows, all);
   const bodyPaths = new Set<string>();
   rows.forEach((row, at) => {
     row.pieces.forEach((piece, index) => {
-      if (all[at]?.[index] === 'body') bodyPaths.add(piece.path);
+      if (all[at]?.[index] === 'body' && !isEventText(piece.text.trim())) bodyPaths.add(piece.path);
     });
   });
   const parts = rows.map((row, at) => {

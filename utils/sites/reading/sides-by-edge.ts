@@ -9,8 +9,12 @@ const LEANING = 0.05;
 
 const spaceAt =
   (side: 'left' | 'right') =>
-  ({ bodyPieces }: Parts): number =>
-    Math.min(...bodyPieces.map(({ gap }) => gap?.[side] ?? 1));
+  ({ bodyPieces, namePieces }: Parts): number => {
+    const blocks = new Set(bodyPieces.map(({ block }) => block));
+    // A line may begin with the name of who says it.
+    const before = namePieces.filter(({ block }) => blocks.has(block));
+    return Math.min(...[...before, ...bodyPieces].map(({ gap }) => gap?.[side] ?? 1));
+  };
 export const leftOf = spaceAt('left');
 export const rightOf = spaceAt('right');
 

@@ -33,7 +33,10 @@ function widen(
   let wide = best;
   for (let level = 0; at && level < 3 && !isTooWide(at); level++) {
     const wider = weigh(at, 0, box);
-    if (wider.sided > wide.sided && wider.evidence >= ENOUGH) wide = wider;
+    const holdsMore = wider.sided > wide.sided;
+    // The paragraphs of a greeting, or its name and its words, look like a list as well.
+    const isOuter = wide.sided === 0 && wider.sided === 0;
+    if ((holdsMore || isOuter) && wider.evidence >= ENOUGH) wide = wider;
     at = at.parent;
   }
   return wide;

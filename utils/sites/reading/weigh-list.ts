@@ -1,9 +1,13 @@
+import { DESK_LINE } from '../recognise/chat-words';
 import { labelHint, listHint } from './chat-hints';
 import { isNewestFirst } from './is-newest-first';
 import { judgeRows } from './judge-rows';
 import { readRow } from './read-row';
 import { rowsInList } from './rows-in-list';
 import { elementsIn, type Shown, widthOf } from './shown';
+
+/** Lines of a desk before somebody answers. */
+const MOST_GREETING = 4;
 
 /** Enough points to call a list a conversation. */
 export const ENOUGH = 3;
@@ -63,5 +67,10 @@ export function weighList(list: Shown, box: Shown | undefined) {
     placing(list, box, isNewestFirst(judged.map(({ turn }) => turn)) === true) +
     likeness(places.map((place) => place.element));
   const sided = judged.filter(({ vote }) => Math.abs(vote) > 1).length;
-  return { evidence, turns: judged.length, sided };
+  // A greeting, before anybody has answered.
+  const greets =
+    sided === 0 &&
+    judged.length <= MOST_GREETING &&
+    judged.some(({ turn }) => DESK_LINE.test(turn.text));
+  return { evidence: evidence + (greets ? 1 : 0), turns: judged.length, sided };
 }

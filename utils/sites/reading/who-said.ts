@@ -14,9 +14,11 @@ const USER = wordSet(
   'user self me mine own outgoing outbound sent visitor customer consumer client guest chasitor buyer myself',
 );
 const AGENT = wordSet(
-  'agent bot assistant ai operator staff incoming inbound received receive other others remote robot service kefu server seller admin advisor opponent',
+  'agent bot assistant ai operator staff theirs incoming inbound received receive other others remote robot service kefu server seller admin advisor opponent',
 );
 const USER_SIDE = wordSet('right end out');
+/** Also the name of a margin, which all rows have then. */
+const MY = wordSet('my');
 const AGENT_SIDE = wordSet('left start in');
 const SYSTEM = wordSet(
   'system sys evt notice notification event divider separator tip tips announcement',
@@ -47,7 +49,8 @@ function wordVote(row: Row, share: (word: string) => number): number {
   return (
     worth(USER, 3, 0.8) -
     worth(AGENT, 3, 0.8) +
-    worth(USER_SIDE, 1.5, 0) -
+    worth(USER_SIDE, 1.5, 0) +
+    worth(MY, 2.5, 0) -
     worth(AGENT_SIDE, 1.5, 0)
   );
 }

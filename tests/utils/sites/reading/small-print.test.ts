@@ -67,6 +67,8 @@ describe('small print beside a message', () => {
     ['9:0', ' ص'],
     ['午後 9:0', ''],
     ['A minute ago', ''],
+    ['11 月 2', ' 日'],
+    ['2026/11/2', '（六）'],
   ])('may be "%s"', (before, after) => {
     const isWhole = before.endsWith('ago');
     show(page(small((_, at) => `<i>${before}${isWhole ? '' : at}${after}</i>`)));
@@ -83,14 +85,60 @@ describe('small print beside a message', () => {
     expect(said()).toEqual(expected);
   });
 
-  it.each(['以下为未读消息', '未讀訊息', 'Unread messages', '查看更多历史消息'])(
-    'is "%s"',
+  it.each(['★★★★☆', '发送失败，点击重试', 'Not delivered. Tap to retry', 'AI', '有用 | 没用'])(
+    'may be "%s", below it',
     (line) => {
-      const rows = small(() => '');
-      show(page([`<div class="z"><a>${line}</a></div>`, ...rows]));
+      show(page(small(() => `<div class="f">${line}</div>`)));
       expect(said()).toEqual(expected);
     },
   );
+
+  it('may be the name above the rows of one speaker', () => {
+    const rows = TALK.map(({ who, text }) => {
+      const head = who === 'agent' ? '<div class="who">Bea</div>' : '';
+      return `${head}<div class="b ${side(who === 'user')}"><p>${text}</p></div>`;
+    });
+    show(page(rows));
+    expect(said()).toEqual(expected);
+  });
+
+  it('may be a name with a colon in the same line, each in a class of its own', () => {
+    const rows = TALK.map(
+      ({ who, text }, at) =>
+        `<p class="item state-${at}"><span class="p${at}">${who === 'user' ? 'You' : 'Carl'}: </span><span>${text}</span></p>`,
+    );
+    show(page(rows));
+    expect(said()).toEqual(expected);
+    expect(read()[0]?.name).toBe('Carl');
+  });
+
+  it('may be links to choose from', () => {
+    const menu =
+      '<div class="faq"><a href="#">退货运费怎么算</a><br><a href="#">逾期怎么办</a></div>';
+    show(page([...small(() => ''), menu]));
+    expect(said()).toEqual(expected);
+  });
+
+  it('may be an earlier line, quoted below its answer', () => {
+    const rows = TALK.map(({ who, text }, at) => {
+      const quote = at === 1 ? `<div class="quote"><span>客服：${TALK[0]?.text}</span></div>` : '';
+      return `<div class="${side(who === 'user')}"><div>${text}</div>${quote}</div>`;
+    });
+    show(page(rows));
+    expect(said()).toEqual(expected);
+  });
+
+  it.each([
+    '以下為尚未閱讀的訊息',
+    '以下为未读消息',
+    '未讀訊息',
+    'Unread messages',
+    '查看更多历史消息',
+  ])('is "%s"', (line) => {
+    const rows = small(() => '');
+    show(page([`<div class="z"><a>${line}</a></div>`, ...rows]));
+    expect(said()).toEqual(expected);
+  });
 });
 
 describe('what the chat itself says', () => {
@@ -138,6 +186,29 @@ describe('sides without words for them', () => {
       ].join('')}</ul>${BOX}</main>`,
     );
     expect(read().map(({ who }) => who)).toEqual(['user', 'agent', 'user', 'agent']);
+  });
+
+  it('are told by a class that denies one', () => {
+    const rows = TALK.map(
+      ({ who, text }) =>
+        `<div class="message${who === 'user' ? '' : '-not'}-self"><p>${text}</p></div>`,
+    );
+    show(page(rows));
+    expect(said()).toEqual(expected);
+  });
+
+  it('are told by "my", unless all rows have such a margin', () => {
+    const rows = TALK.map(
+      ({ who, text }) =>
+        `<div class="${who === 'user' ? 'my' : 'other'}-message"><p>${text}</p></div>`,
+    );
+    show(page(rows));
+    expect(said()).toEqual(expected);
+    const margins = TALK.map(
+      ({ who, text }) => `<div class="my-3 ${side(who === 'user')}"><p>${text}</p></div>`,
+    );
+    show(page(margins));
+    expect(said()).toEqual(expected);
   });
 
   it('are not needed for a greeting in a live region', () => {

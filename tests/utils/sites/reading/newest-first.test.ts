@@ -1,0 +1,51 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest';
+import { readTranscript } from '@/utils/sites';
+import { isNewestFirst } from '@/utils/sites/reading/is-newest-first';
+import { plainTools, show } from '../fixtures';
+
+const turns = (...times: readonly string[]) =>
+  times.map((time) => ({ who: 'agent' as const, text: 'x', time }));
+
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+
+describe('the latest above', () => {
+  it.each([
+    [['18 November 2026', '16 November 2026', '12 November 2026'], true],
+    [['2026-11-22 11:04:37', '2026-11-22 11:03:37', '2026-11-21 09:00:00'], true],
+    [['2026年11月3日', '2026年11月2日', '2026年10月9日'], true],
+    [['10:04 PM', '9:30 PM', '12:30 PM', '11:59 AM'], true],
+    [['10:04', '9:30', '8:00'], undefined],
+    [['23:50', '00:10', '00:20'], false],
+    [['12 November 2026', '16 November 2026'], false],
+    [['2026-11-22', '10:00', '2026-11-20'], undefined],
+    [['昨天 21:14', '今天 09:02'], undefined],
+    [[], undefined],
+  ])('%j: %s', (times, expected) => {
+    expect(isNewestFirst(turns(...times))).toBe(expected);
+  });
+
+  it('is read from the oldest on', () => {
+    const letter = (from: string, day: number, text: string) =>
+      `<div class="sm${from === 'You' ? ' mine' : ''}"><dl><dt>From</dt><dd>${from}</dd><dt>Date</dt><dd>${day} November 2026</dd></dl><div class="body"><p>${text}</p></div></div>`;
+    const desk = 'Thistle Bank Customer Service';
+    show(
+      `<main><form><textarea placeholder="Your reply"></textarea></form><div>${[
+        letter(desk, 18, 'We have noted this.'),
+        letter('You', 16, 'First payment on Friday.'),
+        letter(desk, 14, 'We can accept £25 a week.'),
+        letter('You', 12, 'I can only pay £25 a week.'),
+      ].join('')}</div></main>`,
+    );
+    const read = readTranscript(document, plainTools);
+    expect(read.map(({ who, text }) => `${who}: ${text}`)).toEqual([
+      'user: I can only pay £25 a week.',
+      'agent: We can accept £25 a week.',
+      'user: First payment on Friday.',
+      'agent: We have noted this.',
+    ]);
+    expect(read[1]).toMatchObject({ name: desk, time: '14 November 2026' });
+  });
+});
