@@ -2,7 +2,14 @@ import { isReadOnly } from '../composer-box';
 import type { Conversation } from '../find-conversation';
 import { readTurns } from '../reading/read-turns';
 import type { Turn } from '../reading/turn';
-import { ASSISTANT_LINE, DESK_LINE, DESK_NAME, MATTER, SERVING_LINE } from './chat-words';
+import {
+  ASSISTANT_LINE,
+  CREDITOR_LINE,
+  DESK_LINE,
+  DESK_NAME,
+  MATTER,
+  SERVING_LINE,
+} from './chat-words';
 import { TRADE } from './other-words';
 import type { ChatSignals } from './page-signals';
 
@@ -25,6 +32,7 @@ export function chatSignals(found: Conversation): ChatSignals | null {
     agentTurns: agent.length,
     userTurns: user.length,
     deskLines: agent.filter(isDesk).length,
+    creditorLines: lines(agent, CREDITOR_LINE),
     matterLines: lines([...agent, ...user], MATTER),
     assistantLines: lines(agent, ASSISTANT_LINE),
     servingLines: Math.max(0, lines(user, SERVING_LINE) - lines(agent, SERVING_LINE)),

@@ -2,19 +2,35 @@
 
 /** Said by a help desk about itself and its work; "您好" alone is said by everybody. */
 export const DESK_LINE =
-  /(?:我是|这里是|這裡是|這裏是|这边是).{0,14}客服|客服(?:专员|專員|人员|人員|代表|中心)?.{0,12}(?:为您|為您|工号|員工編號|很高|\d{2})|人工客服|为您(?:服务|效劳|查询|登记|办理|解答|核实)|為您(?:服務|查詢|登記|辦理|處理|送出)|(?:很)?高[兴興](?:为|為|能)?您|请问有什么|請問有什麼|工号|員工編號|转接|轉接|人工|核实到|核實|感谢您的(?:来电|咨询|耐心)|稍等|how (?:can|may) i (?:help|assist)|thank(?:s| you) for (?:contacting|reaching|your patience|chatting|waiting)|\bthis is \w+|my name is|representative|you are (?:now )?(?:chatting|connected)|\bi(?:'m| am) (?:here to help|your|sorry to hear)|let me (?:check|pull|look|see)|i (?:can|could|have|will|'ll) (?:see|waive|submit|offer|set|arrange|help|add|transfer|check)|your account|one moment|bear with me|virtual (?:agent|assistant)|support (?:team|agent|specialist)|welcome to|wie kann ich|puedo ayudar|puis-je vous aider|posso ajudar|ご用件|도와드릴/i;
+  /(?:我是|这里是|這裡是|這裏是|这边是).{0,14}客服|客服(?:专员|專員|人员|人員|代表|中心)?.{0,12}(?:为您|為您|工号|員工編號|很高|\d{2})|人工客服|为您(?:服务|效劳|查询|登记|办理|解答|核实)|為您(?:服務|查詢|登記|辦理|處理|送出)|(?:很)?高[兴興](?:为|為|能)?您|请问有什么|請問有什麼|工号|員工編號|转接|轉接|人工|核实到|核實|感谢您的(?:来电|咨询|耐心)|稍等|how (?:can|may) i (?:help|assist)|thank(?:s| you) for (?:contacting|reaching|your patience|chatting|waiting)|\bthis is \w+|my name is|representative|you are (?:now )?(?:chatting|connected)|\bi(?:'m| am) (?:here to help|your|sorry to hear)|let me (?:check|pull|look|see)|i (?:can|could|have|will|'ll) (?:see|waive|submit|offer|set|arrange|help|add|transfer|check)|your account|one moment|bear with me|virtual (?:agent|assistant)|support (?:team|agent|specialist)|welcome to|wie kann ich|(?:puedo|podemos) ayudar|te ayud[oa]|le ayud[oa]|le atiende|soy .{0,30}(?:de|del) (?:servicio|atenci)|(?:puis-je|pouvons-nous|peux) vous aider|je (?:vérifie|regarde|consulte)|(?:posso|podemos) ajudar|posso aiutar|(?:kunden|vertrags|rechnungs)nummer|ich (?:schaue|prüfe|sehe)|einen moment|numéro de (?:client|contrat)|ご用件|お問い?合わせ(?:いただき|ありがとう)|オペレーター|担当の|承りま|お調べ|ご確認いたし|お客様番号|少々お待ち|도와드릴|상담원|고객님/i;
 
 /** What customers write to a help desk about. */
 export const MATTER =
-  /账单|帳單|还款|還款|逾期|分期|延期|欠款|利息|减免|減免|违约金|最低|缴|繳|催收|信用卡|额度|退款|退货|退貨|订单|訂單|物流|发票|發票|保单|停机|宽带|电费|协商|失业|失業|\b(?:bills?|billing|payments?|paid|pay|due|overdue|past due|balance|late fee|instal?lments?|loan|debt|owe|hardship|arrangement|refund|invoice|account|order|delivery|parcel|charge[ds]?|fee|statement|card|broadband|tariff|meter|policy|claim|credit|interest|lost my job|redundant|unemployed|rechnung|mahnung|raten\w*|factura|deuda|facture|fatura|bolletta)\b|請求書?|支払|연체|요금/i;
+  /账单|帳單|还款|還款|逾期|分期|延期|欠款|利息|减免|減免|违约金|最低|缴|繳|催收|信用卡|额度|退款|退货|退貨|订单|訂單|物流|发票|發票|保单|停机|宽带|电费|协商|失业|失業|\b(?:bills?|billing|payments?|paid|pay|due|overdue|past due|balance|late fee|instal?lments?|loan|debt|owe|hardship|arrangement|refund|invoice|account|order|delivery|parcel|charge[ds]?|fee|statement|card|broadband|tariff|meter|policy|claim|credit|interest|lost my job|redundant|unemployed|rechnung|mahnung|raten\w*|factura|deuda|facture|fatura|bolletta|vertrag|zahlung|zahlen|konto|strom|abschlag|contrato|pago|pagar|recibo|pedido|reembolso|payer|paiement|prélèvement|échéancier|contrat|commande|remboursement|fatura|pagamento|conta|pagare|rata|payment plan|arrears|direct debit|council tax|rent|premium|tax|chargeback|transaction|transfer|withdrawal|top-?up|booking|ticket)\b|請求書?|支払|料金|引き落とし|延滞|分割|契約|注文|연체|요금|결제|납부|还不上|還不出|繳不出|扣[款费費]|话费|話費|流量|欠[费費]|水[费費]|物业|房租|租金|保[费費]|理[赔賠]|提现|充值|儲值|冻结|凍結|包裹|快[递遞]|运单|運單|[账帳][户戶号號]|套餐|合约|合約|[贷貸]款|借款|缴纳/i;
 
 export const ASSISTANT_LINE =
   /as an ai|language model|here(?:'s| is) (?:a|an|the) (?:example|function|code|summary|poem|recipe|list|draft|outline)|```|def \w+\(|const \w+ =|作为(?:一个)?(?:AI|人工智能|语言模型)|以下是(?:一[个首段]|代码|示例)|\brecipe\b|\bpython\b|javascript|\bregex\b/i;
 
+/** What only a creditor says, or one who serves for it: it knows the account, and what it can do about it. */
+export const CREDITOR_LINE =
+  /\b(?:last (?:four|4) digits|date of birth|(?:confirm|verify) your (?:full name|name|address|postcode|identity|details|account|phone)|security (?:question|check)s?|your (?:balance|arrears|agreement|tenancy|policy|bill|invoice|direct debit|application|plan|case|order) (?:is|was|has|shows|of|number)|(?:we|i) (?:can|could|can't|cannot) (?:offer|set up|arrange|freeze|pause|spread|waive|hold|accept|credit|refund|reduce|extend)|(?:i(?:'|’)ve|we(?:'|’)ve|i have|we have) (?:checked|located|credited|added|applied|noted|placed|set up|raised|passed|escalated|arranged|submitted|waived|removed|refunded|frozen|logged|opened)|payment (?:arrangement|plan|holiday)s?|income and expenditure|anything else (?:i|we)|case (?:number|id|reference)|your next bill|on our (?:side|end|system)|our records|(?:put|pass|transfer|connect)(?:ing)? you (?:through )?to)\b|核[对對实實](?:您的)?(?:身份|信息|身分|資料)|身份[证證](?:后|後|号|號)|身分證(?:字號|後)|(?:系[统統]|后台|後台)(?:显示|顯示|查)|[这這][边邊](?:看到|显示|顯示|[查帮為为给給])|[帮幫为為给給]您(?:登[记記]|申[请請]|[查提备備处處]|上报|反[馈饋]|安排|送出)|您的(?:[账帳][户戶号號单單]|[订訂][单單]|[贷貸]款|借款|合[约約同]|保[单單]|套餐|申[请請]|工[单單])|工[单單][号號]|感[谢謝]您的|祝您|很抱歉|非常抱歉|[分延][期].{0,6}(?:方案|申[请請])|未繳|您目前/i;
+
 /** The name of somebody at a help desk. */
 export const DESK_NAME =
-  /客服|专员|專員|\b(?:support|care|service|billing|collections?|help ?desk|advis[eo]r|representative|agent)\b/i;
+  /客服|专员|專員|オペレーター|サポート|担当|상담|kundenservice|kundendienst|conseill|servicio al|atenci[óo]n|\b(?:support|care|services?|billing|collections?|help ?desk|advis[eo]r|representative|agent|accounts|payments|hardship|recover(?:y|ies))\b/i;
 
 /** Said by the one who serves: at the keyboard of an agent it is the page's own person who says it. */
 export const SERVING_LINE =
-  /有(?:什么|什麼|哪些)?(?:可以|能|需要).{0,3}[帮幫協]|[为為]您(?:服[务務]|查|核|登|办|辦)|[帮幫]您(?:查|核|登|处|處)|how (?:can|may) i (?:help|assist)|thank(?:s| you) for (?:contacting|reaching out|your patience)|i(?:'m| am) happy to help/i;
+  /有(?:什么|什麼|哪些)?(?:可以|能|需要).{0,3}[帮幫協]|[为為]您(?:服[务務]|查|核|登|办|辦)|[帮幫]您(?:查|核|登|处|處)|how (?:can|may) i (?:help|assist)|thank(?:s| you) for (?:contacting|reaching out|your patience)|i(?:'m| am) happy to help|you(?:'|’)re through to|(?:我是|[这這]里是|這裡是).{0,14}客服|wie kann ich .{0,10}helfen|(?:puedo|podemos) ayudar|(?:puis-je|pouvons-nous) vous aider|ご用件/i;
+
+/** How a page without rows that are known as such tells who spoke. */
+export const SPEAKER =
+  /^(?:you|me|i|you said|you wrote|your message|我|您|你|本人|sie|ich|vous|moi|usted|tú|yo|お客様|나)(?:\s?[:：]|\s?[(（].{0,20}|\s[·•,|-]\s.{0,30}|\s\d{1,2}[:.].{0,12})?$|^(?:you|我|您) (?:said|wrote|replied)/i;
+
+/** What sends a line off. */
+export const SEND_ACTION =
+  /^(?:send(?: (?:message|reply|secure message|a message))?|post reply|reply|发送|發送|送出|傳送|传送|回复|回覆|发送消息|senden|absenden|nachricht senden|envoyer|enviar|invia|verzenden|送信(?:する)?|보내기|전송)$/i;
+
+/** How a page calls the box a line is written in. */
+export const LINE_BOX =
+  /message|reply|chat|消息|訊息|讯息|咨询|諮詢|回复|回覆|留言|nachricht|antwort|mensaje|mensagem|messaggio|bericht|メッセージ|메시지/;

@@ -1,23 +1,18 @@
-import {
-  ADDRESSED,
-  AMOUNT,
-  BILL_NUMBER,
-  DATE,
-  DUE_DAY,
-  DUE_LABEL,
-  PAY_ACTION,
-  TOLD,
-  TOTAL,
-} from './bill-words';
+import { ADDRESSED, AMOUNT, BILL_NUMBER, DATE, PAY_ACTION, TOLD, TOTAL } from './bill-words';
 import type { PageText } from './block';
+import { DUE_DAY, DUE_LABEL } from './due-words';
 import {
   ASSISTANT_WORD,
+  BOOKS_WORD,
   CALCULATOR_ACTION,
   COMMENT_ACTION,
   DESK_WORD,
+  DOCS_WORD,
   EXAMPLE_WORD,
+  FORUM_WORD,
   MAIL_WORD,
   NEWS_WORD,
+  OFFER_WORD,
   PAID_WORD,
   SELLER_WORD,
   SHOP_ACTION,
@@ -35,6 +30,7 @@ type Counts = Pick<
   PageSignals,
   | 'dues'
   | 'dueDays'
+  | 'dated'
   | 'dueSentences'
   | 'amounts'
   | 'totals'
@@ -49,6 +45,10 @@ type Counts = Pick<
   | 'sellerWords'
   | 'tradeWords'
   | 'exampleWords'
+  | 'docsWords'
+  | 'forumWords'
+  | 'booksWords'
+  | 'offerWords'
   | 'paidWords'
   | 'newsWords'
   | 'prose'
@@ -74,23 +74,32 @@ function beside(texts: readonly string[], at: number, pattern: RegExp): boolean 
   return isAbove(texts, at, pattern);
 }
 
+function isFigure(text = '', pattern = AMOUNT): boolean {
+  return text.length <= 24 && pattern.test(text) && !/\p{L}{4}/u.test(text);
+}
+
 /** Some cards print the figure first and its label under it. */
 function isAbove(texts: readonly string[], at: number, pattern: RegExp): boolean {
-  const above = texts[at - 1] ?? '';
-  const isFigure = above.length <= 24 && pattern.test(above) && !/\p{L}{4}/u.test(above);
-  return isFigure && !DUE_LABEL.test(texts[at - 2] ?? '') && !TOTAL.test(texts[at - 2] ?? '');
+  return (
+    isFigure(texts[at - 1], pattern) &&
+    !DUE_LABEL.test(texts[at - 2] ?? '') &&
+    !TOTAL.test(texts[at - 2] ?? '')
+  );
 }
 
 function countDues(own: PageText['blocks']) {
   const texts = own.map(({ text }) => text);
-  const counts = { ...underHeads(own), dueSentences: 0, amounts: 0, totals: 0 };
+  const counts = { ...underHeads(own), dated: 0, dueSentences: 0, amounts: 0, totals: 0 };
   const isLetter = texts.some((text) => ADDRESSED.test(text));
   texts.forEach((text, at) => {
     if (AMOUNT.test(text)) counts.amounts++;
     if (text.length <= LABEL && !FULL_STOP.test(text)) {
       if (DUE_LABEL.test(text) && beside(texts, at, AMOUNT)) counts.dues++;
       else if (TOTAL.test(text) && beside(texts, at, AMOUNT)) counts.totals++;
-      if (DUE_DAY.test(text) && (beside(texts, at, DATE) || /\d/.test(text))) counts.dueDays++;
+      if (DUE_DAY.test(text) && (beside(texts, at, DATE) || /\d/.test(text))) {
+        counts.dueDays++;
+        if (isFigure(texts[at - 1])) counts.dated++;
+      }
       return;
     }
     for (const sentence of text.split(/[。！？!?；;]|\.\s/)) {
@@ -101,6 +110,12 @@ function countDues(own: PageText['blocks']) {
     }
   });
   return counts;
+}
+
+/** How many different words of a sort stand there. */
+function kinds(texts: readonly string[], pattern: RegExp): number {
+  const met = texts.flatMap((text) => pattern.exec(text)?.[0].toLowerCase() ?? []);
+  return Math.min(99, new Set(met).size);
 }
 
 /** How often the words of each sort of page stand on this one. */
@@ -126,6 +141,10 @@ export function countWords(title: string, { blocks, actions, offers }: PageText)
     sellerWords: of([...new Set(pressed)], SELLER_WORD),
     tradeWords: of([...new Set([...heads, ...ownShort])], TRADE),
     exampleWords: of([...heads, ...new Set(offers)], EXAMPLE_WORD),
+    docsWords: kinds(ownShort, DOCS_WORD),
+    forumWords: of([title, ...ownShort], FORUM_WORD),
+    booksWords: kinds(ownShort, BOOKS_WORD),
+    offerWords: kinds([title, ...ownShort], OFFER_WORD),
     paidWords: of([...new Set(texts)], PAID_WORD),
     newsWords: of(texts, NEWS_WORD),
     deskWords: of([...heads, ...ownShort, ...offers], DESK_WORD),

@@ -5,6 +5,7 @@ import { atOnce, type Steps } from '../in-slices';
 import { plainTools, type Tools } from '../tools';
 import type { PageText } from './block';
 import { chatSignals } from './chat-signals';
+import { countSaid } from './count-said';
 import { countWords } from './count-words';
 import type { PageSignals } from './page-signals';
 import { readBlocks } from './read-blocks';
@@ -45,6 +46,7 @@ export function* signalSteps(
     title: title.slice(0, 300),
     headings: headings.slice(0, 30).map((heading) => heading.text.slice(0, 120)),
     chat,
+    said: chat || found.boxes.length === 0 ? null : countSaid(text, found.boxes),
     frames: frameSignals(text),
     fields: text.fields,
     codeBlocks: text.codeBlocks,

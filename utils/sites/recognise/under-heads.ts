@@ -1,5 +1,6 @@
-import { AMOUNT, DATE, DUE_DAY, DUE_LABEL } from './bill-words';
+import { AMOUNT, DATE } from './bill-words';
 import type { Block } from './block';
+import { DUE_DAY, DUE_LABEL } from './due-words';
 
 /** Cells of one row of a table; a text outside of tables is a row of its own. */
 function rowsOf(blocks: readonly Block[]): string[][] {
