@@ -13,7 +13,7 @@ export const ASSISTANT_LINE =
 
 /** What only a creditor says, or one who serves for it: it knows the account, and what it can do about it. */
 export const CREDITOR_LINE =
-  /\b(?:last (?:four|4) digits|date of birth|(?:confirm|verify) your (?:full name|name|address|postcode|identity|details|account|phone)|security (?:question|check)s?|your (?:balance|arrears|agreement|tenancy|policy|bill|invoice|direct debit|application|plan|case|order) (?:is|was|has|shows|of|number)|(?:we|i) (?:can|could|can't|cannot) (?:offer|set up|arrange|freeze|pause|spread|waive|hold|accept|credit|refund|reduce|extend)|(?:i(?:'|’)ve|we(?:'|’)ve|i have|we have) (?:checked|located|credited|added|applied|noted|placed|set up|raised|passed|escalated|arranged|submitted|waived|removed|refunded|frozen|logged|opened)|payment (?:arrangement|plan|holiday)s?|income and expenditure|anything else (?:i|we)|case (?:number|id|reference)|your next bill|on our (?:side|end|system)|our records|(?:put|pass|transfer|connect)(?:ing)? you (?:through )?to)\b|核[对對实實](?:您的)?(?:身份|信息|身分|資料)|身份[证證](?:后|後|号|號)|身分證(?:字號|後)|(?:系[统統]|后台|後台)(?:显示|顯示|查)|[这這][边邊](?:看到|显示|顯示|[查帮為为给給])|[帮幫为為给給]您(?:登[记記]|申[请請]|[查提备備处處]|上报|反[馈饋]|安排|送出)|您的(?:[账帳][户戶号號单單]|[订訂][单單]|[贷貸]款|借款|合[约約同]|保[单單]|套餐|申[请請]|工[单單])|工[单單][号號]|感[谢謝]您的|祝您|很抱歉|非常抱歉|[分延][期].{0,6}(?:方案|申[请請])|未繳|您目前/i;
+  /\b(?:last (?:four|4) digits|date of birth|(?:confirm|verify) your (?:full name|name|address|postcode|identity|details|account|phone)|security (?:question|check)s?|your (?:balance|arrears|agreement|tenancy|policy|bill|invoice|direct debit|application|plan|case|order) (?:is|was|has|shows|of|number)|(?:we|i) (?:can|could|can't|cannot) (?:offer|set up|arrange|freeze|pause|spread|waive|hold|accept|credit|refund|reduce|extend)|(?:i(?:'|’)ve|we(?:'|’)ve|i have|we have) (?:checked|located|credited|added|applied|noted|placed|set up|raised|passed|escalated|arranged|submitted|waived|removed|refunded|frozen|logged|opened)|payment (?:arrangement|plan|holiday)s?|thank(?:s| you) for (?:your (?:message|email|enquiry|query|patience|reply|payment)|getting in touch|letting us)|we would keep your|reduce your|income and expenditure|anything else (?:i|we)|case (?:number|id|reference)|your next bill|on our (?:side|end|system)|our records|(?:put|pass|transfer|connect)(?:ing)? you (?:through )?to)\b|核[对對实實](?:您的)?(?:身份|信息|身分|資料)|身份[证證](?:后|後|号|號)|身分證(?:字號|後)|(?:系[统統]|后台|後台)(?:显示|顯示|查)|[这這][边邊](?:看到|显示|顯示|[查帮為为给給])|[帮幫为為给給]您(?:登[记記]|申[请請]|[查提备備处處]|上报|反[馈饋]|安排|送出)|您的(?:[账帳][户戶号號单單]|[订訂][单單]|[贷貸]款|借款|合[约約同]|保[单單]|套餐|申[请請]|工[单單])|工[单單][号號]|感[谢謝]您的|祝您|很抱歉|非常抱歉|[分延][期].{0,6}(?:方案|申[请請])|未繳|您目前/i;
 
 /** The name of somebody at a help desk. */
 export const DESK_NAME =
@@ -25,7 +25,10 @@ export const SERVING_LINE =
 
 /** How a page without rows that are known as such tells who spoke. */
 export const SPEAKER =
-  /^(?:you|me|i|you said|you wrote|your message|我|您|你|本人|sie|ich|vous|moi|usted|tú|yo|お客様|나)(?:\s?[:：]|\s?[(（].{0,20}|\s[·•,|-]\s.{0,30}|\s\d{1,2}[:.].{0,12})?$|^(?:you|我|您) (?:said|wrote|replied)/i;
+  /^(?:you|me|i|you said|you wrote|your (?:message|reply)|我|您|你|本人|sie|ich|vous|moi|usted|tú|yo|お客様|나)(?:\s?[:：]|\s?[(（].{0,20}|\s[·•,|-]\s.{0,30}|\s\d{1,2}[:.].{0,12})?$|^(?:you|我|您) (?:said|wrote|replied)/i;
+
+/** The name of whoever answers, with what it did. */
+export const ANSWERER = /^(?!you\b)\S.{1,40} (?:replied|wrote|said|responded|answered)$/i;
 
 /** What sends a line off. */
 export const SEND_ACTION =

@@ -2,6 +2,7 @@ import { labelOf } from '../box-label';
 import { attributeOf } from '../dom';
 import type { PageText } from './block';
 import {
+  ANSWERER,
   CREDITOR_LINE,
   DESK_NAME,
   LINE_BOX,
@@ -39,7 +40,7 @@ export function countSaid({ blocks, actions }: PageText, boxes: readonly Element
       actions.some((action) => SEND_ACTION.test(action)) ||
       boxes.some((box) => LINE_BOX.test(labelOf((name) => attributeOf(box, name)))),
     own: count(labels, SPEAKER),
-    desk: count(labels, DESK_NAME),
+    desk: labels.filter((text) => DESK_NAME.test(text) || ANSWERER.test(text)).length,
     deskLines: lines.filter((text) => SERVING_LINE.test(text) || CREDITOR_LINE.test(text)).length,
     matterLines: count(lines, MATTER),
   };

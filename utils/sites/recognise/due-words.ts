@@ -10,7 +10,7 @@ export const DUE_LABEL = any(
   '最低(?:还款|還款|应还|應繳|應還|缴款|繳款)',
   '(?:欠|逾期|拖欠)(?:款|费|費|缴|繳|金额|金額|本金|利息|本息|总额|總額|租|息)',
   '(?:剩余|剩餘|未清|贷款|貸款)(?:应还|應還|待还|待還|應繳|本金|未还|未繳|余额|餘額|金额|金額)',
-  '未(?:还|還|缴|繳|付)(?:金额|金額|本金|款|费|費|总额|總額)|前期未(?:缴|繳|还|還)',
+  '未(?:还|還|缴|繳|付|清)(?:金额|金額|本金|款|费|費|总额|總額|合计|合計|总计|總計|小计|小計|停車費|停车费|水费|電費|电费|水費|房租|租金|稅|税|罰|罚|帳單|账单|期款)|前期未(?:缴|繳|还|還)',
   '(?:本期|本月|当期|當期|上期|本次|[0-9一二三四五六七八九十]{1,2}月)(?:账单|帳單|应还|應繳|应付|應付|缴费|繳費|费用|費用|水费|电费|電費|水費|燃气费|物业费|租金|还款|還款|金额|金額)',
   '(?:账单|帳單|还款|還款|缴费|繳費|缴款|繳款|代扣|扣款|补缴|補繳|罚款|罰款|罰鍰|結清|结清)(?:金额|金額|总额|總額)|结欠|結欠|滞纳金|滯納金|违约金|違約金|逾期(?:利息|費|费)',
   '(?:amount|balance|total|payment|minimum|bill|instal?lment|rent|fees?|charges?|sum|tax|premium|tuition)s? (?:now |currently |past |is |are |was |were |still )*(?:due|owed|owing|overdue|outstanding|payable|unpaid)',
@@ -33,7 +33,7 @@ export const DUE_LABEL = any(
 /** The day to pay by. */
 export const DUE_DAY = any(
   '(?:到期|最后|最後|最晚|最迟|最遲|本期)?(?:还款|還款|缴费|繳費|缴款|繳款|缴纳|繳納|付款|支付|扣款|代扣|扣缴|扣繳|入账)(?:日|截止|期限|到期|期間|期间|时间截止)',
-  '到期日|截止日|缴费期|繳費期限|(?:请|請)(?:您)?(?:于|於|在)|(?:最晚|最迟|最遲)(?:于|於|在)?\\s?\\d|[日号號](?:之前|以前|前)(?:还|還|缴|繳|付|结清|結清)',
+  '限[缴繳]|到期日|截止日|缴费期|繳費期限|(?:请|請)(?:您)?(?:于|於|在)|(?:最晚|最迟|最遲)(?:于|於|在)?\\s?\\d|[日号號](?:之前|以前|前)(?:还|還|缴|繳|付|结清|結清)',
   '(?:payment|bill|balance)? ?due (?:date|by|on)|pay(?:ment due)? (?:it )?by|due:? \\d|due:? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|payable (?:by|on)|days (?:past due|overdue|late)|overdue (?:by|since)|payment deadline|(?:collected|taken|debited|charged|collect) on',
   'fällig|zahlbar bis|zu zahlen bis|zahlungsziel|zahlungsfrist|abgebucht|bitte (?:über|zahlen)|vence(?:n|r|rá)?\\b|vencimiento|vencid[oa]|fecha (?:límite|tope)|plazo de pago',
   'échéance|à (?:régler|payer) avant|date limite|avant le|prélev(?:é|ée|ement)|vencimento|vence em|pagar até|scadenza|entro il|scade|vervaldatum|betalen voor|uiterlijk',

@@ -18,7 +18,6 @@ export function others(page: PageSignals, hint: PlaceHint, points: Points): void
   points.add('code', -Math.min(6, page.codeBlocks * 2));
   points.add('examples', page.exampleWords > 0 ? -Math.min(5, 1 + page.exampleWords) : 0);
   points.add('documents', page.docsWords > 1 ? -6 : 0);
-  points.add('mailbox', page.mailWords > 1 ? -6 : 0);
   points.add('comments', -Math.min(6, page.commentActions > 1 ? page.commentActions : 0));
   points.add('forum', -Math.min(6, page.forumWords * 2));
   points.add('team', -Math.min(6, page.teamWords * 3));

@@ -7,8 +7,11 @@ import type { PageText } from './block';
 import { chatSignals } from './chat-signals';
 import { countSaid } from './count-said';
 import { countWords } from './count-words';
-import type { PageSignals } from './page-signals';
+import type { ChatSignals, PageSignals } from './page-signals';
 import { readBlocks } from './read-blocks';
+
+/** Points at which rows are a chat. */
+const SURE = 4;
 
 /** A frame in which a conversation has room. */
 function isLarge(frame: Element): boolean {
@@ -27,6 +30,11 @@ function frameSignals({ frames }: PageText): PageSignals['frames'] {
   }));
 }
 
+/** Rows that hardly look like a chat, where nobody speaks as a desk: they may be the bills of a list. */
+function isDoubtful(chat: ChatSignals | null): boolean {
+  return !chat || (chat.evidence <= SURE && chat.deskLines + chat.creditorLines === 0);
+}
+
 /** Everything measured on a page, in steps small enough to give way in between. */
 export function* signalSteps(
   root: Scope,
@@ -38,7 +46,7 @@ export function* signalSteps(
   const chat = chatSignals(conversation);
   yield;
   const top = (isDocument(root) && bodyOf(root)) || root;
-  const text = yield* readBlocks(top, tools, conversation.list);
+  const text = yield* readBlocks(top, tools, isDoubtful(chat) ? undefined : conversation.list);
   yield;
   const title = isDocument(root) ? String(Reflect.get(Document.prototype, 'title', root)) : '';
   const headings = text.blocks.filter(({ isHeading, isAside }) => isHeading && !isAside);

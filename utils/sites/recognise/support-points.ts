@@ -34,7 +34,9 @@ function addChat(points: Points, page: PageSignals, chat: ChatSignals, isNamedDe
   // "您好" alone is said by a doctor and a recruiter too.
   const spoken = chat.deskLines + chat.creditorLines;
   const soundsDesk = spoken > 1 || (spoken > 0 && chat.matterLines > 0);
-  points.add('no desk', isNamedDesk || soundsDesk || page.deskWords > 0 ? 0 : -4);
+  // The word on the page is little: teams speak of help desks too.
+  const isSaid = page.deskWords > 0 && spoken + chat.matterLines > 1;
+  points.add('no desk', isNamedDesk || soundsDesk || isSaid ? 0 : -4);
   // A picture of a chat, on the page of those who sell chats.
   points.add('show piece', chat.box === 'off' && page.shopActions > 0 ? -5 : 0);
   points.add('serving', chat.servingLines > 0 ? -6 : 0);
@@ -83,6 +85,8 @@ export function supportPoints(page: PageSignals, hint: PlaceHint): Points {
   points.add('desk words', page.deskWords > 0 ? 1 : 0);
   points.add('address', hint === 'support' ? 3 : 0);
   points.add('assistant', page.assistantWords > 0 ? -Math.min(8, 2 + page.assistantWords * 2) : 0);
+  // The letters of a bank lie in a mailbox as well.
+  points.add('mailbox', page.mailWords > 1 && !isNamedDesk ? -6 : 0);
   others(page, hint, points);
   return points;
 }
