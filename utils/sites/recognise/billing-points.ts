@@ -1,5 +1,5 @@
 import { BILL_TITLE } from './bill-words';
-import { EXAMPLE_WORD } from './other-words';
+import { EXAMPLE_WORD, SETTLED_WORD } from './other-words';
 import type { PageSignals } from './page-signals';
 import type { PlaceHint } from './place-hint';
 import { others, Points } from './points';
@@ -12,6 +12,7 @@ export function billingPoints(page: PageSignals, hint: PlaceHint): Points {
   const invoice = page.billNumbers > 0 && page.totals > 0;
   if (owed === 0 && !invoice && !(page.amounts > 0 && page.dueDays > 0)) return points;
   const heading = page.headings.some((text) => BILL_TITLE.test(text));
+  if (owed === 0 && !invoice && !title && !heading) return points;
   points.add('dues', Math.min(4, page.dues * 2));
   points.add('due sentences', Math.min(4, page.dueSentences * 2));
   points.add('dated amount', owed === 0 && page.dated > 0 ? 2 : 0);
@@ -25,6 +26,8 @@ export function billingPoints(page: PageSignals, hint: PlaceHint): Points {
   points.add('calculator', page.calculatorActions > 0 && page.fields > 1 ? -8 : 0);
   points.add('form', page.fields > 3 ? -2 : 0);
   points.add('paid', page.paidWords > 0 && page.dues === 0 ? -3 : 0);
+  const heads = [page.title, ...page.headings.slice(0, 2)].join(' ');
+  points.add('settled', SETTLED_WORD.test(heads) ? -4 : 0);
   points.add('books', page.booksWords > 1 ? -Math.min(6, page.booksWords * 2 - 2) : 0);
   points.add('offer', page.offerWords > 1 ? -Math.min(6, page.offerWords * 2) : 0);
   points.add('mailbox', page.mailWords > 1 ? -6 : 0);

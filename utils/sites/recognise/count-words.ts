@@ -136,7 +136,7 @@ export function countWords(title: string, { blocks, actions, offers }: PageText)
     calculatorActions: of([...new Set(actions)], CALCULATOR_ACTION),
     commentActions: of(pressed, COMMENT_ACTION),
     mailWords: of([...new Set(pressed)], MAIL_WORD),
-    teamWords: of([...new Set(pressed)], TEAM_WORD),
+    teamWords: of([...new Set([title, ...pressed])], TEAM_WORD),
     assistantWords: of([...heads, ...short, ...actions], ASSISTANT_WORD),
     sellerWords: of([...new Set(pressed)], SELLER_WORD),
     tradeWords: of([...new Set([...heads, ...ownShort])], TRADE),

@@ -13,7 +13,7 @@ export const MAIL_WORD =
   /^(?:inbox|sent|sent mail|sent items|drafts?|spam|junk|trash|archive|starred|snoozed|compose|收件[箱匣夹]|已发送|已傳送|草稿[箱匣]?|垃圾(?:邮件|郵件|箱)|写信|寫信|已删除|星标邮件|reply all|全部回复)\b|^(?:收件|草稿|垃圾|写信)/i;
 
 export const TEAM_WORD =
-  /^#\s?[\w-]{2,30}$|^(?:channels?|direct messages|threads|members|online members|频道|頻道|成员|成員|群成员|群公告|群文件|朋友圈|好友|聯絡人|通讯录|通訊錄|日历|日曆|文档|云文档|审批|考勤|会议|huddle|start a call|voice channels?|followers?|live chat replay|top chat)$|群(?:聊)?\s?[（(]\d{1,4}[)）]|@(?:所有人|all|everyone|here|channel)\b|@所有人|\d+ (?:members|online)$/i;
+  /^#\s?[\w-]{2,30}$|^(?:channels?|direct messages|threads|members|online members|频道|頻道|成员|成員|群成员|群公告|群文件|朋友圈|好友|聯絡人|通讯录|通訊錄|日历|日曆|文档|云文档|审批|考勤|会议|huddle|start a call|voice channels?|followers?|live chat replay|top chat)$|[群组組]聊?\s?[（(]\d{1,4}[)）]|@(?:所有人|all|everyone|here|channel)\b|@所有人|\d+ (?:members|online)$/i;
 
 /** A talking machine for everything. */
 export const ASSISTANT_WORD =
@@ -33,11 +33,11 @@ export const NEWS_WORD =
 
 /** A help desk: what it calls itself, what it offers. */
 export const DESK_WORD =
-  /客服|客户服务|客戶服務|服务(?:大厅|中心)|服務(?:中心|大廳)|在线(?:咨询|服务|支持)|線上(?:諮詢|服務)|人工(?:服务|服務)|智能(?:助理|服务|问答)|专属顾问|帳務(?:諮詢|客服)|(?:协商|協商|还款|還款|贷后|貸後|催收)(?:专区|專區|中心|服务|服務|专员|專員|通道)|联系(?:卖家|商家|我们)|聯絡我們|专人|專人|真人(?:服务|服務)|满意度|滿意度|(?:结束|結束)(?:会话|對話|对话|咨询|諮詢)|我的(?:咨询|諮詢)|意见反馈|客訴|\b(?:customer|client|member|card|account|online|live|virtual|billing|technical)s? ?(?:service|services|support|care|help|chat|agent|assistant)s?\b|\b(?:support|help)\b|(?:get|need) (?:help|a hand)|secure (?:messag(?:e|es|ing)|inbox)|message cent(?:er|re)|\bweb ?chat\b|contact cent(?:er|re)|\badvis[eo]rs?\b|(?:end|leave|close|rate|save) (?:this |the |your )?(?:chat|conversation)|(?:debt|payment|hardship|arrears|billing) (?:team|help|support|management|enquir\w{1,4})|customer (?:relations|operations|success|team|solutions)|help ?(?:desk|cent(?:er|re))|kunden(?:service|dienst|betreuung)|atenci[óo]n al cliente|servicio (?:al|de) cliente|service clients?\b|atendimento|servizio clienti|klantenservice|サポート|お問い?合わせ|オペレーター|カスタマー|コールセンター|ヘルプ|窓口|チャット相談|고객|상담|servicechat|kundencenter|hilfe|ihr(?:e)? (?:anfrage|nachricht)|soporte|atenci[óo]n (?:al|de)|servicio de atenci|ayuda|assistance|conseillers?|centre d.aide|messagerie|nous contacter|suporte|fale conosco|ajuda|assistenza|live[- ]?chat|contact us|chat with us|talk to us|live chat|\bhelpline\b|message us/i;
+  /客服|客户服务|客戶服務|服务(?:大厅|中心)|服務(?:中心|大廳)|在线(?:咨询|服务|支持)|線上(?:諮詢|服務)|人工(?:服务|服務)|智能(?:助理|服务|问答)|专属顾问|帳務(?:諮詢|客服)|(?:协商|協商|还款|還款|贷后|貸後|催收)(?:专区|專區|中心|服务|服務|专员|專員|通道)|联系(?:卖家|商家|我们)|聯絡我們|专人|專人|真人(?:服务|服務)|满意度|滿意度|(?:结束|結束)(?:会话|對話|对话|咨询|諮詢)|我的(?:咨询|諮詢)|意见反馈|客訴|(?:我的|提交|查看)[工问問提][单單題题問问]|工[单單](?:详情|詳情|编号|編號)|[問问][題题]回[報报]|服[务務][记記][录錄]|咨询记录|\b(?:customer|client|member|card|account|online|live|virtual|billing|technical)s? ?(?:service|services|support|care|help|chat|agent|assistant)s?\b|\b(?:support|help)\b|(?:get|need) (?:help|a hand)|secure (?:messag(?:e|es|ing)|inbox)|message cent(?:er|re)|\bweb ?chat\b|contact cent(?:er|re)|\badvis[eo]rs?\b|(?:end|leave|close|rate|save) (?:this |the |your )?(?:chat|conversation)|(?:debt|payment|hardship|arrears|billing) (?:team|help|support|management|enquir\w{1,4})|customer (?:relations|operations|success|team|solutions)|help ?(?:desk|cent(?:er|re))|kunden(?:service|dienst|betreuung)|atenci[óo]n al cliente|servicio (?:al|de) cliente|service clients?\b|atendimento|servizio clienti|klantenservice|サポート|お?問い?合わ?せ|オペレーター|カスタマー|コールセンター|ヘルプ|窓口|チャット(?:で|に)?相談|고객|상담|문의|service-?chat|kundenchat|ihr anliegen|mes demandes|chat en (?:ligne|línea)|mis consultas|kundencenter|hilfe|ihr(?:e)? (?:anfrage|nachricht)|soporte|atenci[óo]n (?:al|de)|servicio de atenci|ayuda|assistance|conseillers?|centre d.aide|messagerie|nous contacter|suporte|fale conosco|ajuda|assistenza|live[- ]?chat|contact us|chat with us|talk to us|live chat|\bhelpline\b|message us/i;
 
 /** Desks of other trades: jobs, houses, cars, doctors; they chat too, and name prices. */
 export const TRADE =
-  /看房|看车|看車|试驾|試駕|首付|置业|楼盘|户型|房源|[经經][纪紀]人|裸车|落地价|哪款|\d室\d厅|招聘|招募|岗位|職缺|[职職]位|简历|履歷|面试|面試|入职|[问問][诊診]|处方|處方|病情|症[状狀]|主治|科醫師|试听|試聽|家教|test[- ]drive|trade[- ]ins?\b|showroom|open house|\d[- ]bed(?:room)?|realtor|recruit(?:er|ing|ment)|your (?:resume|cv)\b|\binterview|symptoms?\b|prescription|dosage|\btutor(?:ing)?\b|sales (?:team|rep|consultant|advisor|manager)|(?:chat|talk) (?:with|to) sales|book a (?:viewing|showing|demo)/i;
+  /便宜|包[邮郵]|自提|面交|[闲閒]置|二手|[砍议][价價]|家[长長]|作[业業]|功课|功課|[这這]道[题題]|[骑騎]手|取餐|看房|看车|看車|试驾|試駕|首付|置业|楼盘|户型|房源|[经經][纪紀]人|裸车|落地价|哪款|\d室\d厅|招聘|招募|岗位|職缺|[职職]位|简历|履歷|面试|面試|入职|[问問][诊診]|处方|處方|病情|症[状狀]|主治|科醫師|试听|試聽|家教|律[师師]|[执執][业業]|\bhomework|\blessons?\b|\bcame across your profile|\bhiring\b|\bvacanc(?:y|ies)\b|\bcandidates?\b|(?:send|share) (?:me |us )?(?:your|a) (?:cv|resume|portfolio)|(?:view|visit) (?:shop|listing|item|store)|make (?:an |me an )?offer|still available|\bfever\b|\bmedication|table for \w{1,8}\b|test[- ]drive|trade[- ]ins?\b|showroom|open house|\d[- ]bed(?:room)?|realtor|recruit(?:er|ing|ment)|your (?:resume|cv)\b|\binterview|symptoms?\b|prescription|dosage|\btutor(?:ing)?\b|sales (?:team|rep|consultant|advisor|manager)|(?:chat|talk) (?:with|to) sales|book a (?:viewing|showing|demo)/i;
 
 /** An organisation that lends or bills, by the end of its name. */
 export const CREDITOR =
@@ -58,3 +58,11 @@ export const OFFER_WORD =
 /** A thread in which many speak to many. */
 export const FORUM_WORD =
   /\bforums?\b|\[(?:討論|讨论|問題|问题|心得|求助)\]|[討讨][論论](?:板|区|區|组|組)|论坛|論壇|贴吧|貼文|看板|[楼樓]主|沙发|^\d{1,4}\s?[楼樓#]$|发表于|發表於|发布于|發布於|^[推噓→]$|^posts:? \d|\d posts$|^joined:? |·\s?(?:quote|report)\b|member since|original poster|^op$|\breddit\b|知乎/i;
+
+/** Heads of pages that show chats or bills without having one: training, demos, software on sale. */
+export const SHOWN_WORD =
+  /模拟|模擬|陪练|演练|演練|练习|練習|话术|話術|范本|範本|模板|simulat|role-?play|storybook|playground|\btemplates?\b|\bui kit|mock-?up|\bdemos?\b|\bsoftware\b|\bsdk\b|\bplugin|\bwidgets?\b|\bcomponents?\b|组件|元件|插件|外掛|for (?:your )?(?:teams|business|businesses)\b/i;
+
+/** Heads of pages that say it is paid. */
+export const SETTLED_WORD =
+  /(?:thank(?:s| you) for your|we(?:'|’)ve received your) payment|payment (?:received|successful|complete|confirmed)|paid in full|(?:支付|付款|缴费|繳費|还款|還款)成功|已(?:缴清|繳清|还清|結清|结清)/i;

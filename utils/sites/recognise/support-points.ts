@@ -1,6 +1,6 @@
 import { ALL_SITES } from '../known/all-sites';
 import { siteOf } from '../known/site-of';
-import { CREDITOR, DESK_WORD } from './other-words';
+import { CREDITOR, DESK_WORD, SHOWN_WORD, TEAM_WORD } from './other-words';
 import type { ChatSignals, PageSignals, Said } from './page-signals';
 import type { PlaceHint } from './place-hint';
 import { others, Points } from './points';
@@ -23,6 +23,11 @@ function isCreditors({ title }: PageSignals): boolean {
   );
 }
 
+/** The page says that it only shows one. */
+function isShown({ title, headings }: PageSignals): boolean {
+  return SHOWN_WORD.test([title, ...headings.slice(0, 2)].join(' '));
+}
+
 /** A chat whose rows were read. */
 function addChat(points: Points, page: PageSignals, chat: ChatSignals, isNamedDesk: boolean): void {
   points.add('chat', 1 + (chat.box === 'none' ? 0 : 1) + (chat.evidence > 4 ? 1 : 0));
@@ -38,11 +43,14 @@ function addChat(points: Points, page: PageSignals, chat: ChatSignals, isNamedDe
   const isSaid = page.deskWords > 0 && spoken + chat.matterLines > 1;
   points.add('no desk', isNamedDesk || soundsDesk || isSaid ? 0 : -4);
   // A picture of a chat, on the page of those who sell chats.
-  points.add('show piece', chat.box === 'off' && page.shopActions > 0 ? -5 : 0);
+  const isForSale = chat.box !== 'ready' && page.shopActions > 0;
+  points.add('show piece', (isForSale ? -5 : 0) - (isShown(page) ? 5 : 0));
   points.add('serving', chat.servingLines > 0 ? -6 : 0);
   const trade = chat.tradeLines + Math.min(3, page.tradeWords);
-  points.add('other trade', trade > 1 ? -Math.min(9, trade * 3) : 0);
-  points.add('many names', chat.names.length > 3 ? -4 : 0);
+  const isOnlyTrade = trade > 0 && chat.matterLines === 0;
+  points.add('other trade', trade > 1 || isOnlyTrade ? -Math.min(9, trade * 3) : 0);
+  points.add('group', TEAM_WORD.test(page.title) ? -4 : 0);
+  points.add('many names', chat.names.length > 3 ? -4 : chat.names.length > 2 ? -2 : 0);
   // Code beside a chat: how to build one.
   points.add('shown code', page.codeBlocks > 0 ? -2 : 0);
 }
