@@ -10,7 +10,9 @@ export function billingPoints(page: PageSignals, hint: PlaceHint): Points {
   const owed = page.dues + page.dueSentences;
   const title = BILL_TITLE.test(page.title) && !EXAMPLE_WORD.test(page.title);
   const invoice = page.billNumbers > 0 && page.totals > 0;
-  if (owed === 0 && !invoice && !(page.amounts > 0 && page.dueDays > 0)) return points;
+  const list = page.amounts > 1 && page.pays > 1 && page.dueHeads > 0;
+  const isDated = page.amounts > 0 && page.dueDays > 0;
+  if (owed === 0 && !invoice && !isDated && !list) return points;
   const heading = page.headings.some((text) => BILL_TITLE.test(text));
   if (owed === 0 && !invoice && !title && !heading) return points;
   points.add('dues', Math.min(4, page.dues * 2));
@@ -20,6 +22,7 @@ export function billingPoints(page: PageSignals, hint: PlaceHint): Points {
   points.add('bill title', title ? 2 : 0);
   points.add('bill heading', heading && !title ? 1 : 0);
   points.add('invoice', invoice ? 3 : 0);
+  points.add('bills to pay', list ? 3 : 0);
   points.add('pay', page.payActions > 0 ? (owed > 0 ? 3 : 2) : 0);
   points.add('address', hint === 'billing' ? 2 : 0);
   points.add('shop', -Math.min(8, page.shopActions * 4));

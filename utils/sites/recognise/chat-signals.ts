@@ -15,6 +15,9 @@ import type { ChatSignals } from './page-signals';
 
 const LATEST = 60;
 
+/** As much of a line as is looked at, with one kind of apostrophe. */
+const plain = (text: string) => text.slice(0, 600).replaceAll('’', "'");
+
 /** What is counted in a conversation; none of its words leave the page. */
 export function chatSignals(found: Conversation): ChatSignals | null {
   const { transcript, composer } = found;
@@ -23,9 +26,8 @@ export function chatSignals(found: Conversation): ChatSignals | null {
   const by = (who: Turn['who']) => turns.filter((turn) => turn.who === who);
   const [agent, user] = [by('agent'), by('user')];
   const lines = (from: readonly Turn[], pattern: RegExp) =>
-    from.filter(({ text }) => pattern.test(text.slice(0, 600))).length;
-  const isDesk = ({ text, name = '' }: Turn) =>
-    DESK_LINE.test(text.slice(0, 600)) || DESK_NAME.test(name);
+    from.filter(({ text }) => pattern.test(plain(text))).length;
+  const isDesk = ({ text, name = '' }: Turn) => DESK_LINE.test(plain(text)) || DESK_NAME.test(name);
   return {
     evidence: transcript.evidence,
     box: composer ? (isReadOnly(composer) ? 'off' : 'ready') : 'none',

@@ -2,7 +2,7 @@
 
 /** Said by a help desk about itself and its work; "您好" alone is said by everybody. */
 export const DESK_LINE =
-  /(?:我是|这里是|這裡是|這裏是|这边是).{0,14}客服|客服(?:专员|專員|人员|人員|代表|中心)?.{0,12}(?:为您|為您|工号|員工編號|很高|\d{2})|人工客服|为您(?:服务|效劳|查询|登记|办理|解答|核实)|為您(?:服務|查詢|登記|辦理|處理|送出)|(?:很)?高[兴興](?:为|為|能)?您|请问有什么|請問有什麼|工号|員工編號|转接|轉接|人工|核实到|核實|感谢您的(?:来电|咨询|耐心)|稍等|how (?:can|may) i (?:help|assist)|thank(?:s| you) for (?:contacting|reaching|your patience|chatting|waiting)|\bthis is \w+|my name is|representative|you are (?:now )?(?:chatting|connected)|\bi(?:'m| am) (?:here to help|your|sorry to hear)|let me (?:check|pull|look|see)|i (?:can|could|have|will|'ll) (?:see|waive|submit|offer|set|arrange|help|add|transfer|check)|your account|one moment|bear with me|virtual (?:agent|assistant)|support (?:team|agent|specialist)|welcome to|wie kann ich|(?:puedo|podemos) ayudar|te ayud[oa]|le ayud[oa]|le atiende|soy .{0,30}(?:de|del) (?:servicio|atenci)|(?:puis-je|pouvons-nous|peux) vous aider|je (?:vérifie|regarde|consulte)|(?:posso|podemos) ajudar|posso aiutar|(?:kunden|vertrags|rechnungs)nummer|ich (?:schaue|prüfe|sehe)|einen moment|numéro de (?:client|contrat)|ご用件|お問い?合わせ(?:いただき|ありがとう)|オペレーター|担当の|承りま|お調べ|ご確認いたし|お客様番号|少々お待ち|도와드릴|상담원|고객님/i;
+  /(?:我是|这里是|這裡是|這裏是|这边是).{0,14}客服|客服(?:专员|專員|人员|人員|代表|中心)?.{0,12}(?:为您|為您|工号|員工編號|很高|\d{2})|人工客服|[帮幫]到您|为您(?:服务|效劳|查询|登记|办理|解答|核实)|為您(?:服務|查詢|登記|辦理|處理|送出)|(?:很)?高[兴興](?:为|為|能)?您|请问有什么|請問有什麼|工号|員工編號|转接|轉接|人工|核实到|核實|感谢您的(?:来电|咨询|耐心)|稍等|how (?:can|may) i (?:help|assist)|thank(?:s| you) for (?:contacting|reaching|your patience|chatting|waiting)|\bthis is \w+|my name is|representative|you are (?:now )?(?:chatting|connected)|\bi(?:'m| am) (?:here to help|your|sorry to hear)|let me (?:check|pull|look|see)|i (?:can|could|have|will|'ll) (?:see|waive|submit|offer|set|arrange|help|add|transfer|check)|your account|one moment|bear with me|virtual (?:agent|assistant)|support (?:team|agent|specialist)|welcome to|wie kann ich|(?:puedo|podemos) ayudar|te ayud[oa]|le ayud[oa]|le atiende|soy .{0,30}(?:de|del) (?:servicio|atenci)|(?:puis-je|pouvons-nous|peux) vous aider|je (?:vérifie|regarde|consulte)|(?:posso|podemos) ajudar|posso aiutar|(?:kunden|vertrags|rechnungs)nummer|ich (?:schaue|prüfe|sehe)|einen moment|numéro de (?:client|contrat)|ご用件|お問い?合わせ(?:いただき|ありがとう)|オペレーター|担当の|承りま|お調べ|ご確認いたし|お客様番号|少々お待ち|도와드릴|상담원|고객님/i;
 
 /** What customers write to a help desk about. */
 export const MATTER =
@@ -13,7 +13,7 @@ export const ASSISTANT_LINE =
 
 /** What only a creditor says, or one who serves for it: it knows the account, and what it can do about it. */
 export const CREDITOR_LINE =
-  /\b(?:last (?:four|4) digits|date of birth|(?:confirm|verify) your (?:full name|name|address|postcode|identity|details|account|phone)|security (?:question|check)s?|your (?:balance|arrears|agreement|tenancy|policy|bill|invoice|direct debit|application|plan|case|order) (?:is|was|has|shows|of|number)|(?:we|i) (?:can|could|can't|cannot) (?:offer|set up|arrange|freeze|pause|spread|waive|hold|accept|credit|refund|reduce|extend)|(?:i(?:'|’)ve|we(?:'|’)ve|i have|we have) (?:checked|located|credited|added|applied|noted|placed|set up|raised|passed|escalated|arranged|submitted|waived|removed|refunded|frozen|logged|opened)|payment (?:arrangement|plan|holiday)s?|thank(?:s| you) for (?:your (?:message|email|enquiry|query|patience|reply|payment)|getting in touch|letting us)|we would keep your|reduce your|income and expenditure|anything else (?:i|we)|case (?:number|id|reference)|your next bill|on our (?:side|end|system)|our records|(?:put|pass|transfer|connect)(?:ing)? you (?:through )?to)\b|核[对對实實](?:您的)?(?:身份|信息|身分|資料)|身份[证證](?:后|後|号|號)|身分證(?:字號|後)|(?:系[统統]|后台|後台)(?:显示|顯示|查)|[这這][边邊](?:看到|显示|顯示|[查帮為为给給])|[帮幫为為给給]您(?:登[记記]|申[请請]|[查提备備处處]|上报|反[馈饋]|安排|送出)|您的(?:[账帳][户戶号號单單]|[订訂][单單]|[贷貸]款|借款|合[约約同]|保[单單]|套餐|申[请請]|工[单單])|工[单單][号號]|感[谢謝]您的|祝您|很抱歉|非常抱歉|[分延][期].{0,6}(?:方案|申[请請])|未繳|您目前/i;
+  /\b(?:last (?:four|4) digits|date of birth|(?:confirm|verify) your (?:full name|name|address|postcode|identity|details|account|phone)|security (?:question|check)s?|your (?:balance|arrears|agreement|tenancy|policy|bill|invoice|direct debit|application|plan|case|order) (?:is|was|has|shows|of|number)|(?:we|i) (?:can|could|can't|cannot) (?:offer|set up|arrange|freeze|pause|spread|waive|hold|accept|credit|refund|reduce|extend)|(?:i(?:'|’)ve|we(?:'|’)ve|i have|we have) (?:checked|located|credited|added|applied|noted|placed|set up|raised|passed|escalated|arranged|submitted|waived|removed|refunded|frozen|logged|opened)|payment (?:arrangement|plan|holiday)s?|thank(?:s| you) for (?:your (?:message|email|enquiry|query|patience|reply|payment)|getting in touch|letting us)|we would keep your|reduce your|income and expenditure|anything else (?:i|we)|case (?:number|id|reference)|your next bill|on our (?:side|end|system)|our records|(?:put|pass|transfer|connect)(?:ing)? you (?:through )?to)\b|核[对對实實](?:您的)?(?:身份|信息|身分|資料)|身份[证證](?:后|後|号|號)|身分證(?:字號|後)|(?:系[统統]|后台|後台)(?:显示|顯示|查)|[这這][边邊](?:看到|显示|顯示|[查帮為为给給])|[帮幫为為给給]您(?:登[记記]|申[请請]|[查提备備处處]|上报|反[馈饋]|安排|送出)|您的(?:[账帳][户戶号號单單]|[订訂][单單]|[贷貸]款|借款|合[约約同]|保[单單]|套餐|申[请請]|工[单單])|工[单單][号號]|感[谢謝]您的|久[等候]|(?:已|会|會)?(?:派[单單]|[补補][单單]|受理|[转轉]交|回[访訪])|ご(?:返信|連絡)ありがとう|でございます|いたしました|(?:確認|対応)(?:が取れ|いた)|祝您|很抱歉|非常抱歉|[分延][期].{0,6}(?:方案|申[请請])|未繳|您目前/i;
 
 /** The name of somebody at a help desk. */
 export const DESK_NAME =
@@ -22,18 +22,3 @@ export const DESK_NAME =
 /** Said by the one who serves: at the keyboard of an agent it is the page's own person who says it. */
 export const SERVING_LINE =
   /有(?:什么|什麼|哪些)?(?:可以|能|需要).{0,3}[帮幫協]|[为為]您(?:服[务務]|查|核|登|办|辦)|[帮幫]您(?:查|核|登|处|處)|how (?:can|may) i (?:help|assist)|thank(?:s| you) for (?:contacting|reaching out|your patience)|i(?:'m| am) happy to help|you(?:'|’)re through to|(?:我是|[这這]里是|這裡是).{0,14}客服|wie kann ich .{0,10}helfen|(?:puedo|podemos) ayudar|(?:puis-je|pouvons-nous) vous aider|ご用件/i;
-
-/** How a page without rows that are known as such tells who spoke. */
-export const SPEAKER =
-  /^(?:you|me|i|you said|you wrote|your (?:message|reply)|我|您|你|本人|sie|ich|vous|moi|usted|tú|yo|お客様|나)(?:\s?[:：]|\s?[(（].{0,20}|\s[·•,|-]\s.{0,30}|\s\d{1,2}[:.].{0,12})?$|^(?:you|我|您) (?:said|wrote|replied)/i;
-
-/** The name of whoever answers, with what it did. */
-export const ANSWERER = /^(?!you\b)\S.{1,40} (?:replied|wrote|said|responded|answered)$/i;
-
-/** What sends a line off. */
-export const SEND_ACTION =
-  /^(?:send(?: (?:message|reply|secure message|a message))?|post reply|reply|发送|發送|送出|傳送|传送|回复|回覆|发送消息|senden|absenden|nachricht senden|envoyer|enviar|invia|verzenden|送信(?:する)?|보내기|전송)$/i;
-
-/** How a page calls the box a line is written in. */
-export const LINE_BOX =
-  /message|reply|chat|消息|訊息|讯息|咨询|諮詢|回复|回覆|留言|nachricht|antwort|mensaje|mensagem|messaggio|bericht|メッセージ|메시지/;

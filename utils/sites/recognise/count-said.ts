@@ -1,17 +1,9 @@
 import { labelOf } from '../box-label';
 import { attributeOf } from '../dom';
 import type { PageText } from './block';
-import {
-  ANSWERER,
-  CREDITOR_LINE,
-  DESK_NAME,
-  LINE_BOX,
-  MATTER,
-  SEND_ACTION,
-  SERVING_LINE,
-  SPEAKER,
-} from './chat-words';
+import { CREDITOR_LINE, DESK_LINE, DESK_NAME, MATTER, SERVING_LINE } from './chat-words';
 import type { Said } from './page-signals';
+import { ANSWERER, BESIDE_NAME, LINE_BOX, OWN_LABEL, OWN_PREFIX, SEND_ACTION } from './said-words';
 
 /** A label with a name, no sentence. */
 const LABEL = 60;
@@ -19,29 +11,50 @@ const LINE = 600;
 /** Longer than this it is no talk that just began. */
 const MOST = 400;
 
-const count = (texts: readonly string[], pattern: RegExp) =>
-  Math.min(99, texts.filter((text) => pattern.test(text)).length);
+/** Who speaks by the label above a line, or before it in the same text. */
+function speakerOf(text: string): 'own' | 'desk' | null {
+  const label = text.slice(0, LABEL).replace(BESIDE_NAME, ' ').trim();
+  if (text.length <= LABEL && OWN_LABEL.test(label)) return 'own';
+  if (OWN_PREFIX.test(text)) return 'own';
+  const colon = text.search(/[:：]/);
+  const name = text.length <= LABEL ? label : text.slice(0, colon < 30 ? Math.max(colon, 0) : 0);
+  return DESK_NAME.test(name) || ANSWERER.test(name) ? 'desk' : null;
+}
+
+/** Labels like "Kevin R.:" that come again, of two or more names. */
+function hasNames(texts: readonly string[]): boolean {
+  const times = new Map<string, number>();
+  for (const text of texts)
+    if (text.length <= 40 && /\p{L}.*[:：]$/u.test(text))
+      times.set(text, (times.get(text) ?? 0) + 1);
+  return [...times.values()].filter((count) => count > 1).length > 1;
+}
 
 /**
  * What is said on a page where no rows of a chat were known as such: a thread of letters with a help
  * desk, a talk that just began.
  */
 export function countSaid({ blocks, actions }: PageText, boxes: readonly Element[]): Said {
-  const own = blocks.filter(({ isAside }) => !isAside).slice(0, MOST);
   const pressed = new Set(actions);
-  const texts = own.map(({ text }) => text).filter((text) => !pressed.has(text));
-  const labels = texts.filter((text) => text.length <= LABEL);
-  const lines = own
-    .filter(({ isHeading, text }) => !isHeading && text.length <= LINE && !pressed.has(text))
-    .map(({ text }) => text);
+  const texts = blocks
+    .filter(({ isAside, text }) => !isAside && !pressed.has(text))
+    .slice(0, MOST)
+    .map(({ text }) => text.slice(0, LINE));
+  const speakers = texts.map(speakerOf);
+  const by = (who: 'own' | 'desk') => speakers.filter((speaker) => speaker === who).length;
+  const isDesk = (text: string) =>
+    SERVING_LINE.test(text) ||
+    CREDITOR_LINE.test(text) ||
+    (text.length > 20 && DESK_LINE.test(text));
   return {
-    lines: lines.length,
+    lines: texts.length,
     canSend:
       actions.some((action) => SEND_ACTION.test(action)) ||
       boxes.some((box) => LINE_BOX.test(labelOf((name) => attributeOf(box, name)))),
-    own: count(labels, SPEAKER),
-    desk: labels.filter((text) => DESK_NAME.test(text) || ANSWERER.test(text)).length,
-    deskLines: lines.filter((text) => SERVING_LINE.test(text) || CREDITOR_LINE.test(text)).length,
-    matterLines: count(lines, MATTER),
+    own: by('own'),
+    desk: by('desk'),
+    hasNames: hasNames(texts),
+    deskLines: texts.filter(isDesk).length,
+    matterLines: texts.filter((text) => MATTER.test(text)).length,
   };
 }

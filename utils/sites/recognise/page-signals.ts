@@ -40,6 +40,8 @@ const saidSchema = z.object({
   /** Labels that say "you", and those with the name of a desk. */
   own: count,
   desk: count,
+  /** Names with a colon come again, two or more of them. */
+  hasNames: z.boolean(),
   /** Lines only a desk says, lines about bills and orders. */
   deskLines: count,
   matterLines: count,
@@ -64,6 +66,9 @@ export const pageSignalsSchema = z.object({
   billNumbers: count,
   /** What can be pressed, and words that stand alone. */
   payActions: count,
+  /** Buttons that say "pay" and no more: one beside each bill of a list. */
+  pays: count,
+  dueHeads: count,
   shopActions: count,
   calculatorActions: count,
   commentActions: count,

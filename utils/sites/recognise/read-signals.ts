@@ -30,9 +30,11 @@ function frameSignals({ frames }: PageText): PageSignals['frames'] {
   }));
 }
 
-/** Rows that hardly look like a chat, where nobody speaks as a desk: they may be the bills of a list. */
+/** Hardly any rows, or some unlike a chat where nobody speaks as a desk: they may be the bills of a list. */
 function isDoubtful(chat: ChatSignals | null): boolean {
-  return !chat || (chat.evidence <= SURE && chat.deskLines + chat.creditorLines === 0);
+  if (!chat) return true;
+  if (chat.agentTurns < 2 && chat.userTurns < 2) return true;
+  return chat.evidence <= SURE && chat.deskLines + chat.creditorLines === 0;
 }
 
 /** Everything measured on a page, in steps small enough to give way in between. */
@@ -50,15 +52,17 @@ export function* signalSteps(
   yield;
   const title = isDocument(root) ? String(Reflect.get(Document.prototype, 'title', root)) : '';
   const headings = text.blocks.filter(({ isHeading, isAside }) => isHeading && !isAside);
+  const words = yield* countWords(title, text);
+  yield;
   const signals = {
     title: title.slice(0, 300),
     headings: headings.slice(0, 30).map((heading) => heading.text.slice(0, 120)),
     chat,
-    said: chat || found.boxes.length === 0 ? null : countSaid(text, found.boxes),
+    said: !isDoubtful(chat) || found.boxes.length === 0 ? null : countSaid(text, found.boxes),
     frames: frameSignals(text),
     fields: text.fields,
     codeBlocks: text.codeBlocks,
-    ...countWords(title, text),
+    ...words,
   };
   return { signals, text };
 }

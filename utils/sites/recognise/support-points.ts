@@ -56,19 +56,26 @@ function addChat(points: Points, page: PageSignals, chat: ChatSignals, isNamedDe
 }
 
 /** Letters with a desk, or a chat of a few lines whose rows could not be told. */
-function addSaid(points: Points, said: Said): void {
+function addSaid(points: Points, page: PageSignals, said: Said): void {
   points.add('talk', 2);
-  points.add('two sides', said.own > 0 && said.desk + said.deskLines > 0 ? 1 : 0);
+  points.add('two sides', hasSides(said) ? 1 : 0);
   points.add('desk lines', Math.min(4, said.deskLines * 2));
   points.add('matter lines', Math.min(2, said.matterLines));
+  points.add('show piece', isShown(page) ? -5 : 0);
+}
+
+function hasSides({ own, desk, deskLines, hasNames }: Said): boolean {
+  return hasNames || (own > 0 && desk + deskLines > 0);
 }
 
 /** Two sides are told apart, or there is hardly anything but a talk that just began. */
-function isTalk({ said, shopActions, commentActions, forumWords }: PageSignals): boolean {
-  if (!said?.canSend) return false;
-  const { lines, own, desk, deskLines } = said;
-  if (own > 0 && (deskLines > 0 || (own > 1 && desk > 1))) return true;
-  return deskLines > 0 && lines <= FEW && shopActions + commentActions + forumWords === 0;
+function isTalk(said: Said, page: PageSignals, isNamedDesk: boolean): boolean {
+  const { lines, own, desk, deskLines, hasNames, canSend } = said;
+  if (!canSend || page.forumWords > 0) return false;
+  // A talk that an article quotes is a small part of it.
+  if (own > 0 && own + desk > lines / 5 && (deskLines > 0 || (own > 1 && desk > 1))) return true;
+  const isBare = lines <= FEW && page.shopActions === 0 && isNamedDesk;
+  return deskLines > 0 && page.commentActions === 0 && (isBare || hasNames);
 }
 
 function addFrame(points: Points, frames: PageSignals['frames'], chats: PageSignals['frames']) {
@@ -85,9 +92,9 @@ export function supportPoints(page: PageSignals, hint: PlaceHint): Points {
   const frames = page.frames.filter(({ isLarge }) => isLarge);
   const chatFrames = frames.filter(({ url, label }) => CHAT_FRAME.test(`${label} ${url}`));
   const isNamedDesk = desk || hint === 'support' || isCreditors(page);
-  if (chat) addChat(points, page, chat, isNamedDesk);
+  if (said && isTalk(said, page, isNamedDesk)) addSaid(points, page, said);
+  else if (chat) addChat(points, page, chat, isNamedDesk);
   else if (chatFrames.length > 0) addFrame(points, frames, chatFrames);
-  else if (said && isTalk(page)) addSaid(points, said);
   else return points;
   points.add('desk title', desk ? 2 : 0);
   points.add('desk words', page.deskWords > 0 ? 1 : 0);

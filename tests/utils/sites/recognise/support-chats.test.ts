@@ -1,0 +1,133 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { clearAfterEach, kindOf, talk } from './kind-of';
+
+clearAfterEach();
+
+type Row = readonly [name: string, title: string, html: string, lines: readonly string[]];
+
+describe('a chat with a help desk', () => {
+  const rows: readonly Row[] = [
+    [
+      'minimal cn',
+      '',
+      '',
+      ['< 您好，请问有什么可以帮您', '> 账单逾期了', '< 请提供身份证后四位核实身份', '> 1234'],
+    ],
+    [
+      'collector sms-like',
+      'Messages',
+      '',
+      [
+        '< This is Meridian Recovery. Our records show £412 outstanding on account 8821',
+        "> I can't pay it all",
+        '< We can accept £20 a month. Would you like to set up a payment plan?',
+        '> yes',
+      ],
+    ],
+    [
+      'fr',
+      'Messagerie',
+      '',
+      [
+        '< Bonjour, je suis Claire, votre conseillère. Comment puis-je vous aider ?',
+        '> Je ne peux pas payer ma facture',
+        '< Nous pouvons vous proposer un échéancier',
+        '> merci',
+      ],
+    ],
+    [
+      'de',
+      'Chat',
+      '',
+      [
+        '< Hallo, hier ist der Kundenservice, mein Name ist Jana',
+        '> Ich kann die Rechnung nicht zahlen',
+        '< Ich schaue kurz in Ihr Vertragskonto',
+        '> danke',
+      ],
+    ],
+    [
+      'ja',
+      'チャットサポート',
+      '',
+      [
+        '< お問い合わせありがとうございます。',
+        '> 支払いを延ばしたいです',
+        '< ご契約内容をお調べします。少々お待ちください。',
+        '> はい',
+      ],
+    ],
+    [
+      'es',
+      'Ayuda',
+      '',
+      [
+        '< Hola, soy Marta de atención al cliente',
+        '> No puedo pagar la factura este mes',
+        '< Puedo ofrecerte fraccionar el pago',
+        '> vale',
+      ],
+    ],
+    [
+      'tw',
+      '',
+      '',
+      [
+        '< 您好，這裡是客服中心，敝姓林',
+        '> 這期電信費繳不出來',
+        '< 幫您查詢，目前未繳 1,299 元',
+        '> 可以分期嗎',
+        '< 為您申請分期，請稍候',
+      ],
+    ],
+    [
+      'hospital billing',
+      'MyChart - Messages with Billing',
+      '',
+      [
+        '< Hello, this is patient accounts. How can we help with your statement?',
+        "> I can't afford the balance",
+        '< We can offer a payment plan or financial assistance',
+        '> how do I apply',
+      ],
+    ],
+    [
+      'isp names',
+      'Help',
+      '',
+      [
+        "<[Tom] Hi there! You're chatting with Tom",
+        '> my bill went up',
+        "<[Tom] I can see the discount ended. I've added a new one.",
+        '> thanks',
+      ],
+    ],
+    [
+      'council',
+      'Council Tax enquiry',
+      '',
+      [
+        '< Good morning, how can I help?',
+        '> I got a final notice for my council tax',
+        '< We can set up an arrangement over six months',
+        '> great',
+      ],
+    ],
+    [
+      'bnpl',
+      'Chat',
+      '',
+      [
+        "< Hey! I'm here to help with your purchase",
+        '> my instalment is late, is there a fee?',
+        "< I've extended your due date by 14 days",
+        '> thanks!',
+      ],
+    ],
+  ];
+
+  it.each(rows)('is known: %s', (_, title, html, lines) => {
+    expect(kindOf(title, html + talk(lines))).toBe('support');
+  });
+});
