@@ -1,7 +1,7 @@
 import type { Steps } from '../in-slices';
 import { ADDRESSED, AMOUNT, DATE, TOLD, TOTAL } from './bill-words';
 import type { Block } from './block';
-import { DUE_DAY, DUE_LABEL } from './due-words';
+import { DUE_DAY, DUE_LABEL, DUE_SAID } from './due-words';
 import type { PageSignals } from './page-signals';
 import { underHeads } from './under-heads';
 
@@ -84,7 +84,8 @@ class Dated implements Dues {
     if (!this.#hasDigit[at] || !(isLetter || TOLD.test(text))) return;
     for (const sentence of text.split(/[。！？!?；;]|\.\s/)) {
       if (!/\d/.test(sentence) || SUPPOSED.test(sentence)) continue;
-      if (AMOUNT.test(sentence) && DUE_LABEL.test(sentence)) this.dueSentences++;
+      if (AMOUNT.test(sentence) && (DUE_LABEL.test(sentence) || DUE_SAID.test(sentence)))
+        this.dueSentences++;
       if (DUE_DAY.test(sentence) && DATE.test(sentence)) this.dueDays++;
     }
   }

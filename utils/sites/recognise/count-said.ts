@@ -3,7 +3,15 @@ import { attributeOf } from '../dom';
 import type { PageText } from './block';
 import { CREDITOR_LINE, DESK_LINE, DESK_NAME, MATTER, SERVING_LINE } from './chat-words';
 import type { Said } from './page-signals';
-import { ANSWERER, BESIDE_NAME, LINE_BOX, OWN_LABEL, OWN_PREFIX, SEND_ACTION } from './said-words';
+import {
+  ANSWERER,
+  BESIDE_NAME,
+  LINE_BOX,
+  OWN_LABEL,
+  OWN_PREFIX,
+  SEND_ACTION,
+  SUBMIT_ACTION,
+} from './said-words';
 
 /** A label with a name, no sentence. */
 const LABEL = 60;
@@ -46,15 +54,19 @@ export function countSaid({ blocks, actions }: PageText, boxes: readonly Element
     SERVING_LINE.test(text) ||
     CREDITOR_LINE.test(text) ||
     (text.length > 20 && DESK_LINE.test(text));
+  const deskLines = texts.filter(isDesk).length;
   return {
     lines: texts.length,
     canSend:
       actions.some((action) => SEND_ACTION.test(action)) ||
+      (by('own') > 1 &&
+        by('desk') + deskLines > 1 &&
+        actions.some((action) => SUBMIT_ACTION.test(action))) ||
       boxes.some((box) => LINE_BOX.test(labelOf((name) => attributeOf(box, name)))),
     own: by('own'),
     desk: by('desk'),
     hasNames: hasNames(texts),
-    deskLines: texts.filter(isDesk).length,
+    deskLines,
     matterLines: texts.filter((text) => MATTER.test(text)).length,
   };
 }

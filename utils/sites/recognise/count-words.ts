@@ -59,7 +59,7 @@ export function* countWords(title: string, { blocks, actions, offers }: PageText
   const short = blocks.map(({ text }) => text).filter(isShort);
   const ownShort = texts.filter(isShort);
   const pressed = [...actions, ...short];
-  const once = [...new Set([title, ...pressed])];
+  const once = [...new Set(pressed)];
   const heads = [title, ...own.filter((block) => block.isHeading).map(({ text }) => text)];
   const spoken = [...new Set([...heads, ...ownShort])];
   const sorts = {
@@ -71,7 +71,7 @@ export function* countWords(title: string, { blocks, actions, offers }: PageText
     calculatorActions: () => of([...new Set(actions)], CALCULATOR_ACTION),
     commentActions: () => of(pressed, COMMENT_ACTION),
     mailWords: () => of(once, MAIL_WORD),
-    teamWords: () => of(once, TEAM_WORD),
+    teamWords: () => of([...new Set([title, ...pressed])], TEAM_WORD),
     assistantWords: () => of([...heads, ...short, ...actions], ASSISTANT_WORD),
     sellerWords: () => of(once, SELLER_WORD),
     tradeWords: () => of(spoken, TRADE),

@@ -31,6 +31,12 @@ export const DUE_LABEL = any(
   '청구 ?(?:금액|요금)|납부(?:할|하실)? ?(?:금액|요금)|미납|연체|결제 ?(?:예정)? ?금액',
 );
 
+/** A sentence that says so, wherever its figure stands. */
+export const DUE_SAID = any(
+  "(?:is|was|are|were|remains?|still|now) (?:now |still |currently |already )?(?:due|overdue|outstanding|unpaid|owed|payable)|not (?:yet )?(?:been )?(?:paid|received)|haven't (?:paid|received)",
+  '尚未(?:支付|还|還|缴|繳)|ist (?:noch )?(?:offen|fällig)|est (?:toujours )?(?:impayée?|due)|está (?:pendiente|vencid)',
+);
+
 /** The day to pay by. */
 export const DUE_DAY = any(
   '(?:到期|最后|最後|最晚|最迟|最遲|本期)?(?:还款|還款|缴费|繳費|缴款|繳款|缴纳|繳納|付款|支付|扣款|代扣|扣缴|扣繳|入账)(?:日|截止|期限|到期|期間|期间|时间截止)',

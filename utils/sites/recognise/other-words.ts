@@ -57,7 +57,7 @@ export const OFFER_WORD =
 
 /** A thread in which many speak to many. */
 export const FORUM_WORD =
-  /\bforums?\b|\[(?:討論|讨论|問題|问题|心得|求助)\]|[討讨][論论](?:板|区|區|组|組)|论坛|論壇|贴吧|貼文|看板|[楼樓]主|沙发|^\d{1,4}\s?[楼樓#]$|发表于|發表於|发布于|發布於|^[推噓→]$|^posts:? \d|\d posts$|^joined:? |·\s?(?:quote|report)\b|member since|original poster|^op$|\breddit\b|知乎/i;
+  /\bforums?\b|\[(?:討論|讨论|問題|问题|心得|求助)\]|[討讨][論论](?:板|区|區|组|組)|论坛|論壇|贴吧|貼文|[楼樓][层層] ?\d|回[复覆]\s?[(（]\d|看板|[楼樓]主|沙发|^\d{1,4}\s?[楼樓#]$|发表于|發表於|发布于|發布於|^[推噓→]$|^posts:? \d|\d posts$|^joined:? |·\s?(?:quote|report)\b|member since|original poster|^op$|\breddit\b|知乎/i;
 
 /** Heads of pages that show chats or bills without having one: training, demos, software on sale. */
 export const SHOWN_WORD =

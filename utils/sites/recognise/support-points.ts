@@ -7,6 +7,9 @@ import { others, Points } from './points';
 
 const CHAT_FRAME = /chat|messag|messenger|support|kefu|im_client|客服|咨询|諮詢|widget|help/i;
 
+/** What stands between the parts of a title. */
+const PARTS = /\s[-–—|·_]\s|[|｜_]|-(?=[\u3400-\u9fff])/;
+
 /** Texts of a page that is a chat and no more. */
 const FEW = 24;
 
@@ -18,9 +21,17 @@ function isKnownWidget({ url, label }: PageSignals['frames'][number]): boolean {
 
 /** The title ends with the name of one who lends or bills. */
 function isCreditors({ title }: PageSignals): boolean {
-  return CREDITOR.test(
-    (title.split(/\s[-–—|·_]\s|[|｜_]|-(?=[\u3400-\u9fff])/).at(-1) ?? '').trim(),
-  );
+  return CREDITOR.test((title.split(PARTS).at(-1) ?? '').trim());
+}
+
+/** A head that is the name of a desk, not a sentence about one. */
+function isDeskHead(head: string): boolean {
+  const most = /[\u3400-\u9fff]/.test(head) ? 14 : 40;
+  return head.length <= most && DESK_WORD.test(head) && !/[，。？！,?!]/.test(head);
+}
+
+function isDeskPage({ title, headings }: PageSignals): boolean {
+  return [...title.split(PARTS), ...headings].some((head) => isDeskHead(head.trim()));
 }
 
 /** The page says that it only shows one. */
@@ -69,12 +80,12 @@ function hasSides({ own, desk, deskLines, hasNames }: Said): boolean {
 }
 
 /** Two sides are told apart, or there is hardly anything but a talk that just began. */
-function isTalk(said: Said, page: PageSignals, isNamedDesk: boolean): boolean {
+function isTalk(said: Said, page: PageSignals): boolean {
   const { lines, own, desk, deskLines, hasNames, canSend } = said;
   if (!canSend || page.forumWords > 0) return false;
   // A talk that an article quotes is a small part of it.
   if (own > 0 && own + desk > lines / 5 && (deskLines > 0 || (own > 1 && desk > 1))) return true;
-  const isBare = lines <= FEW && page.shopActions === 0 && isNamedDesk;
+  const isBare = lines <= FEW && page.fields < 2 && page.shopActions === 0 && isDeskPage(page);
   return deskLines > 0 && page.commentActions === 0 && (isBare || hasNames);
 }
 
@@ -92,7 +103,7 @@ export function supportPoints(page: PageSignals, hint: PlaceHint): Points {
   const frames = page.frames.filter(({ isLarge }) => isLarge);
   const chatFrames = frames.filter(({ url, label }) => CHAT_FRAME.test(`${label} ${url}`));
   const isNamedDesk = desk || hint === 'support' || isCreditors(page);
-  if (said && isTalk(said, page, isNamedDesk)) addSaid(points, page, said);
+  if (said && isTalk(said, page)) addSaid(points, page, said);
   else if (chat) addChat(points, page, chat, isNamedDesk);
   else if (chatFrames.length > 0) addFrame(points, frames, chatFrames);
   else return points;
