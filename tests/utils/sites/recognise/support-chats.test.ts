@@ -125,6 +125,57 @@ describe('a chat with a help desk', () => {
         '> thanks!',
       ],
     ],
+    [
+      'popup bot',
+      'Orchard Water',
+      '<main><h1>Welcome</h1></main>',
+      [
+        "< Hi, I'm Drip, your virtual assistant. Choose a topic: Bills, Leaks, Moving home",
+        '> Bills',
+        '< I can show your balance or connect you to an agent',
+        '> agent please',
+      ],
+    ],
+    [
+      'collector cn',
+      '',
+      '',
+      [
+        '< 您好，这里是XX消费金融贷后服务，请问是王先生吗',
+        '> 是的',
+        '< 您的借款已逾期12天，欠款3286元，请问什么时候能处理',
+        '> 下个月发工资',
+        '< 这边帮您备注，建议先还最低',
+      ],
+    ],
+    [
+      'tax tw',
+      '線上客服 - 國稅局',
+      '',
+      ['< 您好，稅務小幫手為您服務', '> 我想分期繳稅', '< 請問是綜所稅還是房屋稅？', '> 綜所稅'],
+    ],
+    [
+      'ins de',
+      'Nachrichten',
+      '',
+      [
+        '< Guten Tag Herr Weiß, hier ist Frau Lange von Ihrer Versicherung',
+        '> Kann ich den Beitrag später zahlen?',
+        '< Ja, wir können den Beitrag bis 15.12. stunden',
+        '> Danke',
+      ],
+    ],
+    [
+      'ko',
+      '고객센터 채팅 상담',
+      '',
+      [
+        '< 안녕하세요, 상담원 김민지입니다. 무엇을 도와드릴까요?',
+        '> 요금을 분납하고 싶어요',
+        '< 고객님 확인해 드리겠습니다',
+        '> 네',
+      ],
+    ],
   ];
 
   it.each(rows)('is known: %s', (_, title, html, lines) => {

@@ -76,6 +76,56 @@ const BILLS: readonly Row[] = [
     '停車費未繳查詢',
     '<h2>4 筆未繳停車費</h2><div class="list"><div class="slip"><div>單號 31109</div><div>限繳日 115/11/12</div><div>60 元</div></div><div class="slip"><div>單號 31110</div><div>限繳日 115/11/25</div><div>90 元</div></div></div><p>未繳合計 <b>150</b> 元</p><button>線上刷卡繳費</button>',
   ],
+  [
+    'overdue sub',
+    'Billing',
+    `<h1>Billing</h1><p>Your payment of $12.00 is overdue. It was due on Nov 1, 2026.</p><button>Pay now</button>`,
+  ],
+  [
+    'it',
+    'La tua bolletta',
+    `<h1>Bolletta luce</h1><p>Totale da pagare</p><p>84,20 €</p><p>Scadenza 12/12/2026</p>`,
+  ],
+  [
+    'ko',
+    '요금 조회',
+    `<h1>11월 요금</h1><p>청구금액</p><p>58,200원</p><p>납부기한 2026년 12월 10일</p>`,
+  ],
+  [
+    'nl',
+    'Rekening',
+    `<h1>Uw rekening</h1><p>Te betalen</p><p>€ 84,20</p><p>Vervaldatum 12-12-2026</p><button>Nu betalen</button>`,
+  ],
+  [
+    'pt',
+    'Fatura',
+    `<h1>Fatura de novembro</h1><p>Total a pagar</p><p>R$ 184,20</p><p>Vencimento 12/12/2026</p>`,
+  ],
+  [
+    'letter en',
+    'Letter before action',
+    `<h1>Letter before action</h1><p>Dear Mr Cole,</p><p>Our records show that you owe £412.60. Please pay by 5 December 2026.</p>`,
+  ],
+  [
+    'tw school',
+    '學雜費繳費單',
+    `<h1>繳費單</h1><p>學生：王小明</p><p>應繳總額</p><p>NT$ 4,320</p><p>繳費期限</p><p>115/09/15</p>`,
+  ],
+  [
+    'property table',
+    '物业缴费',
+    `<h1>物业缴费</h1><table><tr><th>月份</th><th>项目</th><th>应缴</th><th>滞纳金</th></tr><tr><td>10月</td><td>物业费</td><td>186.00</td><td>2.10</td></tr></table><p>合计：188.10元</p><button>去缴费</button>`,
+  ],
+  [
+    'us hospital',
+    'MyHealth - Billing summary',
+    `<h1>Billing summary</h1><p>Amount you owe</p><p>$1,240.18</p><p>Guarantor #88121</p><button>Pay now</button><button>Set up payment plan</button>`,
+  ],
+  [
+    'plain mail notice',
+    'Payment reminder',
+    `<p>Hello Sam,</p><p>Your instalment of £62.50 was due on 1 November 2026 and is now overdue.</p><p>Please pay today to avoid a late fee.</p>`,
+  ],
 ];
 
 describe('a page about what is owed', () => {
@@ -159,6 +209,56 @@ const OTHERS: readonly Row[] = [
     'tasks',
     'Board',
     '<h1>Sprint</h1><p>Pay invoice</p><p>Due Dec 5</p><p>$200.00 budget</p><p>Fix billing page</p><p>Due Dec 9</p>',
+  ],
+  [
+    'landlord list',
+    'Tenants',
+    `<h1>Tenants</h1><table><tr><th>Tenant</th><th>Rent due</th><th>Due date</th></tr><tr><td>Ana</td><td>£900.00</td><td>1 Dec 2026</td></tr><tr><td>Ben</td><td>£850.00</td><td>1 Dec 2026</td></tr></table><button>Send reminder</button><button>Record payment</button>`,
+  ],
+  [
+    'backoffice',
+    '催收工作台',
+    `<h1>案件列表</h1><table><tr><th>客户</th><th>逾期金额</th><th>逾期天数</th></tr><tr><td>王*</td><td>3,286.00</td><td>12</td></tr><tr><td>李*</td><td>8,120.00</td><td>33</td></tr></table><button>分配坐席</button>`,
+  ],
+  [
+    'company filing',
+    '2026年半年度报告',
+    `<h1>2026年半年度报告</h1><p>截至6月30日，公司应付账款1,200万元，逾期贷款余额300万元，较上年下降。</p>`,
+  ],
+  [
+    'bank txn',
+    '交易明细',
+    `<h1>交易明细</h1><table><tr><th>日期</th><th>摘要</th><th>金额</th><th>余额</th></tr><tr><td>2026-11-01</td><td>信用卡还款</td><td>-1,200.00</td><td>3,400.00</td></tr></table>`,
+  ],
+  [
+    'calendar',
+    'December',
+    `<h1>December 2026</h1><p>1 Rent due £900</p><p>5 Netflix £10.99</p><p>9 Dentist</p>`,
+  ],
+  [
+    'loan ad',
+    '极速贷',
+    `<h1>最高可借20万元</h1><p>借1万元，每期应还893.33元</p><p>还款日可选</p><button>立即申请</button>`,
+  ],
+  [
+    'rent listing',
+    'Flat to rent',
+    `<h1>Flat to rent</h1><p>Rent</p><p>£900.00 pcm</p><p>Deposit due</p><p>£1,038.00</p><p>Available 1 Dec 2026</p><button>Book viewing</button>`,
+  ],
+  [
+    'course enrol',
+    'Enrolment',
+    `<h1>Enrolment summary</h1><p>Course fee</p><p>£450.00</p><p>Deposit due today</p><p>£50.00</p><button>Checkout</button>`,
+  ],
+  [
+    'hotel booking',
+    'Your booking',
+    `<h1>Booking confirmed</h1><p>2 nights, 2 guests</p><p>Total</p><p>£210.00</p><p>Payment due at property</p><p>£160.00</p>`,
+  ],
+  [
+    'subscription',
+    'Subscription',
+    `<h1>Billing</h1><p>Next payment</p><p>$12.00</p><p>on Dec 5, 2026</p><p>Visa ending 4242</p><button>Change plan</button><button>Cancel subscription</button>`,
   ],
 ];
 
