@@ -85,7 +85,11 @@ function isTalk(said: Said, page: PageSignals): boolean {
   if (!canSend || page.forumWords > 0) return false;
   // A talk that an article quotes is a small part of it.
   if (own > 0 && own + desk > lines / 5 && (deskLines > 0 || (own > 1 && desk > 1))) return true;
-  const isBare = lines <= FEW && page.fields < 2 && page.shopActions === 0 && isDeskPage(page);
+  const isBare =
+    lines <= FEW &&
+    page.fields < 2 &&
+    page.shopActions === 0 &&
+    (isDeskPage(page) || isCreditors(page));
   return deskLines > 0 && page.commentActions === 0 && (isBare || hasNames);
 }
 

@@ -61,6 +61,12 @@ describe('a talk whose rows could not be told', () => {
     expect(kindOf('文字客服', html)).toBe('support');
   });
 
+  it('is known by a greeting alone where one who bills keeps the page', () => {
+    const html =
+      '<h1>Chat to us</h1><p>Hi, I’m Nora. How can I help with your account today?</p><input placeholder="Type a message">';
+    expect(kindOf('Chat to us | Northfield Energy', html)).toBe('support');
+  });
+
   it('is not an article that quotes one', () => {
     const quoted = '<p>我：可以延期吗？</p><p>客服：已为您登记。</p>';
     const rest = Array.from({ length: 14 }, (_, at) => `<p>第${at + 1}天，我又想了想这件事。</p>`);
