@@ -33,7 +33,7 @@ function speakerOf(text: string): 'own' | 'desk' | null {
 function hasNames(texts: readonly string[]): boolean {
   const times = new Map<string, number>();
   for (const text of texts)
-    if (text.length <= 40 && /\p{L}.*[:：]$/u.test(text))
+    if (text.length <= 40 && /[:：]$/.test(text) && /\p{L}/u.test(text))
       times.set(text, (times.get(text) ?? 0) + 1);
   return [...times.values()].filter((count) => count > 1).length > 1;
 }

@@ -25,6 +25,8 @@ import type { PageSignals } from './page-signals';
 /** A label and its value are short; a sentence is not. */
 const LABEL = 60;
 const PARAGRAPH = 120;
+/** Short texts among which the words of a sort of page are looked for; more of them say no more. */
+const MOST_SHORT = 2500;
 
 type Counts = Omit<
   PageSignals,
@@ -56,8 +58,11 @@ export function* countWords(title: string, { blocks, actions, offers }: PageText
   const dues = yield* countDues(own);
   const texts = own.map(({ text }) => text);
   const isShort = (text: string) => text.length <= LABEL;
-  const short = blocks.map(({ text }) => text).filter(isShort);
-  const ownShort = texts.filter(isShort);
+  const short = blocks
+    .map(({ text }) => text)
+    .filter(isShort)
+    .slice(0, MOST_SHORT);
+  const ownShort = texts.filter(isShort).slice(0, MOST_SHORT);
   const pressed = [...actions, ...short];
   const once = [...new Set(pressed)];
   const heads = [title, ...own.filter((block) => block.isHeading).map(({ text }) => text)];

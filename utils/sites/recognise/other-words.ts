@@ -13,7 +13,7 @@ export const MAIL_WORD =
   /^(?:inbox|sent|sent mail|sent items|drafts?|spam|junk|trash|archive|starred|snoozed|compose|收件[箱匣夹]|已发送|已傳送|草稿[箱匣]?|垃圾(?:邮件|郵件|箱)|写信|寫信|已删除|星标邮件|reply all|全部回复)\b|^(?:收件|草稿|垃圾|写信)/i;
 
 export const TEAM_WORD =
-  /^#\s?[\w-]{2,30}$|^(?:channels?|direct messages|threads|members|online members|频道|頻道|成员|成員|群成员|群公告|群文件|朋友圈|好友|聯絡人|通讯录|通訊錄|日历|日曆|文档|云文档|审批|考勤|会议|huddle|start a call|voice channels?|followers?|live chat replay|top chat)$|[群组組]聊?\s?[（(]\d{1,4}[)）]|@(?:所有人|all|everyone|here|channel)\b|@所有人|\d+ (?:members|online)$/i;
+  /^#\s?[\w-]{2,30}$|^(?:channels?|direct messages|threads|members|online members|频道|頻道|成员|成員|群成员|群公告|群文件|朋友圈|好友|聯絡人|通讯录|通訊錄|日历|日曆|文档|云文档|审批|考勤|会议|huddle|start a call|voice channels?|followers?|live chat replay|top chat)$|[群组組]聊?\s?[（(]\d{1,4}[)）]|@(?:所有人|all|everyone|here|channel)\b|@所有人|^\d{1,6} (?:members|online)$/i;
 
 /** A talking machine for everything. */
 export const ASSISTANT_WORD =
