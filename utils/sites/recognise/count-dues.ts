@@ -38,12 +38,19 @@ class Dated implements Dues {
   readonly #texts: readonly string[];
   readonly #hasAmount: readonly boolean[];
   readonly #hasDigit: readonly boolean[];
+  readonly #due: boolean[] = [];
 
   constructor(texts: readonly string[]) {
     this.#texts = texts;
     this.#hasDigit = texts.map((text) => /\d/.test(text));
     this.#hasAmount = texts.map((text, at) => this.#hasDigit[at] === true && AMOUNT.test(text));
     this.amounts = this.#hasAmount.filter(Boolean).length;
+  }
+
+  /** Asked of the same text by its neighbours too. */
+  #isDue(at: number): boolean {
+    this.#due[at] ??= DUE_LABEL.test(this.#texts[at] ?? '');
+    return this.#due[at];
   }
 
   /** A figure stands close enough to belong to this text. */
@@ -55,7 +62,7 @@ class Dated implements Dues {
   #beside(at: number, pattern: RegExp): boolean {
     for (let next = at; next <= at + 2; next++) {
       const text = this.#texts[next] ?? '';
-      if (next > at && (text.length > LABEL || DUE_LABEL.test(text))) return false;
+      if (next > at && (text.length > LABEL || this.#isDue(next))) return false;
       if (pattern.test(text)) return true;
     }
     return this.#isAbove(at, pattern);
@@ -64,13 +71,13 @@ class Dated implements Dues {
   /** Some cards print the figure first and its label under it. */
   #isAbove(at: number, pattern: RegExp): boolean {
     const before = this.#texts[at - 2] ?? '';
-    return isFigure(this.#texts[at - 1], pattern) && !DUE_LABEL.test(before) && !TOTAL.test(before);
+    return isFigure(this.#texts[at - 1], pattern) && !this.#isDue(at - 2) && !TOTAL.test(before);
   }
 
   countLabel(at: number): void {
     const text = this.#texts[at] ?? '';
     if (this.#isNear(at, this.#hasAmount)) {
-      if (DUE_LABEL.test(text) && this.#beside(at, AMOUNT)) this.dues++;
+      if (this.#isDue(at) && this.#beside(at, AMOUNT)) this.dues++;
       else if (TOTAL.test(text) && this.#beside(at, AMOUNT)) this.totals++;
     }
     if (!this.#isNear(at, this.#hasDigit) || !DUE_DAY.test(text)) return;
