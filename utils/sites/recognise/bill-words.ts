@@ -1,52 +1,29 @@
 /** Words of bills, in the three languages of the product. */
 
-/** What is owed, as bills label it. */
-export const DUE_LABEL = new RegExp(
-  [
-    '(?:应|應)(?:还|還|缴|繳|付|交)(?:金额|金額|总额|總額|款|本金|本息)?',
-    '待(?:还|還|缴|繳|付)(?:金额|金額|本金|总额|總額|款)?',
-    '最低(?:还款|還款|应还|應繳|應還|缴款|繳款)',
-    '(?:欠|逾期)(?:款|费|費|缴|繳|金额|金額|本金|利息)',
-    '剩余(?:应还|待还|本金|未还)|剩餘(?:應繳|應還|本金|未繳)|未(?:还|還|缴|繳|付)(?:金额|金額|本金|款)',
-    '(?:本期|本月|当期|當期|上期|[0-9一二三四五六七八九十]{1,2}月)(?:账单|帳單|应还|應繳)',
-    '(?:账单|帳單)(?:金额|金額|总额|總額)|结欠|結欠|滞纳金|滯納金|违约金|違約金|逾期(?:利息|費|费)',
-    '(?:amount|balance|total|payment|minimum|bill|instal?lment|rent|fees?)s? (?:now |currently |past |is |are |was |were )*(?:due|owed|owing|overdue|outstanding|payable)',
-    '(?:past|over)[- ]?due (?:amount|balance|payment)?|(?:outstanding|statement|closing|remaining|unpaid|new|loan|principal) balance',
-    'minimum (?:payment|amount)|amount (?:owed|owing|outstanding|payable|to pay)|you owe|arrears|late (?:fee|charge|payment fee)|invoice total|total to pay|balance to pay|please pay|next payment|debit balance|in debt',
-    // The most usual words of bills in other languages.
-    'zu zahlen|offener betrag|gesamtbetrag|total a pagar|importe pendiente|saldo pendiente|deuda|reste à payer|montant dû|à payer|valor a pagar|da pagare|ご請求|お支払い?金額|未納|청구 ?금액|납부할|미납',
-  ].join('|'),
-  'i',
-);
-
-export const DUE_DAY = new RegExp(
-  [
-    '(?:到期|最后|最後|最晚|最迟|最遲|本期)?(?:还款|還款|缴费|繳費|缴款|繳款|缴纳|繳納|付款)(?:日|截止|期限|到期)',
-    '到期日|截止日|缴费期|繳費期限|請於|请于',
-    '(?:payment|bill|balance)? ?due (?:date|by|on)|pay(?:ment due)? by|due \\d|due (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|payable by|days (?:past due|overdue|late)|overdue by',
-    'fällig|zahlbar bis|vencimiento|fecha límite|échéance|à régler avant|vencimento|scadenza|支払期[限日]|납부 ?기한',
-    '逾期\\s?\\d{1,4}\\s?天|逾期天数|逾期天數|已逾期',
-  ].join('|'),
-  'i',
-);
-
 /** A whole page about what is owed. */
 export const BILL_TITLE =
-  /账单|帳單|还款|還款|缴费|繳費|缴款|繳款|欠费|欠費|催收|催款|催缴|催繳|[未待][缴繳还還]|对账单|對帳單|白条|花呗|借呗|請求|청구|rechnung|mahnung|\b(?:factura|facture|fatura|bolletta|invoice|bill|billing|statement|past due|overdue|payment|arrears|collections?|final notice|reminder notice|loan|card account|account (?:summary|overview|details))\b/i;
+  /账单|帳單|还款|還款|缴费|繳費|缴款|繳款|欠费|欠費|催收|催款|催缴|催繳|[未待][缴繳还還]|对账单|對帳單|白条|花呗|借呗|(?:我的|[当當]前)(?:借款|[贷貸]款)|(?:借款|[贷貸]款)[详詳]情|[缴繳][纳納]|(?:[水电電煤]|燃气|瓦斯|天然气|物业|管理|取暖|暖气|话|話|健保|国保)[费費]|罚单|罰單|稅單|税单|請求|お支払|ご利用明細|料金明細|停車費|停车费|[税稅]款|查[缴繳]|欠[税稅]|[未待缴繳].{0,2}(?:租金|学费|學費)|relevé|échéancier|impayé|zahlungserinnerung|rappel de paiement|催告|存證信函|支付命令|letter before (?:action|claim)|(?:formal |final )?demand for payment|(?:default|arrears) notice|notice of (?:default|arrears)|청구|요금|납부|rechnung|abrechnung|mahnung|forderung|\b(?:facturas?|recibos?|factures?|faturas?|boleto|bollett[ae]|fattur[ae]|factuur|factur|council tax|property tax|tax account|rent account|my rent|penalty charge|tuition|estado de cuenta|parking charge|my debt|your debt|kontoauszug|zahlungen|beitragsbescheid|mis pagos|repayments?|instal?lments?|balance due|amount due|outstanding|invoices?|bills?|billing|statement|past due|overdue|payments?|arrears|collections?|final notice|reminder notice|loan|card account|account (?:summary|overview|details))\b/i;
+
+/** A page or a part of it headed by what is still to be paid. */
+export const DUE_HEAD =
+  /\b(?:bills?|payments?|amounts?|invoices?|fees|fines?|charges|instal?lments?|rent) (?:to pay|due|overdue|outstanding|unpaid)\b|\b(?:unpaid|overdue|outstanding|due|missed) (?:bills?|invoices?|payments?|fees|fines?|charges|instal?lments?|rent|amounts?)\b|[未待需][缴繳还還]|欠[费費款税稅]|逾期[账帳款]|未払|未納|offene (?:rechnungen|posten|beträge)|factures? (?:à payer|impayées?)|facturas? pendientes|미납/i;
+
+/** A button that pays and says no more. */
+export const PAY = /^(?:pay|支付|缴纳|繳納|bezahlen|payer|pagar|支払う)$/i;
 
 export const PAY_ACTION =
-  /^(?:立即|马上|馬上|去|我要|一键|提前|全部|线上|線上)?(?:还款|還款|缴费|繳費|缴款|繳款|充值缴费|缴清|繳清|还清)$|^(?:账单|帳單)分期$|^列印繳[費款]單$|^(?:最低还款|申请延期|申請分期|协商还款)(?:$|\s|[¥￥\d])|^(?:pay (?:now|bill|(?:my|your|the) (?:bill|balance|card)|invoice|online|balance|minimum|this|it|in full|today|off|card)|make (?:a )?payment|pay \W?\d|schedule (?:a )?payment|set up (?:a )?(?:payment|autopay)|payment (?:plan|arrangement|options))/i;
+  /^(?:立即|马上|馬上|去|我要|一键|提前|全部|全额|全額|线上|線上|网上|網路|刷卡|信用卡|超商|便利商店|扫码|掃碼|微信|支付宝){0,2}(?:还款|還款|缴费|繳費|缴款|繳款|充值缴费|缴清|繳清|还清|交费|缴纳|繳納|还清欠款|缴清欠费|信用卡繳費|超商繳[費款]|協商還款|协商还款|立即还|马上还|还最低|分期还款|分期還款|前往繳費|下載繳款[單書]|(?:信用卡|活期帳戶|線上|网上|立即)?[缴繳][税稅]|線上刷卡)$|^(?:账单|帳單)分期$|^列印.{0,2}[繳缴](?:[費款税稅]單|[費款]條碼)$|^(?:最低还款|申请延期|申請分期|协商还款)(?:$|\s|[¥￥\d])|^(?:pay (?:now|bill|(?:my|your|the) (?:bill|balance|card)|invoice|online|balance|minimum|this|it|in full|today|off|card)|make (?:a )?payment|pay \W?\d|schedule (?:a )?payment|set up (?:a )?(?:payment|autopay)|payment (?:plan|arrangement|options)|pay (?:(?:your|my|the) (?:rent|fine|penalty|charge|arrears|invoice|full amount|overdue)|rent|fine|penalty|charge|arrears|overdue|by phone|total|in instal?lments|bills?)|(?:settle|clear) (?:the |my |your )?(?:balance|debt|arrears)|arrange (?:a )?payment|ways to pay|how to pay|set up (?:a )?(?:direct debit|payment plan|instal?lment))|^(?:jetzt |online |rechnung )?(?:be)?zahlen$|^ratenzahlung|^(?:payer|régler)(?: maintenant| en ligne| (?:ma|cette|la) facture| mon solde)?$|^pagar(?: ahora| (?:la |mi |esta )?factura| online| en línea| agora| fatura)?$|^paga(?: ora| bolletta| la bolletta)?$|^(?:realizar|fraccionar) pago$|^(?:nu )?betalen$|^(?:今すぐ)?(?:お?支払う|お?支払い?(?:へ|はこちら|に進む|へ進む|手続き?(?:へ)?|方法))|^(?:바로 |즉시 ?)?(?:납부|결제)(?:하기)?$/i;
 
 /** Money with its currency, a figure with cents, or one with thousands that stands alone. */
 export const AMOUNT =
   /(?:[¥￥$£€]|NT\$|HK\$|US\$|RMB|CNY|TWD|HKD|USD|GBP|EUR|人民币|人民幣|新臺幣|新台幣)\s?\d|\d\s?(?:元|円|원|圓|塊|块|€|£|港币|港幣)|\d[.,]\d{2}(?!\d|%|[.-]\d)|^-?\d{1,3}(?:,\d{3}){1,3}$/;
 
 export const DATE =
-  /\d{3,4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|\d{1,2}\s?月\s?\d{1,2}\s?[日号號]|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+  /\d{3,4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|\d{1,2}\s?[月월]\s?\d{1,2}\s?[日号號일]|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}\b|\b\d{1,2}-\d{1,2}-\d{4}\b|\b\d{1,2}(?:\.|º|er|de)? (?:de )?(?:jän|jan|janv|fév|mär|mars|avril|avr|mai|juin|juil|juillet|juni|juli|août|septembre|octobre|novembre|décembre|januar|februar|oktober|dezember|okt|dez|déc|ene|abr|ago|dic|enero|febrero|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|fevereiro|março|maio|junho|julho|setembro|outubro|dezembro|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|januari|februari|maart|mei|augustus)\b|\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
 /** The reader is told: you owe, your bill. */
 export const TOLD =
-  /\b(?:you|your)\b|our records|this (?:debt|account|invoice)|the account|您|你的|贵户|貴戶|台端|尊敬的|尾号|尾號|户号|戶號/i;
+  /\b(?:you|your)\b|our records|this (?:debt|account|invoice)|the account|\b(?:ihr|ihre|ihren|ihrem|ihrer|sie|votre|vos|vous|sus?|usted|tu|suo|sua|vostr[ao]|uw|você)\b|お客[様さ]|ご利用|ご契約|고객|회원|您|你的|贵户|貴戶|台端|尊敬的|尾号|尾號|户号|戶號/i;
 
 /** Written to one debtor: all of it is about what that one owes. */
 export const ADDRESSED =
@@ -54,7 +31,7 @@ export const ADDRESSED =
 
 /** The last line of an invoice. */
 export const TOTAL =
-  /^(?:grand |invoice |bill |net |sub)?(?:total|totale|gesamt\w{0,8}|importe|montant)\b|^(?:合计|合計|总计|總計|总金额|總金額|共计|共計)/i;
+  /^(?:grand |invoice |bill |net |sub)?(?:total|totale|gesamt\w{0,8}|summe|importe|montant|totaal)\b|^(?:合计|合計|总计|總計|总金额|總金額|共计|共計)/i;
 
 /** A bill or an invoice by its own number. */
 export const BILL_NUMBER =

@@ -2,11 +2,21 @@ import { isReadOnly } from '../composer-box';
 import type { Conversation } from '../find-conversation';
 import { readTurns } from '../reading/read-turns';
 import type { Turn } from '../reading/turn';
-import { ASSISTANT_LINE, DESK_LINE, DESK_NAME, MATTER, SERVING_LINE } from './chat-words';
+import {
+  ASSISTANT_LINE,
+  CREDITOR_LINE,
+  DESK_LINE,
+  DESK_NAME,
+  MATTER,
+  SERVING_LINE,
+} from './chat-words';
 import { TRADE } from './other-words';
 import type { ChatSignals } from './page-signals';
 
 const LATEST = 60;
+
+/** As much of a line as is looked at, with one kind of apostrophe. */
+const plain = (text: string) => text.slice(0, 600).replaceAll('’', "'");
 
 /** What is counted in a conversation; none of its words leave the page. */
 export function chatSignals(found: Conversation): ChatSignals | null {
@@ -16,15 +26,15 @@ export function chatSignals(found: Conversation): ChatSignals | null {
   const by = (who: Turn['who']) => turns.filter((turn) => turn.who === who);
   const [agent, user] = [by('agent'), by('user')];
   const lines = (from: readonly Turn[], pattern: RegExp) =>
-    from.filter(({ text }) => pattern.test(text.slice(0, 600))).length;
-  const isDesk = ({ text, name = '' }: Turn) =>
-    DESK_LINE.test(text.slice(0, 600)) || DESK_NAME.test(name);
+    from.filter(({ text }) => pattern.test(plain(text))).length;
+  const isDesk = ({ text, name = '' }: Turn) => DESK_LINE.test(plain(text)) || DESK_NAME.test(name);
   return {
     evidence: transcript.evidence,
     box: composer ? (isReadOnly(composer) ? 'off' : 'ready') : 'none',
     agentTurns: agent.length,
     userTurns: user.length,
     deskLines: agent.filter(isDesk).length,
+    creditorLines: lines(agent, CREDITOR_LINE),
     matterLines: lines([...agent, ...user], MATTER),
     assistantLines: lines(agent, ASSISTANT_LINE),
     servingLines: Math.max(0, lines(user, SERVING_LINE) - lines(agent, SERVING_LINE)),

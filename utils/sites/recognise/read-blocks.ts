@@ -68,6 +68,7 @@ class BlockReader implements PageText {
     const tag = tagOf(element);
     if (tag === 'br' || tag === 'hr') return this.#close();
     this.#count(element, tag);
+    if (tag === 'input') this.#noteInput(element);
     if ((QUIET_TAGS.has(tag) && tag !== 'button') || depth > DEEPEST) return;
     const style = styleOf(element);
     if (style && (isUndisplayed(style) || isVisuallyHidden(style))) return;
@@ -86,6 +87,8 @@ class BlockReader implements PageText {
     if (!isInline || isHeading) this.#close();
     this.#isHeading = before;
     if (!isInline && isFurniture(element, tag, from, this.#tally)) this.#setAside(from);
+    // An empty cell says nothing about the text before it.
+    if (this.blocks.length === from.blocks) return;
     if (tag === 'td' || tag === 'th') this.#endWith('\t');
     if (tag === 'tr') this.#endWith('\n');
   }
@@ -97,7 +100,18 @@ class BlockReader implements PageText {
     const isAction = isButton || isLink(element, tag);
     if (isLink(element, tag)) this.#tally.links++;
     if (!isAction && !BUTTON_CLASS.test(attributeOf(element, 'class') ?? '')) return;
-    const label = textOf(element).replace(/\s+/g, ' ').trim();
+    this.#offer(textOf(element));
+  }
+
+  /** A button of the old sort bears its label as its value. */
+  #noteInput(element: Element): void {
+    if (!/^(?:submit|button)$/i.test(attributeOf(element, 'type') ?? '')) return;
+    this.#tally.buttons++;
+    this.#offer(attributeOf(element, 'value') ?? '');
+  }
+
+  #offer(words: string): void {
+    const label = words.replace(/\s+/g, ' ').trim();
     if (!label || label.length > 40 || this.actions.length >= 400) return;
     this.actions.push(label);
     this.offers.push(label);

@@ -5,9 +5,13 @@ import { atOnce, type Steps } from '../in-slices';
 import { plainTools, type Tools } from '../tools';
 import type { PageText } from './block';
 import { chatSignals } from './chat-signals';
+import { countSaid } from './count-said';
 import { countWords } from './count-words';
-import type { PageSignals } from './page-signals';
+import type { ChatSignals, PageSignals } from './page-signals';
 import { readBlocks } from './read-blocks';
+
+/** Points at which rows are a chat. */
+const SURE = 4;
 
 /** A frame in which a conversation has room. */
 function isLarge(frame: Element): boolean {
@@ -26,6 +30,13 @@ function frameSignals({ frames }: PageText): PageSignals['frames'] {
   }));
 }
 
+/** Hardly any rows, or some unlike a chat where nobody speaks as a desk: they may be the bills of a list. */
+function isDoubtful(chat: ChatSignals | null): boolean {
+  if (!chat) return true;
+  if (chat.agentTurns < 2 && chat.userTurns < 2) return true;
+  return chat.evidence <= SURE && chat.deskLines + chat.creditorLines === 0;
+}
+
 /** Everything measured on a page, in steps small enough to give way in between. */
 export function* signalSteps(
   root: Scope,
@@ -37,18 +48,21 @@ export function* signalSteps(
   const chat = chatSignals(conversation);
   yield;
   const top = (isDocument(root) && bodyOf(root)) || root;
-  const text = yield* readBlocks(top, tools, conversation.list);
+  const text = yield* readBlocks(top, tools, isDoubtful(chat) ? undefined : conversation.list);
   yield;
   const title = isDocument(root) ? String(Reflect.get(Document.prototype, 'title', root)) : '';
   const headings = text.blocks.filter(({ isHeading, isAside }) => isHeading && !isAside);
+  const words = yield* countWords(title, text);
+  yield;
   const signals = {
     title: title.slice(0, 300),
     headings: headings.slice(0, 30).map((heading) => heading.text.slice(0, 120)),
     chat,
+    said: !isDoubtful(chat) || found.boxes.length === 0 ? null : countSaid(text, found.boxes),
     frames: frameSignals(text),
     fields: text.fields,
     codeBlocks: text.codeBlocks,
-    ...countWords(title, text),
+    ...words,
   };
   return { signals, text };
 }

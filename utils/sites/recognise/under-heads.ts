@@ -1,5 +1,6 @@
-import { AMOUNT, DATE, DUE_DAY, DUE_LABEL } from './bill-words';
+import { AMOUNT, DATE } from './bill-words';
 import type { Block } from './block';
+import { DUE_DAY, DUE_LABEL } from './due-words';
 
 /** Cells of one row of a table; a text outside of tables is a row of its own. */
 function rowsOf(blocks: readonly Block[]): string[][] {
@@ -20,9 +21,12 @@ export function underHeads(blocks: readonly Block[]): { dues: number; dueDays: n
   const rows = rowsOf(blocks);
   rows.forEach((heads, at) => {
     const values = rows[at + 1];
-    if (heads.length < 3 || values?.length !== heads.length || /\d/.test(heads.join(''))) return;
+    // A cell with nothing but a box to tick leaves no text.
+    const without = heads.length - (values?.length ?? 0);
+    if (!values || heads.length < 3 || without < 0 || without > 1 || /\d/.test(heads.join('')))
+      return;
     heads.forEach((head, column) => {
-      const value = values[column] ?? '';
+      const value = values[column - without] ?? '';
       if (DUE_LABEL.test(head) && AMOUNT.test(value)) counts.dues++;
       if (DUE_DAY.test(head) && DATE.test(value)) counts.dueDays++;
     });

@@ -1,0 +1,28 @@
+/** How a page without rows that are known as such tells who spoke. */
+
+/** The one at the keyboard, alone in its label. */
+export const OWN_LABEL =
+  /^(?:you|me|i|you (?:said|wrote|replied|asked)|your (?:message|reply|question|enquiry|request)|customer|visitor|guest|我|您|你|本人|我的?(?:描述|留言|提问|提問|问题|問題|反馈|回复|回覆|追问|诉求|訴求|说|說)|(?:用户|用戶|客户|客戶|会员|會員|旅客)(?:留言|提问|提問|描述|回复|回覆|追问|反馈)?|追问|追問|(?:sie|ich)(?: (?:schrieben|schrieb|haben geschrieben))?|vous(?: avez écrit)?|moi|(?:usted|tú)(?: escribió| escribiste)?|tú|yo|você|お客様|ご質問|나|고객)$/i;
+
+/** The one at the keyboard, before what it said. */
+export const OWN_PREFIX =
+  /^(?:you|me|我|您|你|お客様|客户|客戶|用户|用戶|customer|visitor|guest)(?: said| wrote)?\s?[:：]/i;
+
+/** Days and times beside a name, and what sets them apart. */
+export const BESIDE_NAME =
+  /[\d\s\u3000:：/.,·•|()（）↑↓→←#[\]年月日-]+|\b(?:at|on|am|um|pm|le|el|de|del|à|uhr|yesterday|today)\b|\b(?:jan|feb|fév|mar|mär|apr|avr|may|mai|jun|juin|jul|juil|aug|ago|aoû|sep|set|oct|okt|nov|dec|dez|déc|dic|ene|abr)[a-zéûä]{0,7}\b|昨天|今天|上午|下午/gi;
+
+/** The name of whoever answers, with what it did. */
+export const ANSWERER =
+  /^(?!you\b)\S.{1,40} (?:replied|wrote|said|responded|answered|antwortete|schrieb|a (?:répondu|écrit)|respondió|escribió)$|(?:回复|回覆|答复|答覆|回答)$/i;
+
+/** What sends a line off. */
+export const SEND_ACTION =
+  /^(?:send(?: (?:a |my |your )?(?:secure )?(?:message|reply))?|(?:post|submit|add) (?:a |my |your )?(?:message|reply|response)|reply|发送|發送|送出|傳送|传送|回复|回覆|(?:发送|提交|继续)(?:消息|留言|回复|追问|反馈|补充)|(?:nachricht |antwort )?(?:ab)?senden|antworten|envoyer|répondre|enviar|responder|invia|rispondi|verzenden|(?:送信|返信|追加)(?:する)?|보내기|전송|답장)$/i;
+
+/** What sends anything off: a letter only where two sides wrote before. */
+export const SUBMIT_ACTION = /^(?:submit|post|add|提交|确定提交|absenden|valider|ok)$/i;
+
+/** How a page calls the box a line is written in. */
+export const LINE_BOX =
+  /message|reply|chat|消息|訊息|讯息|咨询|諮詢|回复|回覆|留言|追问|nachricht|antwort|mensaje|mensagem|messaggio|bericht|メッセージ|返信|메시지/;
