@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { compiledAhead } from './scripts/bytes/compiled-ahead';
 import { fewerFiles } from './scripts/bytes/fewer-files';
+import { oneByte } from './scripts/bytes/one-byte';
 import { shellFirst } from './scripts/bytes/shell-first';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url)).replace(/[\\/]$/, '');
@@ -62,6 +63,7 @@ export default defineConfig({
         ...config.resolve.alias,
         'wxt/utils/content-script-context': SILENT_CONTEXT,
       };
+      config.plugins = [...(config.plugins ?? []), oneByte()];
       // WXT's own logger says nothing in a build, but its words would stay.
       config.build = {
         ...config.build,

@@ -1,4 +1,4 @@
-import { extensionIsHere, tellExtension } from '@/utils/messaging';
+import { type Answer, extensionIsHere, type PageMessage, tellExtension } from '@/utils/messaging';
 import { ChatWatch, type Finding, type Tools } from '@/utils/sites';
 import { pageState } from './page-state';
 
@@ -13,58 +13,72 @@ export function followChat(
   watch: (document: Document) => void,
 ) {
   const { signal } = turn;
-  const stop = () => turn.abort();
   const state = pageState(document, tools);
   // Tells this script from another that reads the same frame later.
   const session = Math.floor(Math.random() * 2 ** 50);
-  const said = () => ({ session, place: state.place() });
   let finding: Finding | undefined;
-  // The extension was reloaded under this page: another script takes over, this one goes quietly.
-  const tell: typeof tellExtension = async (message) => {
+  // Named functions, here and in what runs at the start of a page: the browser reads what stands in
+  // an arrow anew with everything around it.
+  async function tell<Message extends PageMessage>(message: Message): Promise<Answer<Message>> {
     if (signal.aborted) return null;
     try {
       return await tellExtension(message);
     } catch {
-      stop();
+      // The extension was reloaded under this page: another script takes over, this one goes quietly.
+      turn.abort();
       return null;
     }
-  };
-  const tellStatus = (always = false) => {
+  }
+  function tellStatus(always = false) {
     const news = state.news(finding, always);
     if (news) void tell(news);
-  };
+  }
   /** What was found belongs to the address before: it is looked for anew. */
-  const isLate = () => {
+  function isLate() {
     const moved = state.hasMoved();
     if (moved) chat.restart();
     return moved;
-  };
-  const judge = {
-    see: async (sketch) => (isLate() ? null : tell({ type: 'page/sketch', ...said(), sketch })),
-    change: async (changes) =>
-      isLate() ? null : tell({ type: 'page/changes', ...said(), changes }),
-  } satisfies ConstructorParameters<typeof ChatWatch>[0]['judge'];
-  const onFinding = (found: Finding) => {
-    finding = found;
-    if (found.composer) watch(found.composer.ownerDocument);
-    tellStatus();
-  };
-  const chat = new ChatWatch({ root: document, judge, onFinding, signal, tools });
-  const beat = () => {
+  }
+  function beat() {
+    if (!extensionIsHere()) return turn.abort();
     tellStatus();
     if (!isLate()) chat.beat();
-  };
-  const pulse = setInterval(() => (extensionIsHere() ? beat() : stop()), PULSE);
+  }
+  const chat = new ChatWatch({
+    root: document,
+    signal,
+    tools,
+    async see(sketch) {
+      if (isLate()) return null;
+      return tell({ type: 'page/sketch', session, place: state.place(), sketch });
+    },
+    async change(changes) {
+      if (isLate()) return null;
+      return tell({ type: 'page/changes', session, place: state.place(), changes });
+    },
+    onFinding(found) {
+      finding = found;
+      if (found.composer) watch(found.composer.ownerDocument);
+      tellStatus();
+    },
+  });
+  const pulse = setInterval(beat, PULSE);
   signal.addEventListener('abort', () => clearInterval(pulse));
   globalThis.navigation?.addEventListener('currententrychange', beat, { signal });
   return {
-    tellStatus: () => tellStatus(),
-    point: (node: Node) => chat.point(node),
+    tellStatus() {
+      tellStatus();
+    },
+    point(node: Node) {
+      return chat.point(node);
+    },
     /** The box of the chat, while it is there. */
-    composer: () => (finding?.composer?.isConnected ? finding.composer : null),
+    composer() {
+      return finding?.composer?.isConnected ? finding.composer : null;
+    },
     async report() {
       tellStatus(true);
-      void tell({ type: 'page/again', ...said() });
+      void tell({ type: 'page/again', session, place: state.place() });
       chat.again();
       return undefined;
     },

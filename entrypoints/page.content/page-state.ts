@@ -8,15 +8,14 @@ export function pageState(document: Document, { isComposing }: Pick<Tools, 'isCo
   const { location, defaultView } = document;
   let path = location.pathname;
   let told = '';
-  const composerOf = (finding: Finding | undefined): Status['composer'] => {
+  function composerOf(finding: Finding | undefined): Status['composer'] {
     if (!finding?.composer) return 'none';
     if (finding.reason === 'read_only') return 'read_only';
     return isComposing?.(finding.composer.ownerDocument) ? 'composing' : 'ready';
-  };
-  const place = (): Status['place'] => ({
-    origin: location.origin.slice(0, 300),
-    path: location.pathname.slice(0, 2000),
-  });
+  }
+  function place(): Status['place'] {
+    return { origin: location.origin.slice(0, 300), path: location.pathname.slice(0, 2000) };
+  }
   return {
     place,
     /** The status, when it differs from what was told last. */

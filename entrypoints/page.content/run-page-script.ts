@@ -13,7 +13,7 @@ export function runPageScript(document: Document, turn: AbortController): void {
   const tools = { openShadow, isComposing };
   const chat = readByParent(window) ? null : followChat(document, turn, tools, watch);
   watch(document);
-  const { insertThere, ...pointing } = servePointing(
+  const pointing = servePointing(
     document,
     tools,
     signal,
@@ -21,10 +21,10 @@ export function runPageScript(document: Document, turn: AbortController): void {
   );
   listenInPage(
     {
-      ...pointing,
+      ...pointing.answers,
       ...(chat ? { 'page/report': chat.report } : {}),
       async 'page/insert'({ text, aimed }) {
-        if (aimed || !chat) return insertThere(text);
+        if (aimed || !chat) return pointing.insertThere(text);
         return insertText(chat.composer(), text, tools);
       },
       async 'page/stop'() {

@@ -16,21 +16,28 @@ export function servePointing(
   let pointed: Element | null = null;
   /** Where phrases go until the page is gone. */
   let aimed: Element | null = null;
-  const remember = (event: Event) => {
+  function remember(event: Event) {
     if (!event.isTrusted) return;
     const [inner] = event.composedPath();
     clicked = inner instanceof Node ? inner : null;
     pointed = boxAt(clicked);
-  };
+  }
   document.defaultView?.addEventListener('contextmenu', remember, { capture: true, signal });
   return {
-    async 'page/aim'() {
-      aimed = pointed?.isConnected ? pointed : focusedBox(document, tools);
-      return { found: aimed !== null };
+    answers: {
+      async 'page/aim'() {
+        aimed = pointed?.isConnected ? pointed : focusedBox(document, tools);
+        return { found: aimed !== null };
+      },
+      async 'page/aim-chat'() {
+        return { found: !!clicked && (await read(clicked)) };
+      },
+      async 'page/selection'() {
+        return { text: readSelection(document, tools) };
+      },
     },
-    'page/aim-chat': async () => ({ found: !!clicked && (await read(clicked)) }),
-    'page/selection': async () => ({ text: readSelection(document, tools) }),
-    insertThere: async (text: string): Promise<InsertResult> =>
-      aimed ? insertText(aimed, text, tools) : { outcome: 'failed', reason: 'no_aim' },
+    async insertThere(text: string): Promise<InsertResult> {
+      return aimed ? insertText(aimed, text, tools) : { outcome: 'failed', reason: 'no_aim' };
+    },
   };
 }

@@ -13,4 +13,4 @@ export {
   tellContexts,
 } from './extension-side';
 export type { InsertResult } from './page-messages';
-export { extensionIsHere, listenInPage, tellExtension } from './page-side';
+export { type Answer, extensionIsHere, listenInPage, tellExtension } from './page-side';

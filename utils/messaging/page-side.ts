@@ -11,16 +11,18 @@ export function extensionIsHere(): boolean {
   }
 }
 
+/** What the worker answers to a message, if it answers. */
+export type Answer<Message extends PageMessage> =
+  | (Message['type'] extends keyof ExtensionAnswers ? ExtensionAnswers[Message['type']] : never)
+  | null;
+
 /**
  * Tells worker and panels, and hands back what the worker answers. Nobody listening is fine; it rejects when the extension was reloaded or
  * removed under this page: the script is an orphan then and must stop.
  */
 export async function tellExtension<Message extends PageMessage>(
   message: Message,
-): Promise<
-  | (Message['type'] extends keyof ExtensionAnswers ? ExtensionAnswers[Message['type']] : never)
-  | null
-> {
+): Promise<Answer<Message>> {
   if (!extensionIsHere()) throw new Error();
   try {
     return (await browser.runtime.sendMessage(message)) ?? null;
@@ -38,7 +40,7 @@ type Handlers = {
 
 /** Listens for the extension's own requests only; no zod here, the script must stay small. */
 export function listenInPage(handlers: Handlers, signal: AbortSignal): void {
-  const listener = (message: unknown, sender: { id?: string; tab?: unknown }) => {
+  function listener(message: unknown, sender: { id?: string; tab?: unknown }) {
     // Without an id of our own every sender without one would seem to be us.
     if (!extensionIsHere() || sender.id !== browser.runtime.id) return;
     const { type, text, aimed } = Object(message) as Record<string, unknown>;
@@ -47,7 +49,7 @@ export function listenInPage(handlers: Handlers, signal: AbortSignal): void {
     if (isInsert && typeof text !== 'string') return;
     const handle = handlers[type as PageRequestType] as (request: object) => Promise<unknown>;
     return handle(isInsert ? (aimed === true ? { text, aimed } : { text }) : {});
-  };
+  }
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
 }

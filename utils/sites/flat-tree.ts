@@ -64,7 +64,7 @@ export function shownNodes(node: Node, tools: Tools): ArrayLike<Node> {
     const assigned = (node as HTMLSlotElement).assignedNodes?.() ?? [];
     return assigned.length > 0 ? assigned : nodesIn(node);
   }
-  const inner = frameDocument(node);
+  const inner = tag === 'iframe' ? frameDocument(node) : null;
   const body = inner && bodyOf(inner);
   return body ? [body] : nodesIn(node);
 }

@@ -48,7 +48,7 @@ export function followList(list: Element, following: Following): () => void {
   let first = 0;
   let changed = performance.now();
 
-  const mark = (target: Node, whole: boolean) => {
+  function mark(target: Node, whole: boolean) {
     let at = isElement(target) ? target : (shownParent(target) ?? (target as ShadowRoot).host);
     while (at && !drawing.knows(at)) at = shownParent(at) as Element;
     if (!at) return;
@@ -57,18 +57,18 @@ export function followList(list: Element, following: Following): () => void {
     const element = isAround ? list : at;
     const isWhole = isAround || !!shadowOf(at, tools) || (whole && at !== list);
     dirty.set(element, isWhole || dirty.get(element) === true);
-  };
-  const note = ({ type, target, addedNodes }: MutationRecord) => {
+  }
+  function note({ type, target, addedNodes }: MutationRecord) {
     for (const node of addedNodes) if (isElement(node)) drawing.refresh(node);
     mark(target, type === 'attributes');
-  };
+  }
   function* draw(): Steps<void> {
     const batch = [...dirty];
     dirty.clear();
     for (const [element, whole] of batch)
       if (isConnected(element)) yield* drawing.draw(element, MOST, whole);
   }
-  const flush = async () => {
+  async function flush() {
     const quiet = performance.now() - changed;
     if (isStopped) return;
     if (quiet < QUIET - 10 && performance.now() - first < LONGEST) return plan(QUIET - quiet);
@@ -79,20 +79,23 @@ export function followList(list: Element, following: Following): () => void {
     isPlanned = false;
     // That it stands still is told too.
     if (dirty.size > 0 || quiet < QUIET - 10) begin();
-  };
-  const plan = (delay: number) => whenIdle(() => void flush().catch(() => undefined), delay);
-  const begin = () => {
+  }
+  function plan(delay: number) {
+    whenIdle(() => void flush().catch(() => undefined), delay);
+  }
+  function begin() {
     if (isPlanned || isStopped) return;
     isPlanned = true;
     first = performance.now();
     plan(QUIET);
-  };
-  const observer = new MutationObserver((records) => {
+  }
+  function hear(records: readonly MutationRecord[]) {
     changed = performance.now();
     for (const record of records) note(record);
     budget.spend(performance.now() - changed);
     begin();
-  });
+  }
+  const observer = new MutationObserver(hear);
   observer.observe(list, OBSERVED);
   drawing.roots.onRoot((root) => {
     if (isInside(list, root.host)) observer.observe(root, OBSERVED);

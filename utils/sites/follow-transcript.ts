@@ -24,11 +24,14 @@ export function followTranscript(
   tools: Tools,
 ): Follower {
   const reader = chatReader(onTurns, signal);
-  const judge = {
-    see: async (...told: Parameters<typeof reader.see>) => reader.see(...told),
-    change: async (...told: Parameters<typeof reader.change>) => reader.change(...told),
-  };
-  const watch = new ChatWatch({ root, judge, onFinding, signal, tools });
+  const watch = new ChatWatch({
+    root,
+    signal,
+    tools,
+    see: async (sketch) => reader.see(sketch),
+    change: async (changes) => reader.change(changes),
+    onFinding,
+  });
   const heartbeat = setInterval(() => watch.beat(), HEARTBEAT);
   signal.addEventListener('abort', () => clearInterval(heartbeat));
   return {

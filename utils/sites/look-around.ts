@@ -1,13 +1,11 @@
 import { type Discovery, discover, glance, type Scope } from './discover';
 import { isConnected } from './dom';
-import { inSlices, nextTurn, type Steps } from './in-slices';
+import { inSlices, nextTurn } from './in-slices';
 import { whenIdle } from './pause';
 import type { Drawing } from './sketch/drawing';
 import type { Found, Sketch, Wish } from './sketch/item';
 import { type Sighting, type Sketching, sketchPage } from './sketch/sketch-page';
 import type { Tools } from './tools';
-
-const idle = () => new Promise<void>((resolve) => whenIdle(resolve, 0));
 
 export interface Looking {
   readonly root: Scope;
@@ -29,9 +27,9 @@ export interface Looking {
 /** Hears what changes until it is asked what did. */
 function noteChanges(scopes: readonly Scope[]): () => MutationRecord[] {
   const noted: MutationRecord[] = [];
-  const note = (records: readonly MutationRecord[]) => {
+  function note(records: readonly MutationRecord[]) {
     if (noted.length < MOST_NOTED) noted.push(...records);
-  };
+  }
   const observer = new MutationObserver(note);
   for (const scope of scopes)
     observer.observe(scope, { childList: true, characterData: true, subtree: true });
@@ -47,16 +45,16 @@ const NONE: Found = { want: 'nothing', list: null, box: null };
 interface Talking extends Pick<Looking, 'ask'> {
   readonly fresh: boolean;
   readonly glance: boolean;
-  run<Result>(steps: Steps<Result>): Promise<Result>;
   isLate(): boolean;
+  spend(milliseconds: number): void;
 }
 
 /** Draws what the reader asks for, until it has found something or nothing; null when it is too late. */
 async function converse(
   sketching: Sketching,
-  { run, isLate, fresh, glance, ask }: Talking,
+  { isLate, spend, fresh, glance, ask }: Talking,
 ): Promise<Found | null> {
-  let sketch = await run(sketching.first());
+  let sketch = await inSlices(sketching.first(), spend);
   if (fresh) sketch = { ...sketch, fresh };
   if (glance) sketch = { ...sketch, glance };
   for (;;) {
@@ -65,7 +63,7 @@ async function converse(
     if (wish.want === 'nothing') return wish;
     // No box has a sure chat: all the page is looked at then, lists without a box too.
     if (glance && wish.want === 'lists') return NONE;
-    sketch = await run(sketching.next(wish));
+    sketch = await inSlices(sketching.next(wish), spend);
   }
 }
 
@@ -73,6 +71,8 @@ async function converse(
 const SOONEST = 100;
 const PATIENCE = 20;
 const MOST_NOTED = 1000;
+/** In a large page the first pass is enough for one turn; in others a turn costs more than it. */
+const LONG = 2;
 
 /**
  * Has what stands in the light tree judged, when the page has been laid out anyway; where that is no
@@ -80,7 +80,6 @@ const MOST_NOTED = 1000;
  * `plan` looks again soon, however often it is asked; `start` drops what is under way.
  */
 export function lookAround({ root, tools, signal, ask, onScopes, onFound }: Looking) {
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let starts = 0;
   let isLooking = false;
   let isWanted = false;
@@ -88,19 +87,20 @@ export function lookAround({ root, tools, signal, ask, onScopes, onFound }: Look
   let cost = 0;
   let last = Number.NEGATIVE_INFINITY;
 
-  const look = async (own: number, fresh: boolean) => {
+  async function look(own: number, fresh: boolean): Promise<void> {
     let spent = 0;
-    const run = <Result>(steps: Steps<Result>) =>
-      inSlices(steps, (milliseconds) => {
-        spent += milliseconds;
-      });
-    const isLate = () => own !== starts || signal.aborted;
+    function spend(milliseconds: number) {
+      spent += milliseconds;
+    }
+    function isLate() {
+      return own !== starts || signal.aborted;
+    }
     /** True when this look is over. */
-    const judge = async (found: Discovery, isLast: boolean) => {
+    async function judge(found: Discovery, isLast: boolean) {
       const meanwhile = noteChanges(found.scopes);
       try {
         const sketching = sketchPage(found, tools, pointed);
-        const answer = await converse(sketching, { run, isLate, fresh, glance: !isLast, ask });
+        const answer = await converse(sketching, { isLate, spend, fresh, glance: !isLast, ask });
         if (!answer) return true;
         if (!isLast && !answer.isSure) return false;
         last = performance.now();
@@ -110,42 +110,42 @@ export function lookAround({ root, tools, signal, ask, onScopes, onFound }: Look
       } finally {
         meanwhile();
       }
-    };
-    await idle();
+    }
     if (pointed && !isConnected(pointed)) pointed = undefined;
     const start = performance.now();
     const glanced = glance(root);
-    // In a large page that was enough for one turn.
-    if (performance.now() - start > 1) await nextTurn();
+    if (performance.now() - start > LONG) await nextTurn();
     if (!pointed && glanced.boxes.length > 0 && (await judge(glanced, false))) return;
-    const found = await run(discover(root, tools));
+    const found = await inSlices(discover(root, tools), spend);
     if (isLate() || !onScopes(found.scopes)) return;
-    await idle();
+    await new Promise<void>((resolve) => whenIdle(resolve, 0));
     await judge(found, true);
-  };
-  const schedule = (wait: number, fresh = false) => {
+  }
+  function schedule(wait: number, fresh = false) {
     const own = starts;
     isWanted = false;
     isLooking = true;
-    const run = async () => {
-      await look(own, fresh).catch(() => undefined);
+    async function run() {
+      // Started anew meanwhile.
+      if (own !== starts || signal.aborted) return;
+      try {
+        await look(own, fresh);
+      } catch {}
       if (own !== starts) return;
       isLooking = false;
       if (isWanted) plan();
-    };
-    if (wait > 0) timer = setTimeout(run, wait);
-    else void run();
-  };
-  const plan = () => {
+    }
+    whenIdle(run, wait);
+  }
+  function plan() {
     isWanted = true;
     if (isLooking || signal.aborted) return;
     schedule(Math.max(SOONEST, last + cost * PATIENCE - performance.now()));
-  };
+  }
   return {
     plan,
     /** `at`: what a person pointed at is taken instead of what would be found, until it is gone. */
     start(wait: number, fresh: boolean, at?: Element) {
-      clearTimeout(timer);
       starts++;
       pointed = at;
       schedule(wait, fresh);

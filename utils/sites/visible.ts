@@ -5,6 +5,8 @@ export function isUndisplayed(style: CSSStyleDeclaration): boolean {
   );
 }
 
+const isTiny = (size: string): boolean => size === '0px' || size === '1px';
+
 /**
  * Painted nowhere a person can see it: the copies chats keep for screen readers. Opacity does not
  * count: messages fade in, and nothing tells when they have.
@@ -13,8 +15,7 @@ export function isVisuallyHidden(style: CSSStyleDeclaration): boolean {
   if (style.position !== 'absolute' && style.position !== 'fixed') return false;
   if (/^rect\((?:0|1px)/.test(style.clip) || /^inset\((?:50|100)%/.test(style.clipPath))
     return true;
-  const tiny = (size: string) => size === '0px' || size === '1px';
-  if (tiny(style.width) && tiny(style.height) && style.overflow !== 'visible') return true;
+  if (isTiny(style.width) && isTiny(style.height) && style.overflow !== 'visible') return true;
   return Number.parseFloat(style.left) < -3000 || Number.parseFloat(style.top) < -3000;
 }
 

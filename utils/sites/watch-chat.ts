@@ -19,12 +19,6 @@ export interface Finding extends FoundComposer {
   readonly overBudget: boolean;
 }
 
-/** Who judges what is drawn; null: nobody answers. */
-export interface Judge {
-  see(sketch: Sketch): Promise<Wish | null>;
-  change(changes: Changes): Promise<Heard | null>;
-}
-
 /** Time a page gets to show what belongs to its new address. */
 const MOVED = 1000;
 
@@ -35,9 +29,11 @@ const PATIENCE = 3000;
 
 export interface Watching {
   readonly root: Scope;
-  readonly judge: Judge;
   readonly signal: AbortSignal;
   readonly tools: Tools;
+  /** Judges what was drawn; null: nobody answers. */
+  see(sketch: Sketch): Promise<Wish | null>;
+  change(changes: Changes): Promise<Heard | null>;
   onFinding(finding: Finding): void;
 }
 
@@ -52,17 +48,17 @@ export class ChatWatch {
   readonly #page: ReturnType<typeof watchPage>;
   #current = NOTHING;
   #isOver = false;
-  #leave = () => {};
-  #onLook = (_: Sighting) => {};
+  #leave: (() => void) | undefined;
+  #onLook: ((found: Sighting) => void) | undefined;
 
   constructor(watching: Watching) {
     this.#watching = watching;
-    const { root, tools, signal, judge } = watching;
+    const { root, tools, signal, see } = watching;
     this.#looks = lookAround({
       root,
       tools,
       signal,
-      ask: judge.see,
+      ask: see,
       onScopes: (scopes) => {
         // What changes from here on was not seen.
         if (!this.#current.list && !this.#isOver) this.#page.observe(scopes);
@@ -73,7 +69,7 @@ export class ChatWatch {
     this.#page = watchPage(this.#looks.plan);
     signal.addEventListener('abort', () => {
       this.#page.stop();
-      this.#leave();
+      this.#leave?.();
     });
     this.#looks.start(0, false);
   }
@@ -95,7 +91,7 @@ export class ChatWatch {
 
   /** The page went elsewhere without loading anew: what is shown a moment later is another place's. */
   restart(): void {
-    this.#leave();
+    this.#leave?.();
     this.#current = NOTHING;
     this.#looks.start(MOVED, true);
   }
@@ -108,7 +104,7 @@ export class ChatWatch {
     return new Promise((resolve) => {
       setTimeout(() => resolve(false), PATIENCE);
       this.#onLook = ({ list }) => {
-        this.#onLook = () => {};
+        this.#onLook = undefined;
         if (!list) this.#looks.start(0, false);
         resolve(!!list);
       };
@@ -124,7 +120,7 @@ export class ChatWatch {
 
   #end(): void {
     this.#isOver = true;
-    this.#leave();
+    this.#leave?.();
     this.#page.stop();
     this.#tell();
   }
@@ -136,12 +132,12 @@ export class ChatWatch {
     meanwhile: readonly MutationRecord[],
   ): void {
     this.#current = found;
-    this.#leave();
+    this.#leave?.();
     if (found.list) this.#follow(found.list, found, drawing, meanwhile);
     drawing.release();
     this.#page.observe(scopes, found.list, found.box);
     this.#tell();
-    this.#onLook(found);
+    this.#onLook?.(found);
   }
 
   #follow(
@@ -150,7 +146,7 @@ export class ChatWatch {
     drawing: Drawing,
     meanwhile: readonly MutationRecord[],
   ): void {
-    const { tools, judge } = this.#watching;
+    const { tools, change } = this.#watching;
     this.#leave = followList(list, {
       drawing,
       budget: this.#budget,
@@ -158,7 +154,7 @@ export class ChatWatch {
       meanwhile,
       tools,
       tell: async (changes) => {
-        const heard = await judge.change(changes);
+        const heard = await change(changes);
         if (heard === 'torn' || heard === null) this.#looks.plan();
         if (heard === 'over') this.#end();
       },

@@ -4,33 +4,31 @@ export interface ComposingWatch {
   isComposing(document: Document): boolean;
 }
 
+const HEARD = ['compositionstart', 'compositionupdate', 'compositionend', 'focusout'];
+
 export function watchComposing(
   signal: AbortSignal,
   onChange: () => void = () => undefined,
 ): ComposingWatch {
   const composing = new WeakMap<Document, boolean>();
-  const set = (document: Document, on: boolean) => (event: Event) => {
+  function hear({ type, isTrusted, currentTarget }: Event) {
+    const document = currentTarget as Document;
+    const on = type === 'compositionstart' || type === 'compositionupdate';
     // Chromium ends some compositions with an event it does not call trusted.
-    if (composing.get(document) === on || !(event.isTrusted || !on)) return;
+    if (composing.get(document) === on || !(isTrusted || !on)) return;
     composing.set(document, on);
     onChange();
-  };
+  }
   return {
     watch(document) {
       if (composing.has(document)) return;
       composing.set(document, false);
       const options = { capture: true, passive: true, signal };
-      const listen = (type: string, on: boolean) =>
-        Reflect.apply(EventTarget.prototype.addEventListener, document, [
-          type,
-          set(document, on),
-          options,
-        ]);
-      listen('compositionstart', true);
-      listen('compositionupdate', true);
-      listen('compositionend', false);
-      listen('focusout', false);
+      for (const type of HEARD)
+        Reflect.apply(EventTarget.prototype.addEventListener, document, [type, hear, options]);
     },
-    isComposing: (document) => composing.get(document) ?? false,
+    isComposing(document) {
+      return composing.get(document) ?? false;
+    },
   };
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Changes, ChatWatch, chatReader, type Sketch, type TurnReport } from '@/utils/sites';
+import { ChatWatch, chatReader, type Sketch, type TurnReport } from '@/utils/sites';
 import { chat, plainTools, show, soon, TALK, texts } from './fixtures';
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -20,24 +20,21 @@ function watch(delay: number, onSketch = (_: Sketch) => {}) {
   stop = new AbortController();
   const reports: TurnReport[] = [];
   const reader = chatReader((report) => reports.push(report), stop.signal);
-  const judge = {
-    see: async (sketch: Sketch) => {
+  const chatWatch = new ChatWatch({
+    root: document,
+    signal: stop.signal,
+    tools: plainTools,
+    async see(sketch) {
       onSketch(sketch);
       const wish = reader.see(sketch);
       await pause(delay);
       return wish;
     },
-    change: async (changes: Changes) => {
+    async change(changes) {
       const answer = reader.change(changes);
       await pause(delay);
       return answer;
     },
-  };
-  const chatWatch = new ChatWatch({
-    root: document,
-    judge,
-    signal: stop.signal,
-    tools: plainTools,
     onFinding: () => undefined,
   });
   return { reports, chatWatch };

@@ -11,35 +11,41 @@ const ENOUGH_TEXTS = 3;
 /** What stands around a list tells what it is. */
 const AROUND = 3;
 
-/** Draws what stands around an element, a few levels at a time. */
-export function climber(drawing: Drawing, from: Element) {
-  let edge = from;
-  let level = 0;
-  const before = drawing.elements;
-  const outer = () => (level < MOST_LEVELS ? parentInPage(edge) : null);
-  const isSpent = () => drawing.elements - before > MOST_ELEMENTS;
-  return {
-    *climb(): Steps<{ edge: number; isTop: boolean }> {
-      const { texts } = drawing;
-      let at = outer();
-      while (at && !isSpent() && drawing.texts - texts < ENOUGH_TEXTS) {
-        yield* drawing.draw(at, MOST_NODES);
-        edge = at;
-        level++;
-        at = outer();
-      }
-      const isTop = !at || isSpent();
-      let inner = edge;
-      for (let around = 0; at && around < AROUND; around++) {
-        drawing.drawBare(at, inner);
-        inner = at;
-        at = parentInPage(at);
-      }
-      return { edge: drawing.idOf(edge), isTop };
-    },
-  };
+/** How far around an element was drawn. */
+export interface Climb {
+  edge: Element;
+  level: number;
+  /** Elements drawn before. */
+  readonly before: number;
 }
-export type Climber = ReturnType<typeof climber>;
+
+export const climbFrom = (drawing: Drawing, from: Element): Climb => ({
+  edge: from,
+  level: 0,
+  before: drawing.elements,
+});
+
+/** Draws what stands around an element, a few levels at a time. */
+export function* climb(drawing: Drawing, to: Climb): Steps<{ edge: number; isTop: boolean }> {
+  const { texts } = drawing;
+  let at: Element | null;
+  let isTop: boolean;
+  for (;;) {
+    at = to.level < MOST_LEVELS ? parentInPage(to.edge) : null;
+    isTop = !at || drawing.elements - to.before > MOST_ELEMENTS;
+    if (!at || isTop || drawing.texts - texts >= ENOUGH_TEXTS) break;
+    yield* drawing.draw(at, MOST_NODES);
+    to.edge = at;
+    to.level++;
+  }
+  let inner = to.edge;
+  for (let around = 0; at && around < AROUND; around++) {
+    drawing.drawBare(at, inner);
+    inner = at;
+    at = parentInPage(at);
+  }
+  return { edge: drawing.idOf(to.edge), isTop };
+}
 
 /** Draws what is pointed at or called a chat itself, before what stands around it. */
 export const drawWhole = (drawing: Drawing, element: Element): Steps<void> =>

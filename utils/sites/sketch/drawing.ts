@@ -1,11 +1,11 @@
-import { isElement, isText, styleOf, textOf } from '../dom';
+import { isElement, isText, styleOf, textOf, windowOf } from '../dom';
 import { shownNodes } from '../flat-tree';
 import type { Steps } from '../in-slices';
 import { QUIET_TAGS } from '../quiet-tags';
 import type { Tools } from '../tools';
 import { wordSet } from '../words';
 import { attributesOf, hiddenLook, lookOf, placeOf, shortTag } from './describe';
-import type { Item } from './item';
+import type { Box, Item } from './item';
 import { metRoots } from './met-roots';
 
 const DROPPED = wordSet('script style noscript template head link meta');
@@ -93,10 +93,12 @@ export class Drawing {
   }
 
   /** A box, by itself. */
-  drawBox(box: Element): void {
+  drawBox(box: Element): Box {
     const id = this.idOf(box);
     const rect = placeOf(box);
     this.#items.push({ id, tag: shortTag(box), attributes: attributesOf(box), rect });
+    const window = windowOf(box);
+    return { id, low: !!window && rect[1] > window.innerHeight / 2 };
   }
 
   /** What stands around something that was drawn: what it is, not what it holds. */

@@ -1,13 +1,13 @@
 import { isOffered } from '../composer-box';
 import type { Discovery } from '../discover';
-import { contains, queryAll, rectOf, windowOf } from '../dom';
+import { contains, queryAll } from '../dom';
 import { isInside, shownParent } from '../flat-tree';
 import type { Steps } from '../in-slices';
 import type { Tools } from '../tools';
 import { isShown } from '../visible';
-import { type Climber, climber, drawWhole } from './climb';
+import { type Climb, climb, climbFrom, drawWhole } from './climb';
 import { Drawing } from './drawing';
-import type { Box, Found, Sketch, Wish } from './item';
+import type { Found, Sketch, Wish } from './item';
 
 /** What a look at the page found, in its own elements. */
 export interface Sighting {
@@ -49,36 +49,30 @@ function nearest(list: Element | undefined, boxes: readonly Element[]): Element 
   return undefined;
 }
 
-function boxItem(drawing: Drawing, box: Element): Box {
-  drawing.drawBox(box);
-  const window = windowOf(box);
-  return { id: drawing.idOf(box), low: !!window && rectOf(box).top > window.innerHeight / 2 };
-}
-
 /**
  * One look at a page: writes down what may be a chat, a part at a time, as the reader asks for it.
  * `pointed`: what a person pointed at is taken instead of what would be found.
  */
 export function sketchPage(found: Discovery, tools: Tools, pointed?: Element) {
   const drawing = new Drawing(tools);
-  let at: Climber | undefined;
-  const around = function* (part: Pick<Sketch, 'near' | 'pointed' | 'boxes'>): Steps<Sketch> {
-    const reached = yield* (at as Climber).climb();
+  let at: Climb | undefined;
+  function* around(part: Pick<Sketch, 'near' | 'pointed' | 'boxes'>): Steps<Sketch> {
+    const reached = yield* climb(drawing, at as Climb);
     return { ...part, ...reached, items: drawing.take() };
-  };
-  const near = (box: Element, part: Pick<Sketch, 'boxes'> = {}): Steps<Sketch> => {
-    at = climber(drawing, box);
+  }
+  function near(box: Element, part: Pick<Sketch, 'boxes'> = {}): Steps<Sketch> {
+    at = climbFrom(drawing, box);
     return around({ ...part, near: drawing.idOf(box) });
-  };
+  }
   return {
     drawing,
     *first(): Steps<Sketch> {
       const shown = yield* offered(found);
-      const boxes = shown.map((box) => boxItem(drawing, box));
+      const boxes = shown.map((box) => drawing.drawBox(box));
       const [only] = shown;
       if (pointed) {
         yield* drawWhole(drawing, pointed);
-        at = climber(drawing, pointed);
+        at = climbFrom(drawing, pointed);
         return {
           boxes,
           pointed: drawing.idOf(pointed),
