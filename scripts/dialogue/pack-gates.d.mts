@@ -1,0 +1,3 @@
+import type { PackedGates } from '@/utils/text';
+
+export function packGates(expressions: readonly RegExp[], texts: readonly string[]): PackedGates;

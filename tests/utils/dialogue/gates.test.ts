@@ -1,0 +1,96 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { foldLine } from '@/utils/dialogue/fold-line';
+import { splitSentences } from '@/utils/dialogue/split-sentences';
+import { openGates } from '@/utils/text';
+import { GATED } from './gated-expressions';
+import { readExamples } from './read-examples';
+
+const root = join(import.meta.dirname, '../../..');
+const SAMPLES = 12;
+
+/** Without what only looks around: it matches more, and those that count are asked again. */
+function withoutLooks(source: string): string {
+  let bare = '';
+  for (let at = 0; at < source.length; at += 1) {
+    if (source.startsWith('\\b', at)) at += 1;
+    else if (/^\(\?<?[=!]/.test(source.slice(at, at + 4))) at = endOfGroup(source, at);
+    else if (source[at] === '\\') bare += source.slice(at, ++at + 1);
+    else if (source[at] === '[') {
+      const end = /^\[(?:[^\]\\]|\\.)*\]/.exec(source.slice(at))?.[0] ?? '[';
+      bare += end;
+      at += end.length - 1;
+    } else if (source[at] !== '^' && source[at] !== '$') bare += source[at];
+  }
+  return bare;
+}
+
+function endOfGroup(source: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < source.length; at += 1) {
+    if (source[at] === '\\') at += 1;
+    else if (source[at] === '(') depth += 1;
+    else if (source[at] === ')') {
+      depth -= 1;
+      if (depth === 0) return at;
+    }
+  }
+  return source.length;
+}
+
+const around = fc.constantFrom('', ' ', '请', ' the ', '，');
+
+/** Texts that the expression matches, made from the expression. */
+function matchesOf(expression: RegExp): string[] {
+  const inside = fc.stringMatching(new RegExp(`^(?:${withoutLooks(expression.source)})$`, 'u'));
+  const made = fc.sample(
+    fc.tuple(around, inside, around).map((parts) => parts.join('')),
+    { numRuns: SAMPLES, seed: 1 },
+  );
+  return made.filter((text) => expression.test(text));
+}
+
+describe.each(GATED)('the gates of the $name', ({ gates, expressions }) => {
+  const gate = openGates(gates);
+
+  it('are open for whatever an expression matches', { timeout: 60_000 }, () => {
+    let tried = 0;
+    const shut = expressions.flatMap((expression, number) =>
+      matchesOf(expression).flatMap((text) => {
+        tried += 1;
+        return gate(text)(number) ? [] : [`${expression} is shut for ${text}`];
+      }),
+    );
+    expect(shut).toEqual([]);
+    expect(tried).toBeGreaterThan(expressions.length * SAMPLES * 0.5);
+  });
+
+  it('are open for what matches of the examples, and for little else', { timeout: 60_000 }, () => {
+    const { examples, others } = readExamples();
+    const texts = [...examples.map(({ text }) => text), ...others];
+    const sentences = texts.map(foldLine).flatMap(splitSentences);
+    const shut: string[] = [];
+    let [open, matched] = [0, 0];
+    for (const sentence of sentences) {
+      const isOpen = gate(sentence);
+      for (const [number, expression] of expressions.entries()) {
+        const matches = expression.test(sentence);
+        if (matches) matched += 1;
+        if (isOpen(number)) open += 1;
+        else if (matches) shut.push(`${expression} is shut for ${sentence}`);
+      }
+    }
+    expect(shut).toEqual([]);
+    expect(open / matched).toBeLessThan(4);
+  });
+});
+
+describe('the gates', () => {
+  it('are what the rules and concepts ask for, byte for byte', { timeout: 60_000 }, () => {
+    const script = join(root, 'scripts/gate-dialogue.mjs');
+    const said = execFileSync(process.execPath, [script, '--check'], { encoding: 'utf8' });
+    expect(said).toContain('what the rules ask for');
+  });
+});
