@@ -32,9 +32,18 @@ function makeFinder(texts) {
   };
 }
 
+const longestOf = (parts) =>
+  parts.reduce((most, part) => (part.length > most.length ? part : most), '');
+
+/** Each word without the sign: of what it parts, the longest. */
+const without = (sign, clause) => clause.map((word) => longestOf(word.split(sign)));
+
 /** The few clauses that together keep the most of the texts away. */
-function chooseClauses(expression, textsWith) {
-  const left = necessaryWords(expression, (words) => textsWith(words).length).map(fewest);
+function chooseClauses(expression, textsWith, parted) {
+  const left = necessaryWords(expression, (words) => textsWith(words).length)
+    .map((clause) => (parted === undefined ? clause : without(parted, clause)))
+    .filter((clause) => !clause.includes(''))
+    .map(fewest);
   const chosen = [];
   let among;
   while (chosen.length < MOST_CLAUSES) {
@@ -50,8 +59,11 @@ function chooseClauses(expression, textsWith) {
   return chosen;
 }
 
-/** `texts`: such as will be read, to choose by; the gates are right for any others. */
-export function packGates(expressions, texts) {
+/**
+ * `texts`: such as will be read, to choose by; the gates are right for any others. `parted`: a sign
+ * that what is read may hold and the text that is asked for may not.
+ */
+export function packGates(expressions, texts, parted) {
   const textsWith = makeFinder(texts);
   const clauses = new Map();
   const meets = new Map();
@@ -64,7 +76,9 @@ export function packGates(expressions, texts) {
     }
     return sign;
   };
-  const asked = expressions.map((one) => chooseClauses(one, textsWith).map(signOf).join(''));
+  const asked = expressions.map((one) =>
+    chooseClauses(one, textsWith, parted).map(signOf).join(''),
+  );
   const words = [...meets.keys()].sort();
   if (words.some((word) => word.includes('|'))) throw new Error('a word with a bar');
   const pack = (some) => ({

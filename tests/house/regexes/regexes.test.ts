@@ -72,7 +72,7 @@ describe('every regular expression', () => {
         await readAgentMessage(line);
       }
       // These wait behind gates for a line that they can match.
-      const { GATED, denialsOf } = await import('../../utils/dialogue/gated-expressions');
+      const { GATED, denialsOf } = await import('../../utils/text/gated-expressions');
       denialsOf();
       expect(GATED.flatMap(({ expressions }) => expressions).length).toBeGreaterThan(700);
       const { ALL_SITES } = await import('@/utils/sites/known/all-sites');

@@ -1,4 +1,4 @@
-// Written by scripts/gate-dialogue.mjs from rules and concepts: do not edit.
+// Written by scripts/write-gates.mjs from what they stand before: do not edit.
 import type { PackedGates } from '@/utils/text';
 
 export const enGates: PackedGates = {

@@ -1,16 +1,17 @@
-// Derives from rules and concepts of utils/dialogue the words that a line must hold before one of them
-// can match it, so that most are never compiled.
-//   node scripts/gate-dialogue.mjs           writes packs/*-gates.ts and model/concepts/concept-gates.ts
-//   node scripts/gate-dialogue.mjs --check   exits 1 if they are not what the rules and concepts ask for
+// Derives from the rules and concepts of utils/dialogue and the signs of utils/safety the words that a
+// line must hold before one of them can match it, so that most are never compiled.
+//   node scripts/write-gates.mjs           writes the files named *-gates.ts there
+//   node scripts/write-gates.mjs --check   exits 1 if they are not what the expressions ask for
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { exampleLines, loadRoom, ROOM } from './dialogue/load-room.mjs';
+import { basename, join } from 'node:path';
+import { exampleLines, loadRoom, ROOM, SAFETY } from './dialogue/load-room.mjs';
 import { packGates } from './dialogue/pack-gates.mjs';
 
 const { zhRules } = await loadRoom('packs/zh-rules.ts');
 const { enRules } = await loadRoom('packs/en-rules.ts');
 const { compileAnyOf, numberRules } = await loadRoom('compile-rule.ts');
 const { CONCEPTS, conceptHalf } = await loadRoom('model/find-concepts.ts');
+const { IDEAS } = await loadRoom('words/open-ideas.ts', SAFETY);
 const { foldLine } = await loadRoom('fold-line.ts');
 const { splitSentences } = await loadRoom('split-sentences.ts');
 
@@ -43,7 +44,7 @@ ${field('    ', 'meets', meets)}
 const written = (
   name,
   { signs, latin, expressions, clauses },
-) => `// Written by scripts/gate-dialogue.mjs from rules and concepts: do not edit.
+) => `// Written by scripts/write-gates.mjs from what they stand before: do not edit.
 import type { PackedGates } from '@/utils/text';
 
 export const ${name}: PackedGates = {
@@ -54,23 +55,24 @@ ${field('  ', 'expressions', expressions)}
 };
 `;
 
+/** Clauses are put together with a comma anew: a word that holds one may not stand in the text. */
+const PARTED = ',';
+
 const files = [
-  ['packs/zh-gates.ts', 'zhGates', ofRules(zhRules, 'zh')],
-  ['packs/en-gates.ts', 'enGates', ofRules(enRules, 'en')],
-  ['model/concepts/concept-gates.ts', 'conceptGates', ofConcepts],
-].map(([file, name, expressions]) => [
-  join(ROOM, file),
-  written(name, packGates(expressions, sentences)),
-]);
+  [join(ROOM, 'packs/zh-gates.ts'), 'zhGates', packGates(ofRules(zhRules, 'zh'), sentences)],
+  [join(ROOM, 'packs/en-gates.ts'), 'enGates', packGates(ofRules(enRules, 'en'), sentences)],
+  [join(ROOM, 'model/concepts/concept-gates.ts'), 'conceptGates', packGates(ofConcepts, sentences)],
+  [join(SAFETY, 'words/sign-gates.ts'), 'signGates', packGates(IDEAS, sentences, PARTED)],
+].map(([file, name, gates]) => [file, written(name, gates)]);
 
 if (process.argv.includes('--check')) {
   const same = files.every(([file, text]) => readFileSync(file, 'utf8') === text);
   console.log(
-    same ? 'The gates are what the rules ask for.' : 'Run: node scripts/gate-dialogue.mjs',
+    same ? 'The gates are what the expressions ask for.' : 'Run: node scripts/write-gates.mjs',
   );
   process.exit(same ? 0 : 1);
 }
 for (const [file, text] of files) {
   writeFileSync(file, text);
-  console.log(`${file.slice(ROOM.length + 1)}: ${text.length} characters`);
+  console.log(`${basename(file)}: ${text.length} characters`);
 }
