@@ -22,7 +22,7 @@ export interface FindDatesOptions {
 }
 
 /** What none of a kind can match without: most texts name no day, and then it is not compiled. */
-const KINDS: readonly { sign: RegExp; dates: readonly DatePattern[] }[] = [
+export const KINDS_OF_DATES: readonly { sign: RegExp; dates: readonly DatePattern[] }[] = [
   { sign: /\d[-/.]\d|\d{8}/, dates: NUMERIC_DATES },
   {
     sign: /[\d一二三四五六七八九十] ?月|月(?:[底末]|的? ?[\d一二三四五六七八九十])|[号號]/,
@@ -37,7 +37,9 @@ export function findDates(text: string, options: FindDatesOptions): FoundDate[] 
   const folded = foldWidth(text);
   const context: DateContext = { today: options.today, region: options.region, text };
   const candidates: FoundDate[] = [];
-  const likely = KINDS.filter(({ sign }) => sign.test(folded)).flatMap(({ dates }) => dates);
+  const likely = KINDS_OF_DATES.filter(({ sign }) => sign.test(folded)).flatMap(
+    ({ dates }) => dates,
+  );
   for (const { pattern, read } of likely) {
     for (const match of folded.matchAll(pattern)) {
       const day = read(match, context);

@@ -44,7 +44,7 @@ const ENGLISH_COUNT = `(?<!\\w)(?<!\\d[.,:/])(?:${ENGLISH_NUMBER} ?(?:-|–|to|o
 const ENGLISH_WITHIN =
   '(?<=(?<![a-z])(?:within|in|after|takes?|up to|at least|wait|allow)(?: (?:about|the next|next|up to|around|approximately))? {1,2})';
 
-const PATTERNS: readonly WaitPattern[] = [
+export const WAIT_PATTERNS: readonly WaitPattern[] = [
   {
     unit: 'workingDays',
     sign: /工作[日天]|[营營][业業]日|上班日|交易日/,
@@ -105,7 +105,7 @@ const MOST = { workingDays: 250, days: 366, hours: 720 };
 export function findWaits(text: string): FoundWait[] {
   const folded = foldWidth(text);
   const found: FoundWait[] = [];
-  for (const { unit, sign, pattern, times = 1 } of PATTERNS) {
+  for (const { unit, sign, pattern, times = 1 } of WAIT_PATTERNS) {
     if (!sign.test(folded)) continue;
     for (const match of folded.matchAll(pattern)) {
       const count = Math.max(numberOf(match[1]), numberOf(match[2])) * times;

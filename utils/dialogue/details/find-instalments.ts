@@ -2,7 +2,7 @@ import { readChineseNumber } from '@/utils/text';
 import { findForms, type SignedForm, TWO_LETTERS } from './signed-form';
 
 const CHINESE_NUMBER = '\\d{1,3}|[一二两兩三四五六七八九十]{1,3}';
-const CHINESE: readonly SignedForm[] = [
+export const CHINESE_COUNTS: readonly SignedForm[] = [
   [
     /分/,
     new RegExp(
@@ -22,7 +22,7 @@ const CHINESE: readonly SignedForm[] = [
     new RegExp(`(?<![第\\d.])(${CHINESE_NUMBER})\\s?(?:个月|個月)(?:的)?(?:分期|方案)`, 'gu'),
   ],
 ];
-const CHOICE: SignedForm = [
+export const CHOICE: SignedForm = [
   /期/,
   new RegExp(
     `((?:(?:${CHINESE_NUMBER})\\s?期?\\s?[、,，/和或]\\s?){1,6})(?=(?:${CHINESE_NUMBER})\\s?期)`,
@@ -45,7 +45,7 @@ const ENGLISH_NUMBERS = [
   'twelve',
 ];
 const ENGLISH_NUMBER = `\\d{1,3}|${ENGLISH_NUMBERS.slice(1).join('|')}|eighteen|twenty[- ]four|thirty[- ]six`;
-const ENGLISH: readonly SignedForm[] = [
+export const ENGLISH_COUNTS: readonly SignedForm[] = [
   [
     TWO_LETTERS,
     new RegExp(
@@ -68,7 +68,7 @@ const ENGLISH: readonly SignedForm[] = [
     ),
   ],
 ];
-const ENGLISH_CHOICE: SignedForm = [
+export const ENGLISH_CHOICE: SignedForm = [
   TWO_LETTERS,
   new RegExp(`\\b((?:(?:${ENGLISH_NUMBER})(?:,|,? (?:and|or))? ){2,6})months?\\b(?! ago)`, 'giu'),
 ];
@@ -84,10 +84,10 @@ export function findInstalments(text: string): number[] {
   for (const hit of findForms(ENGLISH_CHOICE, text)) {
     for (const word of (hit[1] ?? '').split(/,? (?:and |or )?/u)) keep(found, readEnglish(word));
   }
-  for (const form of CHINESE) {
+  for (const form of CHINESE_COUNTS) {
     for (const hit of findForms(form, text)) keep(found, readChinese(hit[1] ?? ''));
   }
-  for (const form of ENGLISH) {
+  for (const form of ENGLISH_COUNTS) {
     for (const hit of findForms(form, text)) keep(found, readEnglish(hit[1] ?? ''));
   }
   return [...found];

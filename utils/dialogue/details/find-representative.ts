@@ -8,7 +8,7 @@ const NUMBER = '[A-Za-z]{0,4}-?\\d{2,10}';
 const ROLE_SIGN =
   '客服|客户服务|客戶服務|[坐座]席|[专專][员員]|[经經][办辦]|承[办辦]人|[调調]解[员員]|客[户戶][经經]理|主管|[组組][长長]';
 
-const CHINESE: readonly SignedForm[] = [
+export const NAME_FORMS: readonly SignedForm[] = [
   [
     new RegExp(ROLE_SIGN, 'u'),
     new RegExp(`${ROLE}[是:：\\s]{0,3}(?:${NUMBER}\\s?)?(${FULL_NAME})${NAME_END}`, 'u'),
@@ -70,7 +70,7 @@ const A_COMPANY =
 
 /** The agent's own name, as the agent gave it; never the person they ask for. */
 export function findRepresentative(text: string): string | undefined {
-  for (const form of CHINESE) {
+  for (const form of NAME_FORMS) {
     const name = findForm(form, text)?.[1];
     if (name) return name;
   }

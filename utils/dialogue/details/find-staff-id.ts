@@ -7,7 +7,7 @@ const TOKEN =
 const HOTLINE =
   /^(?:95\d{3,6}|96\d{3}|400\d{7}|400-\d{3}-\d{4}|123\d{2}|1[3-9]\d{9}|0800\d+|10\d{3})$/;
 
-const NAMED: readonly SignedForm[] = [
+export const STAFF_ID_FORMS: readonly SignedForm[] = [
   [
     /[号號编編码碼]/u,
     new RegExp(
@@ -63,7 +63,7 @@ const FEWEST_DIGITS = 2;
 /** The number the agent works under. A hotline is not one. */
 export function findStaffId(text: string): string | undefined {
   if (countDigits(text) < FEWEST_DIGITS) return undefined;
-  for (const form of NAMED) {
+  for (const form of STAFF_ID_FORMS) {
     const token = findForm(form, text)?.[1];
     if (token && countDigits(token) >= FEWEST_DIGITS && !HOTLINE.test(token)) return token;
   }

@@ -3,7 +3,7 @@ import { countDigits, findForm, type SignedForm, TWO_LETTERS } from './signed-fo
 const TOKEN =
   '([A-Za-z]{0,8}[-_#/]?\\d[\\dA-Za-z]{2,30}(?:[-_/][\\dA-Za-z]{1,16}){0,4}|[A-Za-z]{1,8}(?:[-_][A-Za-z]{1,8}){0,2}[-_]\\d[\\dA-Za-z]{0,20}(?:[-_/][\\dA-Za-z]{1,16}){0,4})';
 
-const NAMED: readonly SignedForm[] = [
+export const TICKET_FORMS: readonly SignedForm[] = [
   [
     /[号號码碼]/u,
     new RegExp(
@@ -35,7 +35,7 @@ const FEWEST_DIGITS = 3;
 /** The number of this request with the company: ticket, case, acceptance number. Not an order, not a card. */
 export function findTicket(text: string): string | undefined {
   if (countDigits(text) < FEWEST_DIGITS) return undefined;
-  for (const form of NAMED) {
+  for (const form of TICKET_FORMS) {
     const hit = findForm(form, text);
     const token = hit?.[1];
     if (!hit || !token || A_DAY.test(token)) continue;
