@@ -1,38 +1,26 @@
 // Trains the word table of utils/dialogue from scripts/dialogue/examples.
 //   node scripts/train-dialogue.mjs           writes word-table.ts and known-words.ts in utils/dialogue/model
 //   node scripts/train-dialogue.mjs --check   exits 1 if they are not what was trained
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { knownWords } from './dialogue/known-words.mjs';
+import { exampleLines, loadRoom, ROOM } from './dialogue/load-room.mjs';
 import { packTable, trainWords } from './dialogue/train-words.mjs';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const model = join(root, 'utils/dialogue/model');
-const folder = join(root, 'scripts/dialogue/examples');
+const model = join(ROOM, 'model');
 
-async function load(path) {
-  const config = { root, configFile: false, logLevel: 'error', resolve: { alias: { '@': root } } };
-  return (await runnerImport(join(root, path), config)).module;
-}
-
-const { dialogueActs } = await load('utils/dialogue/dialogue-act.ts');
-const { foldLine } = await load('utils/dialogue/fold-line.ts');
-const { CONCEPTS } = await load('utils/dialogue/model/find-concepts.ts');
-const { BUCKETS, lineFeatures } = await load('utils/dialogue/model/line-features.ts');
+const { dialogueActs } = await loadRoom('dialogue-act.ts');
+const { foldLine } = await loadRoom('fold-line.ts');
+const { CONCEPTS } = await loadRoom('model/find-concepts.ts');
+const { BUCKETS, lineFeatures } = await loadRoom('model/line-features.ts');
 
 const labels = [...dialogueActs, 'none'];
-const examples = readdirSync(folder)
-  .sort()
-  .flatMap((file) => readFileSync(join(folder, file), 'utf8').split('\n'))
-  .filter((line) => line.trim() !== '')
-  .map((line) => {
-    const [act = '', text = ''] = line.split('\t');
-    const label = labels.indexOf(act);
-    if (label < 0 || text === '') throw new Error(`not an example: ${line}`);
-    return { folded: foldLine(text), label };
-  });
+const examples = exampleLines().map((line) => {
+  const [act = '', text = ''] = line.split('\t');
+  const label = labels.indexOf(act);
+  if (label < 0 || text === '') throw new Error(`not an example: ${line}`);
+  return { folded: foldLine(text), label };
+});
 const rows = examples.map(({ folded, label }) => ({ features: lineFeatures(folded), label }));
 
 const { scale, bias, table } = trainWords(rows, labels.length, BUCKETS);

@@ -1,7 +1,7 @@
 import type { Region } from '@/utils/model';
 import { foldWidth } from '@/utils/text';
 import { CHINESE_DATES } from './chinese-dates';
-import type { DateContext } from './date-pattern';
+import type { DateContext, DatePattern } from './date-pattern';
 import { ENGLISH_DATES } from './english-dates';
 import { NUMERIC_DATES } from './numeric-dates';
 import { SPOKEN_DATES } from './spoken-dates';
@@ -21,14 +21,26 @@ export interface FindDatesOptions {
   readonly region?: Region;
 }
 
-const PATTERNS = [...NUMERIC_DATES, ...CHINESE_DATES, ...ENGLISH_DATES, ...SPOKEN_DATES];
+/** What none of a kind can match without: most texts name no day, and then it is not compiled. */
+export const KINDS_OF_DATES: readonly { sign: RegExp; dates: readonly DatePattern[] }[] = [
+  { sign: /\d[-/.]\d|\d{8}/, dates: NUMERIC_DATES },
+  {
+    sign: /[\d一二三四五六七八九十] ?月|月(?:[底末]|的? ?[\d一二三四五六七八九十])|[号號]/,
+    dates: CHINESE_DATES,
+  },
+  { sign: /[a-z]{2}/, dates: ENGLISH_DATES },
+  { sign: /[天日晚早周週期拜]|[a-z]{2}/, dates: SPOKEN_DATES },
+];
 
 /** Single days named in a text, in order. A wrong date is worse than none: doubtful ones are left out. */
 export function findDates(text: string, options: FindDatesOptions): FoundDate[] {
   const folded = foldWidth(text);
   const context: DateContext = { today: options.today, region: options.region, text };
   const candidates: FoundDate[] = [];
-  for (const { pattern, read } of PATTERNS) {
+  const likely = KINDS_OF_DATES.filter(({ sign }) => sign.test(folded)).flatMap(
+    ({ dates }) => dates,
+  );
+  for (const { pattern, read } of likely) {
     for (const match of folded.matchAll(pattern)) {
       const day = read(match, context);
       if (day === null) continue;

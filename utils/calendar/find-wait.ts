@@ -11,6 +11,8 @@ export type FoundWait = Wait & {
 
 interface WaitPattern {
   readonly unit: 'workingDays' | 'days' | 'hours';
+  /** What the pattern cannot match without: most texts hold none, and then it is not compiled. */
+  readonly sign: RegExp;
   readonly pattern: RegExp;
   readonly times?: number;
 }
@@ -42,13 +44,15 @@ const ENGLISH_COUNT = `(?<!\\w)(?<!\\d[.,:/])(?:${ENGLISH_NUMBER} ?(?:-|–|to|o
 const ENGLISH_WITHIN =
   '(?<=(?<![a-z])(?:within|in|after|takes?|up to|at least|wait|allow)(?: (?:about|the next|next|up to|around|approximately))? {1,2})';
 
-const PATTERNS: readonly WaitPattern[] = [
+export const WAIT_PATTERNS: readonly WaitPattern[] = [
   {
     unit: 'workingDays',
+    sign: /工作[日天]|[营營][业業]日|上班日|交易日/,
     pattern: new RegExp(`${COUNT}[个個]? ?(?:工作日|工作天|营业日|營業日|上班日|交易日)`, 'g'),
   },
   {
     unit: 'workingDays',
+    sign: /day/,
     pattern: new RegExp(
       `${ENGLISH_COUNT}(?:business|working|work|banking)[ -]?days?(?![a-z])`,
       'g',
@@ -56,14 +60,17 @@ const PATTERNS: readonly WaitPattern[] = [
   },
   {
     unit: 'hours',
+    sign: /[小鐘钟][时時头頭]|h/,
     pattern: new RegExp(`${COUNT}[个個]? ?(?:小时|小時|钟头|鐘頭|h) ?(?:${WITHIN}|${AFTER})`, 'g'),
   },
   {
     unit: 'hours',
+    sign: /h/,
     pattern: new RegExp(`${ENGLISH_WITHIN}${ENGLISH_COUNT}(?:hours?|hrs?|h)(?![a-z])`, 'g'),
   },
   {
     unit: 'days',
+    sign: /[日天]/,
     pattern: new RegExp(
       `${NOT_LATE}${COUNT}[个個]? ?(?:自然日|日历日|日曆日|天|日) ?(?:${WITHIN}|${AFTER})`,
       'g',
@@ -71,11 +78,13 @@ const PATTERNS: readonly WaitPattern[] = [
   },
   {
     unit: 'days',
+    sign: /day/,
     pattern: new RegExp(`${ENGLISH_WITHIN}${ENGLISH_COUNT}(?:calendar )?days?(?![a-z])`, 'g'),
   },
   {
     unit: 'days',
     times: 7,
+    sign: /[周週]|星期|[礼禮]拜/,
     pattern: new RegExp(
       `${NOT_LATE}${COUNT}[个個]? ?(?:周|週|星期|礼拜|禮拜) ?(?:时间|時間)? ?(?:${WITHIN}|${AFTER})`,
       'g',
@@ -84,6 +93,7 @@ const PATTERNS: readonly WaitPattern[] = [
   {
     unit: 'days',
     times: 7,
+    sign: /week/,
     pattern: new RegExp(`${ENGLISH_WITHIN}${ENGLISH_COUNT}weeks?(?![a-z])`, 'g'),
   },
 ];
@@ -95,7 +105,8 @@ const MOST = { workingDays: 250, days: 366, hours: 720 };
 export function findWaits(text: string): FoundWait[] {
   const folded = foldWidth(text);
   const found: FoundWait[] = [];
-  for (const { unit, pattern, times = 1 } of PATTERNS) {
+  for (const { unit, sign, pattern, times = 1 } of WAIT_PATTERNS) {
+    if (!sign.test(folded)) continue;
     for (const match of folded.matchAll(pattern)) {
       const count = Math.max(numberOf(match[1]), numberOf(match[2])) * times;
       if (!(count > 0 && count <= MOST[unit])) continue;

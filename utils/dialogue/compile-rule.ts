@@ -1,12 +1,15 @@
-import type { DialogueAct } from './dialogue-act';
 import type { LineLanguage } from './line-language';
 import type { Rule } from './packs/rule';
 
-export interface CompiledRule {
-  readonly act: DialogueAct;
-  readonly weight: number;
-  readonly needs: readonly RegExp[];
-  readonly not: RegExp | null;
+export interface NumberedRule extends Pick<Rule, 'act' | 'weight'> {
+  /** One of each must be found; a pattern's number is its place among those of all rules. */
+  readonly needs: readonly (readonly NumberedPattern[])[];
+  readonly not: readonly string[];
+}
+
+interface NumberedPattern {
+  readonly number: number;
+  readonly pattern: string;
 }
 
 const GAPS = {
@@ -16,23 +19,31 @@ const GAPS = {
 /** A pattern that starts in the middle of an English word is a different word. */
 const START = { zh: '', en: '(?:(?<![a-z])|(?=\\W))' };
 
-/** Bounded gaps only: no rule can take more than a fixed number of steps from one place. */
-export function compileRule(rule: Rule, language: LineLanguage): CompiledRule {
-  const needs = [...(rule.say ? [rule.say] : []), ...(rule.all ?? []).map((pattern) => [pattern])];
-  return {
-    act: rule.act,
-    weight: rule.weight,
-    needs: needs.map((patterns) => anyOf(patterns, language)),
-    not: rule.not ? anyOf(rule.not, language) : null,
-  };
+export function numberRules(rules: readonly Rule[]): NumberedRule[] {
+  let number = 0;
+  return rules.map(({ act, weight, say, all = [], not = [] }) => {
+    const needs = [...(say ? [say] : []), ...all.map((pattern) => [pattern])];
+    return {
+      act,
+      weight,
+      needs: needs.map((patterns) =>
+        patterns.map((pattern) => {
+          number += 1;
+          return { number: number - 1, pattern };
+        }),
+      ),
+      not,
+    };
+  });
 }
 
-export function fitOf(
-  { needs, not }: CompiledRule,
-  sentence: string,
-): 'fits' | 'denied' | 'silent' {
-  if (!needs.every((need) => need.test(sentence))) return 'silent';
-  return not?.test(sentence) === true ? 'denied' : 'fits';
+/** Bounded gaps only: no rule can take more than a fixed number of steps from one place. */
+export function compileAnyOf(patterns: readonly string[], language: LineLanguage): RegExp {
+  const { long, short } = GAPS[language];
+  const sources = patterns.map(
+    (pattern) => `(?:${bounded(pattern).replaceAll('…', long).replaceAll('~', short)})`,
+  );
+  return new RegExp(`${START[language]}(?:${sources.join('|')})`, 'u');
 }
 
 /** Signs and words that a rule repeats at will are counted, too: two thousand zeros cost a second. */
@@ -43,12 +54,4 @@ function bounded(pattern: string): string {
       (_, one, sign) => `${one}{${sign === '+' ? 1 : 0},16}`,
     )
     .replace(/\)([*+])/g, (_, sign) => `){${sign === '+' ? 1 : 0},8}`);
-}
-
-function anyOf(patterns: readonly string[], language: LineLanguage): RegExp {
-  const { long, short } = GAPS[language];
-  const sources = patterns.map(
-    (pattern) => `(?:${bounded(pattern).replaceAll('…', long).replaceAll('~', short)})`,
-  );
-  return new RegExp(`${START[language]}(?:${sources.join('|')})`, 'u');
 }

@@ -1,6 +1,6 @@
-import { type CompiledRule, compileRule, fitOf } from './compile-rule';
 import type { DialogueAct } from './dialogue-act';
 import type { LineLanguage } from './line-language';
+import { type Fit, ruleReader } from './rule-reader';
 
 export type ActScores = Map<DialogueAct, number>;
 
@@ -13,21 +13,24 @@ export interface Heard {
 /** A second sentence, or a second rule, that says the same adds this part of its weight. */
 const ECHO = 0.35;
 
-const compiled = new Map<LineLanguage, Promise<readonly CompiledRule[]>>();
+type Reader = (sentence: string) => Fit[];
 
-/** Rules are loaded and compiled when the first line in their language comes. */
-function rulesOf(language: LineLanguage): Promise<readonly CompiledRule[]> {
-  const rules = compiled.get(language) ?? compile(language);
-  compiled.set(language, rules);
-  return rules;
+const readers = new Map<LineLanguage, Promise<Reader>>();
+
+/** Rules are loaded when the first line in their language comes. */
+function readerOf(language: LineLanguage): Promise<Reader> {
+  const reader = readers.get(language) ?? load(language);
+  readers.set(language, reader);
+  return reader;
 }
 
-async function compile(language: LineLanguage): Promise<readonly CompiledRule[]> {
-  const rules =
-    language === 'zh'
-      ? (await import('./packs/zh-rules')).zhRules
-      : (await import('./packs/en-rules')).enRules;
-  return rules.map((rule) => compileRule(rule, language));
+async function load(language: LineLanguage): Promise<Reader> {
+  if (language === 'zh') {
+    const { zhGates, zhRules } = await import('./packs/zh-rules');
+    return ruleReader(zhRules, zhGates, language);
+  }
+  const { enGates, enRules } = await import('./packs/en-rules');
+  return ruleReader(enRules, enGates, language);
 }
 
 /** Weighs the words of every sentence; the plainest sentence of an act decides, others add a little. */
@@ -35,11 +38,11 @@ export async function scoreActs(
   sentences: readonly string[],
   languages: readonly LineLanguage[],
 ): Promise<Heard> {
-  const rules = (await Promise.all(languages.map(rulesOf))).flat();
+  const read = await Promise.all(languages.map(readerOf));
   const scores: ActScores = new Map();
   const denied = new Set<DialogueAct>();
   for (const sentence of sentences) {
-    for (const [act, score] of scoreSentence(sentence, rules, denied)) add(scores, act, score);
+    for (const [act, score] of scoreSentence(sentence, read, denied)) add(scores, act, score);
   }
   for (const act of scores.keys()) denied.delete(act);
   return { scores, denied };
@@ -47,14 +50,13 @@ export async function scoreActs(
 
 function scoreSentence(
   sentence: string,
-  rules: readonly CompiledRule[],
+  read: readonly Reader[],
   denied: Set<DialogueAct>,
 ): ActScores {
   const scores: ActScores = new Map();
-  for (const rule of rules) {
-    const fit = fitOf(rule, sentence);
-    if (fit === 'fits') add(scores, rule.act, rule.weight);
-    if (fit === 'denied') denied.add(rule.act);
+  for (const { rule, isDenied } of read.flatMap((one) => one(sentence))) {
+    if (isDenied) denied.add(rule.act);
+    else add(scores, rule.act, rule.weight);
   }
   return scores;
 }

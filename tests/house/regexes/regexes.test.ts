@@ -71,6 +71,10 @@ describe('every regular expression', () => {
       for (const line of ['您好，请问怎么称呼？', '您好，請問怎麼稱呼？', 'Hello, how are you?']) {
         await readAgentMessage(line);
       }
+      // These wait behind gates for a line that they can match.
+      const { GATED, denialsOf } = await import('../../utils/text/gated-expressions');
+      denialsOf();
+      expect(GATED.flatMap(({ expressions }) => expressions).length).toBeGreaterThan(700);
       const { ALL_SITES } = await import('@/utils/sites/known/all-sites');
       const { siteOf } = await import('@/utils/sites');
       const { hostOf } = await import('@/utils/sites/known/host-of');

@@ -9,6 +9,8 @@ import { enThreats } from './en-threats';
 import { enTraps } from './en-traps';
 import type { Rule } from './rule';
 
+export { enGates } from './en-gates';
+
 /** All rules that read English. */
 export const enRules: readonly Rule[] = [
   ...enAsks,

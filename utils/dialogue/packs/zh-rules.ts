@@ -9,6 +9,8 @@ import { zhSmallTalk } from './zh-small-talk';
 import { zhThreats } from './zh-threats';
 import { zhTraps } from './zh-traps';
 
+export { zhGates } from './zh-gates';
+
 /** All rules that read Chinese. */
 export const zhRules: readonly Rule[] = [
   ...zhAsks,

@@ -1,0 +1,4 @@
+export function necessaryWords(
+  expression: RegExp,
+  rareness?: (words: readonly string[]) => number,
+): string[][];
