@@ -43,6 +43,7 @@ interface Here {
   readonly keepLines: boolean;
   readonly time: string | undefined;
   readonly gap?: Piece['gap'];
+  readonly ink?: string | undefined;
 }
 
 const MAX_PIECES = 4000;
@@ -60,6 +61,7 @@ function readText(reading: Reading, data: string, here: Here): void {
     ...(reading.isHead ? { isHead: true } : {}),
     ...(here.time ? { datetime: here.time } : {}),
     ...(here.gap ? { gap: here.gap } : {}),
+    ...(here.ink ? { ink: here.ink } : {}),
   });
 }
 
@@ -85,8 +87,6 @@ function enter(reading: Reading, element: Shown, words: readonly string[]) {
 
 /** Nothing was read of it yet. */
 const isBare = ({ pieces }: Reading) => pieces.every(({ guess }) => guess === 'space');
-
-const inkOf = (style: string) => /(?:^|;) ?color ?: ?([^;]{1,40})/.exec(style)?.[1]?.trim() ?? '';
 
 const CELL = wordSet('td th dt dd');
 
@@ -128,11 +128,12 @@ function readElement(reading: Reading, element: Shown, above: Here, depth: numbe
   const name = `${tag}.${attributeOf(element, 'class')}`;
   const style = attributeOf(element, 'style');
   if (depth < 12) reading.key.add(name + (style.match(ALIGNMENT)?.join(';') ?? ''));
-  if (isBare(reading)) reading.paint.push(look.colour ?? '', inkOf(style));
+  if (isBare(reading)) reading.paint.push(look.colour ?? '');
   const here: Here = {
     path: `${above.path}>${stepOf(element, depth)}`,
     words: [...words, ...above.words].slice(0, 14),
     keepLines: look.pre ?? false,
+    ink: look.ink,
     time: tag === 'time' ? attributeOf(element, 'datetime') : above.time,
   };
   readNodes(reading, element, here, depth + 1);

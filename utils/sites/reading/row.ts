@@ -14,6 +14,8 @@ export interface Piece {
   readonly datetime?: string;
   /** Of a group's label, shown once above its messages. */
   readonly isHead?: boolean;
+  /** Its colour, where nothing else stands in its element. */
+  readonly ink?: string;
   /** What it is by itself, found once for all times it is looked at. */
   readonly guess: Kind;
   /** Free space on both sides of its element, as shares of the list's width; absent if not measured. */
@@ -28,7 +30,7 @@ export interface Row {
   readonly words: ReadonlySet<string>;
   /** Whose picture stands beside it. */
   readonly label?: string;
-  /** Colours from the row down to its first text. */
+  /** Backgrounds from the row down to its first text. */
   readonly paint: string;
   /** As wide as the list: it stands beside no other. */
   readonly isWide?: boolean;

@@ -23,7 +23,12 @@ export function votesByLook(
   rows: readonly Row[],
   parts: readonly Parts[],
 ): readonly number[] | undefined {
-  const groups = pair(rows.map(({ paint }, at) => (parts[at]?.body ? paint : undefined)));
+  const groups = pair(
+    rows.map(({ paint }, at) => {
+      const [first] = parts[at]?.bodyPieces ?? [];
+      return first && parts[at]?.body ? `${paint} ${first.ink ?? ''}` : undefined;
+    }),
+  );
   const isDesk = (at: number) => DESK_LINE.test(parts[at]?.body ?? '');
   const [desk, other] = groups?.[0].some(isDesk) ? groups : (groups?.toReversed() ?? []);
   if (!desk || !other || other.some(isDesk)) return undefined;

@@ -44,7 +44,10 @@ export function lookOf(style: CSSStyleDeclaration | undefined, tag: string, hold
   if (backgroundColor && backgroundColor !== 'transparent' && !backgroundColor.endsWith(', 0)'))
     look.colour = backgroundColor;
   if (position === 'absolute' || position === 'fixed') look.placed = true;
-  if (!holds) return look;
+  if (!holds) {
+    look.ink = style.color;
+    return look;
+  }
   if (style.flexDirection === 'column-reverse') look.reversed = true;
   if (style.direction === 'rtl') look.rtl = true;
   const { overflowY } = style;

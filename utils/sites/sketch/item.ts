@@ -12,6 +12,8 @@ export interface Look {
   readonly align?: string | undefined;
   /** Its own background, where it has one. */
   readonly colour?: string | undefined;
+  /** Of what holds no elements: the colour of its words. */
+  readonly ink?: string | undefined;
   /** Put in its place by hand: the order in the document says nothing. */
   readonly placed?: boolean | undefined;
   /** Its children are shown from the last to the first. */
