@@ -1,11 +1,14 @@
 import { type Answer, extensionIsHere, type PageMessage, tellExtension } from '@/utils/messaging';
-import { ChatWatch, type Finding, type Tools } from '@/utils/sites';
+import { ChatWatch, type Finding, isDocument, type Tools } from '@/utils/sites';
 import { pageState } from './page-state';
 
 /** What nothing tells of is looked at so often. */
 const PULSE = 3000;
 
-/** Draws the chat in this frame for the worker, which reads it. */
+/**
+ * Draws the chat in this frame, and in those of its origin, for the worker, which reads it. `watch` is
+ * told of each document that is looked into.
+ */
 export function followChat(
   document: Document,
   turn: AbortController,
@@ -56,9 +59,11 @@ export function followChat(
       if (isLate()) return null;
       return tell({ type: 'page/changes', session, place: state.place(), changes });
     },
+    onScopes(scopes) {
+      for (const scope of scopes) if (isDocument(scope)) watch(scope);
+    },
     onFinding(found) {
       finding = found;
-      if (found.composer) watch(found.composer.ownerDocument);
       tellStatus();
     },
   });

@@ -11,14 +11,18 @@ export function runPageScript(document: Document, turn: AbortController): void {
   const { signal } = turn;
   const { watch, isComposing } = watchComposing(signal, () => chat?.tellStatus());
   const tools = { openShadow, isComposing };
-  const chat = readByParent(window) ? null : followChat(document, turn, tools, watch);
-  watch(document);
   const pointing = servePointing(
     document,
     tools,
     signal,
     async (node) => (await chat?.point(node)) ?? false,
   );
+  function watchBoth(found: Document) {
+    watch(found);
+    pointing.watch(found);
+  }
+  const chat = readByParent(window) ? null : followChat(document, turn, tools, watchBoth);
+  watch(document);
   listenInPage(
     {
       ...pointing.answers,

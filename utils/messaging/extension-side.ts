@@ -156,9 +156,14 @@ export async function aimInPage(tabId: number, frameId: number): Promise<boolean
   return parseAim(await askPage(tabId, frameId, { type: 'page/aim' }));
 }
 
-/** The conversation the user pointed at last in that frame is read; false where there is none. */
+/**
+ * The conversation the user pointed at last in that frame is read; false where there is none. Frames of
+ * the page's own origin are read by the page, which knows what was pointed at in them.
+ */
 export async function aimAtChatInPage(tabId: number, frameId: number): Promise<boolean> {
-  return parseAim(await askPage(tabId, frameId, { type: 'page/aim-chat' }));
+  const isThere = parseAim(await askPage(tabId, frameId, { type: 'page/aim-chat' }));
+  if (isThere || frameId === 0) return isThere;
+  return parseAim(await askPage(tabId, 0, { type: 'page/aim-below' }));
 }
 
 /** What is selected in that frame, line by line; empty where the script is not on. */

@@ -13,6 +13,8 @@ export interface PageRequests {
   'page/aim': { readonly request: object; readonly response: { readonly found: boolean } };
   /** Read the conversation the user pointed at last, instead of the one that was found. */
   'page/aim-chat': { readonly request: object; readonly response: { readonly found: boolean } };
+  /** The same in a frame that this one reads. */
+  'page/aim-below': { readonly request: object; readonly response: { readonly found: boolean } };
   'page/selection': { readonly request: object; readonly response: { readonly text: string } };
   /** Turned off here: stop reading and say nothing more. */
   'page/stop': { readonly request: object; readonly response: undefined };

@@ -19,6 +19,7 @@ const lookSchema = z.strictObject({
   pre: flagSchema,
   align: z.optional(shortSchema),
   colour: z.optional(shortSchema),
+  ink: z.optional(shortSchema),
   placed: flagSchema,
   reversed: flagSchema,
   rtl: flagSchema,

@@ -4,6 +4,7 @@ export { billTextOf } from './bills/bill-text-of';
 export { readBill, readBillText } from './bills/read-bill';
 export { readBillFacts } from './bills/read-bill-facts';
 export { boxAt, focusedBox } from './box-at';
+export { isDocument, isElement } from './dom';
 export {
   type FoundComposer,
   findComposer,

@@ -35,6 +35,8 @@ export interface Watching {
   see(sketch: Sketch): Promise<Wish | null>;
   change(changes: Changes): Promise<Heard | null>;
   onFinding(finding: Finding): void;
+  /** What is being looked into: documents, shadow roots. */
+  onScopes?(scopes: readonly Scope[]): void;
 }
 
 /**
@@ -60,6 +62,7 @@ export class ChatWatch {
       signal,
       ask: see,
       onScopes: (scopes) => {
+        watching.onScopes?.(scopes);
         // What changes from here on was not seen.
         if (!this.#current.list && !this.#isOver) this.#page.observe(scopes);
         return !this.#isOver;

@@ -82,3 +82,13 @@ it.each([
     expect(await takePanelRequest(3)).toMatchObject({ place: 'now', chat });
   },
 );
+
+it.each([[true], [false]])(
+  'asks the page for what was pointed at in a frame that it reads: %s',
+  async (found) => {
+    answer.mockResolvedValueOnce({ found: false }).mockResolvedValueOnce({ found });
+    await aimAtChat(click);
+    expect(answer).toHaveBeenLastCalledWith(7, { type: 'page/aim-below' }, { frameId: 0 });
+    expect(await takePanelRequest(3)).toMatchObject({ place: 'now', chat: found });
+  },
+);

@@ -88,6 +88,7 @@ export const REQUESTS: {
   },
   'page/aim': { request: { type: 'page/aim' }, answer: { found: true } },
   'page/aim-chat': { request: { type: 'page/aim-chat' }, answer: { found: true } },
+  'page/aim-below': { request: { type: 'page/aim-below' }, answer: { found: true } },
   'page/selection': { request: { type: 'page/selection' }, answer: { text: '选中的话' } },
   'page/stop': { request: { type: 'page/stop' }, answer: undefined },
 };

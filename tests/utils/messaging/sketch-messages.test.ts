@@ -1,9 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Sketch } from '@/utils/sites';
 import { deliver, PASSED, REFUSED } from './deliver';
 import { ROWS, sketch } from './protocol';
 import { SENDERS } from './senders';
 
 vi.mock('wxt/browser', () => import('../fake-wxt-browser'));
+
+/** As the page script writes it: a key that is new there is a mistake here until it is let through. */
+type Look = NonNullable<Sketch['items'][number]['look']>;
 
 const text = (length: number) => 'x'.repeat(length);
 const times = <T>(count: number, value: T): T[] => Array.from({ length: count }, () => value);
@@ -105,6 +109,22 @@ describe('what a page script draws', () => {
   ])('is refused with %s', (_, part) => {
     for (const type of ['page/sketch', 'page/changes', 'page/again'] as const)
       expect(deliver(Object.assign({}, ROWS[type].message, part), page)).toEqual(REFUSED);
+  });
+
+  it('passes with all that a look may say', () => {
+    const look: Required<Look> = {
+      hidden: 'spoken',
+      inline: true,
+      pre: true,
+      align: 'end',
+      colour: 'rgb(1, 2, 3)',
+      ink: 'rgb(4, 5, 6)',
+      placed: true,
+      reversed: true,
+      rtl: true,
+      scrolls: true,
+    };
+    expect(deliver(sketched({ items: [{ ...item, look }] }), page)).toEqual(PASSED);
   });
 
   it('passes with the most it may hold', () => {
