@@ -13,11 +13,16 @@ const OTHER = [
   '可以分，最多二十四期。',
 ] as const;
 
+const BELOW = ['这里是物业客服。', '管理费能晚一周交吗？', '可以，最晚月底。'] as const;
+
 /** Elsewhere than on Linux there is no screen to lend Chromium. */
 const played = browsers.filter((name) => name !== 'chromium' || process.platform === 'linux');
 
-/** A conversation each line of which is built in another way, above the page's own. */
-function addOther([hello, question, answer]: readonly [string, string, string]): void {
+/** A conversation each line of which is built in another way, above the page's own or in a frame. */
+function addOther(
+  [hello, question, answer]: readonly [string, string, string],
+  inFrame = false,
+): void {
   const line = (side: string, tag: string, text: string) => {
     const row = document.createElement('div');
     row.className = side;
@@ -30,7 +35,19 @@ function addOther([hello, question, answer]: readonly [string, string, string]):
   other.id = 'other';
   other.className = 'chat';
   other.append(line('agent', 'p', hello), line('me', 'span', question), line('agent', 'q', answer));
-  document.body.prepend(other);
+  if (!inFrame) {
+    document.body.prepend(other);
+    return;
+  }
+  const frame = document.createElement('iframe');
+  frame.style.width = '30em';
+  frame.style.height = '20em';
+  frame.src = location.href;
+  frame.onload = () => {
+    frame.contentDocument?.body.replaceChildren(other);
+    frame.dataset.ready = '';
+  };
+  document.body.prepend(frame);
 }
 
 describe.each(played)('pointing at a chat in %s', (name) => {
@@ -83,5 +100,18 @@ describe.each(played)('pointing at a chat in %s', (name) => {
     expect(found).not.toContain(OTHER[2]);
     await chat.evaluate(() => document.getElementById('other')?.remove());
     await panel.waitForText('[data-testid="agent-line"]', found);
+  });
+
+  test('in a frame of the page it is read like one beside it', async () => {
+    const plain = await driver.newPage(site.plainUrl('zh-CN'));
+    await plain.waitFor('main p');
+    await panel.waitFor('[data-testid="page-chip"][data-state="on"]');
+    await plain.evaluate(addOther, BELOW, true);
+    await plain.waitFor('iframe[data-ready]');
+    await hand.chooseFromMenu(plain, 'iframe', ENTRY, 'frame');
+    await panel.waitFor('[data-testid="feedback"]');
+    expect(await panel.text('[data-testid="feedback"]')).toContain('已改为从您点的地方读对话');
+    await panel.waitForText('[data-testid="agent-line"]', BELOW[2]);
+    await plain.close();
   });
 });

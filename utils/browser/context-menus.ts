@@ -3,12 +3,12 @@ import { patternOf } from './site-access';
 
 /**
  * Never two at once: browsers put several entries of one extension into a menu of its own. `page`
- * is where nothing is selected and nothing can be typed.
+ * is where nothing is selected and nothing can be typed; Firefox calls it `frame` in a frame.
  */
 const MENU_CONTEXTS = {
   'save-selection': ['selection'],
   'insert-here': ['editable'],
-  'read-chat': ['page', 'link', 'image'],
+  'read-chat': ['page', 'frame', 'link', 'image'],
 } as const;
 const ANYWHERE = ['http://*/*', 'https://*/*'];
 export type MenuName = keyof typeof MENU_CONTEXTS;

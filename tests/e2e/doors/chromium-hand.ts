@@ -30,8 +30,8 @@ export async function chromiumHand(): Promise<Hand> {
       await screen.act('mousemove', ...at, 'click', '3');
       await waitUntil('the context menu', async () => (await windows()) > shown);
       // From below: "Inspect" comes last, on the bare page "View source" before it, then our one entry.
-      const up = place === 'page' ? ['Up', 'Up', 'Up'] : ['Up', 'Up'];
-      for (const key of [...up, 'Return']) await screen.act('key', key);
+      const up = { special: 2, page: 3, frame: 5 }[place];
+      for (const key of [...Array<string>(up).fill('Up'), 'Return']) await screen.act('key', key);
       await waitUntil('the context menu to close', async () => (await windows()) <= shown);
     },
     isPanelOpen: (driver) =>

@@ -9,13 +9,13 @@ export interface Hand {
   pressShortcut(page: Surface): Promise<void>;
   /**
    * Right-clicks the middle of the element and takes our entry of the menu. `place`: where nothing
-   * is selected or typed Chromium has one entry more below ours.
+   * is selected or typed Chromium has one entry more below ours, and in a frame two more.
    */
   chooseFromMenu(
     page: Surface,
     selector: string,
     title: string,
-    place?: 'page' | 'special',
+    place?: 'page' | 'frame' | 'special',
   ): Promise<void>;
   isPanelOpen(driver: BrowserDriver, page: Surface): Promise<boolean>;
   close(): void;

@@ -1,6 +1,6 @@
 const LONGEST = 80;
 const EVENT =
-  /^.{0,40}(?:已|已經)?(?:加入|接入|离开|離開|退出|进入|進入|结束|結束|接受|接受了)(?:了)?(?:本次|您的|此)?(?:会话|會話|对话|對話|對談|对谈|聊天|服务|服務|请求|請求)[。.]?$|^.{0,40}(?:has |have )?(?:joined|left|entered|ended)(?: the)? (?:chat|conversation|session)\.?$|^.{0,60}\btransferred\b.{0,40}$|^(?:chat|conversation|session) (?:has )?(?:started|ended|closed)\.?$|^您?(?:已|正在)?(?:进入|進入)?(?:排队|排隊|等候).{0,20}$/i;
+  /^.{0,40}(?:已|已經)?(?:加入|接入|离开|離開|退出|进入|進入|结束|結束|接受|接受了)(?:了)?(?:本次|您的|此)?(?:会话|會話|对话|對話|對談|对谈|聊天|服务|服務|请求|請求)[。.]?$|^.{0,40}(?:has |have )?(?:joined|left|entered|ended)(?: the)? (?:chat|conversation|session)\.?$|^.{0,60}\b(?:transferred|assigned)\b.{0,40}$|^.{0,30}受理.{0,6}工[单單]$|^.{0,6}工[单單].{0,6}受理.{0,30}$|^(?:chat|conversation|session) (?:has )?(?:started|ended|closed)\.?$|^您?(?:已|正在)?(?:进入|進入)?(?:排队|排隊|等候).{0,20}$/i;
 
 /** Said by the chat itself: who came, who went, where one stands in the queue. */
 export function isEventText(text: string): boolean {

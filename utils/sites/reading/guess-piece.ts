@@ -39,15 +39,17 @@ export function guessAbove(
   row: Row,
   kinds: readonly Kind[],
   index: number,
-  oftenHere: boolean,
+  { all, share }: { readonly all: number; readonly share: number },
 ): Kind | undefined {
   const piece = row.pieces[index];
   if (!piece || kinds.indexOf('body') !== index) return undefined;
   const said = row.pieces.filter((one, at) => kinds[at] === 'body' && one.path !== piece.path);
   const text = piece.text.trim();
   const isHeading = /\d:\d/.test(text) && isShort(text) && splitHeading(text);
-  if (said.length > 0 && oftenHere && isHeading) return 'time';
+  if (said.length > 0 && all > 1 && isHeading) return 'time';
   const isBelow = (one: Piece) => one.block > piece.block && !one.path.startsWith(`${piece.path}>`);
   const rest = said.filter((one) => isBelow(one) && one.gap && !isCentred(one));
-  return rest.length > 0 && text.length <= 60 && isCentred(piece) ? 'status' : undefined;
+  // What stands there in most rows is what is said, with small print at the side below it.
+  const isRare = share <= 0.5;
+  return isRare && rest.length > 0 && text.length <= 60 && isCentred(piece) ? 'status' : undefined;
 }

@@ -11,8 +11,17 @@ function momentOf(time: string): { readonly kind: keyof typeof FALLS; readonly a
     const hour = half || clock[4] ? (Number(clock[1]) % 12) + half : Number(clock[1]);
     return { kind: 'clock', at: hour * 3600 + Number(clock[2]) * 60 + Number(clock[3] ?? 0) };
   }
-  if (!/\b\d{4}\b|\d{4}年/.test(time)) return null;
-  const plain = time.replace(/(\d{4})[年/](\d{1,2})[月/](\d{1,2})日?/, (_, year, month, day) =>
+  // "Nov 19, 09:44", "11-19 09:44": of one year, as far as it is said.
+  const isOfYear = /\b\d{4}\b|\d{4}年/.test(time);
+  const isDay = /^[a-z]{3,9}\.? \d{1,2}\b|^\d{1,2} [a-z]{3,9}\b/i.test(time);
+  const numbers = /^(\d{1,2})[-/月](\d{1,2})(?!\d)/.test(time);
+  if (!isOfYear && !isDay && !numbers) return null;
+  const dated = isOfYear
+    ? time
+    : numbers
+      ? `2024-${time}`
+      : time.replace(/(\d{1,2})(,| |$)/, '$1 2024$2');
+  const plain = dated.replace(/(\d{4})[-年/](\d{1,2})[-月/](\d{1,2})日?/, (_, year, month, day) =>
     [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-'),
   );
   const at = Date.parse(plain.trim().replace(/^(\d{4}-\d\d-\d\d) /, '$1T'));

@@ -25,7 +25,10 @@ const LETTERS = /[^\W_]|[\xc0-\u1fff\u3040-\ud7ff\uf900-\ufdff]/;
 
 /** The whole text is a time or date, whatever brackets and dots are around it. */
 export function isTimeText(text: string): boolean {
-  const lower = text.toLowerCase();
+  // ۱۸:۰۲
+  const lower = text
+    .toLowerCase()
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) % 16));
   if (
     text.length > 60 ||
     !/\d|前天|昨|今|刚|剛|now|day|ago|heute|gestern|ayer|hoy|اليوم|أمس/.test(lower)
@@ -82,7 +85,7 @@ export function isStatusText(text: string): boolean {
 }
 
 const SELF = wordSet(
-  '我 我自己 自己 您 你 本人 me you myself visitor guest 访客 訪客 客户 客戶 用户 用戶 customer client',
+  '我 我自己 我的留言 我的回复 我的回覆 我的消息 我的訊息 自己 您 你 本人 me you myself visitor guest 访客 訪客 客户 客戶 用户 用戶 customer client',
 );
 
 /** A label by which a chat names the person at the keyboard. */

@@ -2,7 +2,7 @@ import { hasWord, wordSet } from '../words';
 import { type Count, countPlaces } from './count-places';
 import { isEventText } from './event-text';
 import { findStamps } from './find-stamps';
-import { guessAbove, isQuote, isShort, near } from './guess-piece';
+import { guessAbove, isQuote, isShort, MAX_NAME, near } from './guess-piece';
 import { joinBody } from './join-body';
 import { isFlag, joinSentences } from './join-sentences';
 import { isSelfName, splitHeading, splitLabel, splitStamp } from './labels';
@@ -52,13 +52,25 @@ function looksLikeName(
   return hasWord(piece.words.slice(0, 4), MAYBE_NAME_WORDS);
 }
 
-/** "AI", "Was this helpful?": the same below every message. */
-function isFootnote(row: Row, kinds: readonly Kind[], index: number, count: Count): boolean {
+/** "AI", "Was this helpful?", "posted at": the same in every row, apart from what is said in it. */
+function isConstant(row: Row, kinds: readonly Kind[], index: number, count: Count): boolean {
   const piece = row.pieces[index];
-  const first = row.pieces[kinds.indexOf('body')];
-  if (!piece || !first || first.path === piece.path || first.block === piece.block) return false;
-  const { same, distinct } = count(piece);
-  return same > 1 && distinct === 1;
+  if (!piece || index === kinds.indexOf('body')) return false;
+  const { shapes, share } = count(piece);
+  const isMessage = (other: Piece, at: number) => {
+    if (kinds[at] !== 'body' || other.path === piece.path || other.block === piece.block)
+      return false;
+    const one = count(other);
+    if (one.share < share / 2) return false;
+    return other.text.length > MAX_NAME || one.distinct > one.all * 0.67;
+  };
+  if (shapes.length === 0 || shapes.some((times) => !(times > 1))) return false;
+  const at = row.pieces.findIndex(isMessage);
+  // Above the message the same words may be a name; what stands beside one is none.
+  const isBeside = row.pieces.some(
+    ({ block }, other) => other < index && kinds[other] === 'body' && block === piece.block,
+  );
+  return at >= 0 && (at < index || (shapes.length === 1 && isBeside));
 }
 
 function nameKinds(row: Row, count: Count, rows: number, stamps: ReadonlySet<string>): Kind[] {
@@ -67,11 +79,14 @@ function nameKinds(row: Row, count: Count, rows: number, stamps: ReadonlySet<str
     at < answer && isQuote(piece) ? 'quote' : stamps.has(piece.path) ? 'time' : piece.guess,
   );
   joinSentences(row.pieces, kinds);
+  row.pieces.forEach((_, index) => {
+    if (kinds[index] !== 'body') return;
+    const isMark = isFlag(row.pieces, kinds, index) || isConstant(row, kinds, index, count);
+    if (isMark) kinds[index] = 'status';
+  });
   row.pieces.forEach((piece, index) => {
     if (kinds[index] !== 'body') return;
-    const isMark = isFlag(row.pieces, kinds, index) || isFootnote(row, kinds, index, count);
-    const flag = isMark ? 'status' : undefined;
-    const above = flag ?? guessAbove(row, kinds, index, count(piece).all > 1);
+    const above = guessAbove(row, kinds, index, count(piece));
     if (above || looksLikeName(row, kinds, index, count, rows)) kinds[index] = above ?? 'name';
   });
   return kinds;

@@ -1,7 +1,9 @@
 import { isTimeText } from './labels';
 import { attributeOf, type Shown, textIn } from './shown';
 
-const PICTURE = /(?:\b(?:avatar|photo|picture|profile|image|icon)\b|的?[头頭]像|['’]s\b)/gi;
+const PICTURES = "(?:\\b(?:avatar|photo|picture|profile|image|icon)\\b|的?[头頭]像|['’]s\\b)";
+export const PICTURE = new RegExp(PICTURES, 'i');
+const EVERY_PICTURE = new RegExp(PICTURES, 'gi');
 const MAX_NAME = 40;
 
 /** Whose picture, or initials, an element shows: `<abbr title="Ann Lee">A</abbr>`. */
@@ -11,7 +13,7 @@ export function personOf(element: Shown): string {
   const said = isPicture
     ? attributeOf(element, 'alt')
     : attributeOf(element, 'title') || attributeOf(element, 'aria-label');
-  const name = said.replace(PICTURE, ' ').replace(/\s+/g, ' ').trim();
+  const name = said.replace(EVERY_PICTURE, ' ').replace(/\s+/g, ' ').trim();
   if (name.length < 2 || name.length > MAX_NAME || isTimeText(said)) return '';
   if (isPicture || isDrawn) return name;
   const initials = textIn(element).trim();

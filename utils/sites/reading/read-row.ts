@@ -4,7 +4,7 @@ import { wordsOf } from './element-words';
 import { gapOf, isWide } from './gap-of';
 import { firstGuess } from './guess-piece';
 import { spokenSide } from './labels';
-import { personOf } from './person-of';
+import { PICTURE, personOf } from './person-of';
 import type { Piece, Row } from './row';
 import type { RowPlace } from './rows-of';
 import { attributeOf, elementsIn, isElement, type Shown, textIn } from './shown';
@@ -13,7 +13,9 @@ import { attributeOf, elementsIn, isElement, type Shown, textIn } from './shown'
 const SKIP = wordSet(
   'video audio canvas object progress meter dialog button toolbar menu menubar tooltip textbox progressbar',
 );
-const SKIP_WORDS = wordSet('typing tooltip skeleton');
+const SKIP_WORDS = wordSet(
+  'typing tooltip skeleton replies quickreplies quickreply suggestions chips',
+);
 /** Their words are drawn as pictures. */
 const ICON = /\bmaterial-(?:icons|symbols)|\bmat-icon\b/;
 const ALIGNMENT =
@@ -113,7 +115,8 @@ function readElement(reading: Reading, element: Shown, above: Here, depth: numbe
   if (tag === 'img') {
     const alt = attributeOf(element, 'alt');
     if (isBare(reading)) reading.label ||= personOf(element);
-    if (alt && alt.length <= 8) readText(reading, alt, { ...above, path: `${above.path}>img` });
+    if (alt && alt.length <= 8 && !PICTURE.test(alt))
+      readText(reading, alt, { ...above, path: `${above.path}>img` });
     return;
   }
   const words = wordsOf(element);

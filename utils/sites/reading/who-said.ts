@@ -68,7 +68,8 @@ const LEANING = 0.05;
 function lean(parts: Parts, edge: number): number {
   const left = leftOf(parts);
   const at = rightOf(parts) - left;
-  if (at > LEANING || (at < -LEANING && left > edge + LEANING)) return at;
+  // A line that fills the list beside a picture is at no side either.
+  if (at > LEANING || (at < -2.5 * LEANING && left > edge + LEANING)) return at;
   const blocks = parts.bodyPieces.map(({ block }) => block);
   const gap = parts.namePieces.find(({ gap, block }) => gap && !blocks.includes(block))?.gap;
   return gap ? (gap.right - gap.left) / 2 : 0;
@@ -170,11 +171,9 @@ export function whoSaid(rows: readonly Row[], parts: readonly Parts[]): Side[] {
     const telling = [...row.words].filter((word) => share(word) < 0.9);
     const isApart =
       !offCentre.has(keyOf(index)) && !hasWord(telling, USER) && !hasWord(telling, AGENT);
-    const isSystem =
-      !!part &&
-      !part.name &&
-      Math.abs(vote) < 2 &&
-      (isApart || hasWord(telling, SYSTEM) || isEventText(part.body));
+    const isNotice = isApart || hasWord(telling, SYSTEM);
+    const isEvent = Math.abs(vote) < 3 && isEventText(part?.body ?? '');
+    const isSystem = !!part && !part.name && (isEvent || (Math.abs(vote) < 2 && isNotice));
     return { vote, isSystem };
   });
 }

@@ -112,6 +112,26 @@ describe('small print beside a message', () => {
     expect(read()[0]?.name).toBe('Carl');
   });
 
+  it('may be numbers that differ, below answers that seem to stand in the middle', () => {
+    const rows = TALK.map(({ who, text }, at) =>
+      who === 'user'
+        ? `<div class="m self"><p data-x="300,390">${text}</p></div>`
+        : `<div class="m agent"><p data-x="60,340">${text}</p><div><i data-x="50,100">耗时 1.${at} 秒</i><i data-x="110,180">花费 4${at}</i></div></div>`,
+    );
+    show(page(rows));
+    layOut(document);
+    expect(said()).toEqual(expected);
+  });
+
+  it('may be the same words beside each name', () => {
+    const rows = TALK.map(
+      ({ who, text }, at) =>
+        `<div class="${who === 'user' ? 'message' : 'response'}"><div><b>${who === 'user' ? '我' : '客服 - 吳先生'}</b> 發表於 <time>2026年11月1${at}日</time></div><p>${text}</p></div>`,
+    );
+    show(page(rows));
+    expect(said()).toEqual(expected);
+  });
+
   it('may be links to choose from', () => {
     const menu =
       '<div class="faq"><a href="#">退货运费怎么算</a><br><a href="#">逾期怎么办</a></div>';
