@@ -23,6 +23,11 @@ export function votesByLook(
   rows: readonly Row[],
   parts: readonly Parts[],
 ): readonly number[] | undefined {
+  // The parts of one post are no rows of a chat.
+  const tags = rows.flatMap(({ pieces: [first] }, at) =>
+    first && parts[at]?.body ? [first.path.split('.')[0]] : [],
+  );
+  if (tags.length < 3 || new Set(tags).size > 1) return undefined;
   const groups = pair(
     rows.map(({ paint }, at) => {
       const [first] = parts[at]?.bodyPieces ?? [];

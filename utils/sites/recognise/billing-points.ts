@@ -1,5 +1,5 @@
 import { BILL_TITLE } from './bill-words';
-import { EXAMPLE_WORD, SETTLED_WORD } from './other-words';
+import { EXAMPLE_WORD, EXPLAINED, SETTLED_WORD } from './other-words';
 import type { PageSignals } from './page-signals';
 import type { PlaceHint } from './place-hint';
 import { others, Points } from './points';
@@ -31,6 +31,7 @@ export function billingPoints(page: PageSignals, hint: PlaceHint): Points {
   points.add('paid', page.paidWords > 0 && page.dues === 0 ? -3 : 0);
   const heads = [page.title, ...page.headings.slice(0, 2)].join(' ');
   points.add('settled', SETTLED_WORD.test(heads) ? -4 : 0);
+  points.add('explained', EXPLAINED.test(`${page.title} ${page.headings[0]}`) ? -12 : 0);
   points.add('books', page.booksWords > 1 ? -Math.min(6, page.booksWords * 2 - 2) : 0);
   points.add('offer', page.offerWords > 1 ? -Math.min(6, page.offerWords * 2) : 0);
   points.add('mailbox', page.mailWords > 1 ? -6 : 0);

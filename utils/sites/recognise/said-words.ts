@@ -2,7 +2,7 @@
 
 /** The one at the keyboard, alone in its label. */
 export const OWN_LABEL =
-  /^(?:you|me|i|you (?:said|wrote|replied|asked)|your (?:message|reply|question|enquiry|request)|customer|visitor|guest|我|您|你|本人|我的?(?:描述|留言|提问|提問|问题|問題|反馈|回复|回覆|追问|诉求|訴求|说|說)|(?:用户|用戶|客户|客戶|会员|會員|旅客)(?:留言|提问|提問|描述|回复|回覆|追问|反馈)?|追问|追問|(?:sie|ich)(?: (?:schrieben|schrieb|haben geschrieben))?|vous(?: avez écrit)?|moi|(?:usted|tú)(?: escribió| escribiste)?|tú|yo|você|お客様|ご質問|나|고객)$/i;
+  /^(?:you|me|i|you (?:said|wrote|replied|asked)|your (?:message|reply|question|enquiry|request)|customer|visitor|guest|我|您|你|本人|(?:您|你)的(?:来信|來信|留言|消息|訊息|提问|提問|问题|問題|追问|追問)|我的?(?:来信|來信|描述|留言|提问|提問|问题|問題|反馈|回复|回覆|追问|诉求|訴求|说|說)|(?:用户|用戶|客户|客戶|会员|會員|旅客)(?:留言|提问|提問|描述|回复|回覆|追问|反馈)?|追问|追問|(?:sie|ich)(?: (?:schrieben|schrieb|haben geschrieben))?|vous(?: avez écrit)?|moi|(?:usted|tú)(?: escribió| escribiste)?|tú|yo|você|お客様|ご質問|나|고객)$/i;
 
 /** The one at the keyboard, before what it said. */
 export const OWN_PREFIX =

@@ -70,6 +70,8 @@ function addChat(points: Points, page: PageSignals, chat: ChatSignals, isNamedDe
 function addSaid(points: Points, page: PageSignals, said: Said): void {
   points.add('talk', 2);
   points.add('two sides', hasSides(said) ? 1 : 0);
+  const isThread = said.own > 1 && said.desk > 1 && page.mailWords === 0;
+  points.add('back and forth', isThread ? 1 : 0);
   points.add('desk lines', Math.min(4, said.deskLines * 2));
   points.add('matter lines', Math.min(2, said.matterLines));
   points.add('show piece', isShown(page) ? -5 : 0);

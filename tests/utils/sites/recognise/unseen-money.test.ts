@@ -136,6 +136,16 @@ describe('a page about what is owed', () => {
 
 const OTHERS: readonly Row[] = [
   [
+    'how to read a bill',
+    'Understanding your energy bill – Help',
+    '<h1>Understanding your energy bill</h1><p>① Total charges this period £123.45</p><p>② What you owe £123.45 – please pay by 12 December 2026</p><h2>What you owe</h2><p>A bill is due within 14 days; after that it is overdue.</p><button>Ways to pay</button>',
+  ],
+  [
+    'how to read a bill, cn',
+    '一分钟看懂信用卡账单',
+    '<h1>一分钟看懂信用卡账单</h1><p>本期应还 3,000.00 元</p><p>到期还款日 2026年12月05日</p><p>最低还款额 300.00 元</p><button>立即还款</button>',
+  ],
+  [
     'splitwise',
     'Flat group',
     '<h1>Flat</h1><p>You owe Ana</p><p>£23.50</p><p>Ben owes you</p><p>£12.00</p><button>Settle up</button>',
