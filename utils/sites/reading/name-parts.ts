@@ -52,6 +52,9 @@ function looksLikeName(
   return hasWord(piece.words.slice(0, 4), MAYBE_NAME_WORDS);
 }
 
+/** Pieces of a row that are compared with each other. */
+const MOST_MARKED = 200;
+
 /** "AI", "Was this helpful?", "posted at": the same in every row, apart from what is said in it. */
 function isConstant(row: Row, kinds: readonly Kind[], index: number, count: Count): boolean {
   const piece = row.pieces[index];
@@ -65,7 +68,7 @@ function isConstant(row: Row, kinds: readonly Kind[], index: number, count: Coun
     return other.text.length > MAX_NAME || one.distinct > one.all * 0.67;
   };
   if (shapes.length === 0 || shapes.some((times) => !(times > 1))) return false;
-  const at = row.pieces.findIndex(isMessage);
+  const at = row.pieces.slice(0, MOST_MARKED).findIndex(isMessage);
   // Above the message the same words may be a name; what stands beside one is none.
   const isBeside = row.pieces.some(
     ({ block }, other) => other < index && kinds[other] === 'body' && block === piece.block,
@@ -79,7 +82,7 @@ function nameKinds(row: Row, count: Count, rows: number, stamps: ReadonlySet<str
     at < answer && isQuote(piece) ? 'quote' : stamps.has(piece.path) ? 'time' : piece.guess,
   );
   joinSentences(row.pieces, kinds);
-  row.pieces.forEach((_, index) => {
+  row.pieces.slice(0, MOST_MARKED).forEach((_, index) => {
     if (kinds[index] !== 'body') return;
     const isMark = isFlag(row.pieces, kinds, index) || isConstant(row, kinds, index, count);
     if (isMark) kinds[index] = 'status';

@@ -20,10 +20,15 @@ export const rightOf = spaceAt('right');
 
 const isAt = (place: number, other: number) => Math.abs(place - other) < SAME;
 
+const isPlaced = ({ bodyPieces }: Parts) => bodyPieces.some(({ gap }) => gap);
 const isInMiddle = ({ bodyPieces: [first] }: Parts) => !!first && isCentred(first);
 
+/** Rows that are compared with each other. */
+const SAMPLE = 200;
+
 /** The place where most of them are. */
-function commonest(places: readonly number[]): number | undefined {
+function commonest(all: readonly number[]): number | undefined {
+  const places = all.slice(-SAMPLE);
   const counts = places.map((place) => places.filter((other) => isAt(place, other)).length);
   return places[counts.indexOf(Math.max(...counts))];
 }
@@ -33,7 +38,7 @@ function commonest(places: readonly number[]): number | undefined {
  * their lines are. Nothing is said where it is not as clear as that.
  */
 export function sidesByEdge(parts: readonly Parts[]): readonly Hanging[] | undefined {
-  const said = parts.filter(({ bodyPieces }) => bodyPieces.some(({ gap }) => gap));
+  const said = parts.filter(isPlaced);
   const start = commonest(said.map(leftOf));
   if (start === undefined) return undefined;
   const others = said.filter((part) => !isAt(leftOf(part), start) && !isInMiddle(part));
@@ -44,7 +49,7 @@ export function sidesByEdge(parts: readonly Parts[]): readonly Hanging[] | undef
     if (starts === isAt(rightOf(part), end)) return undefined;
     return starts ? 'agent' : 'user';
   };
-  const sides = parts.map((part) => (said.includes(part) ? sideOf(part) : undefined));
+  const sides = parts.map((part) => (isPlaced(part) ? sideOf(part) : undefined));
   const count = (side: Hanging) => sides.filter((one) => one === side).length;
   const isFar = parts.some(
     (part, at) => sides[at] === 'user' && leftOf(part) - rightOf(part) > LEANING,
