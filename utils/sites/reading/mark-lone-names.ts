@@ -1,5 +1,10 @@
+import { hasWord, wordSet } from '../words';
 import { isShort } from './guess-piece';
 import type { Kind, Row } from './row';
+
+/** Only what calls itself so: a customer who says 好 each time has a row of its own each time as well. */
+const NAME = wordSet('name nm nick nickname who author attribution sender');
+const MENU = wordSet('faq faqs menu options quick hot recommend questions links');
 
 /** The only thing said in a row. */
 function loneText({ pieces }: Row, kinds: readonly Kind[]): number | undefined {
@@ -26,10 +31,12 @@ export function markLoneNames(rows: readonly Row[], all: readonly Kind[][]): voi
     const texts = places.map(textOf);
     const isBeforeOther = places.every((at) => rows[at + 1] && rows[at + 1]?.key !== key);
     const isRepeated = places.length > 1 && new Set(texts).size <= places.length / 2;
-    if (!isRepeated || !isBeforeOther || texts.includes(undefined)) continue;
+    const isCalledSo = places.every((at) => hasWord(rows[at]?.words ?? [], NAME));
+    if (!isCalledSo || !isRepeated || !isBeforeOther || texts.includes(undefined)) continue;
     for (const at of places) quieten(all[at] ?? []);
   }
-  rows.forEach(({ pieces }, at) => {
+  rows.forEach(({ pieces, words }, at) => {
+    if (!hasWord(words, MENU)) return;
     const kinds = all[at] ?? [];
     const said = pieces.filter((_, index) => kinds[index] === 'body');
     const isMenu = said.every(({ path }) => /(?:^|>)a\./.test(path));

@@ -93,6 +93,24 @@ describe('small print beside a message', () => {
     },
   );
 
+  it('is neither the same short answer each time, nor a line of links', () => {
+    const lines = [
+      '请问是本人吗？',
+      '好',
+      '<a href="#">协议</a><br><a href="#">账单</a>',
+      '好',
+      '再见',
+    ];
+    show(page(lines.map((line, at) => `<div class="${side(at % 2 === 1)}"><p>${line}</p></div>`)));
+    expect(said()).toEqual([
+      'agent: 请问是本人吗？',
+      'user: 好',
+      'agent: 协议\n账单',
+      'user: 好',
+      'agent: 再见',
+    ]);
+  });
+
   it('may be the name above the rows of one speaker', () => {
     const rows = TALK.map(({ who, text }) => {
       const head = who === 'agent' ? '<div class="who">Bea</div>' : '';
