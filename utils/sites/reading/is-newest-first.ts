@@ -1,3 +1,4 @@
+import { chineseMoment } from './chinese-moment';
 import type { Turn } from './turn';
 
 /** Times with a year say more than those of a clock, which begin anew each day. */
@@ -11,6 +12,8 @@ function momentOf(time: string): { readonly kind: keyof typeof FALLS; readonly a
     const hour = half || clock[4] ? (Number(clock[1]) % 12) + half : Number(clock[1]);
     return { kind: 'clock', at: hour * 3600 + Number(clock[2]) * 60 + Number(clock[3] ?? 0) };
   }
+  const chinese = chineseMoment(time);
+  if (chinese !== undefined) return { kind: 'dated', at: chinese };
   // "Nov 19, 09:44", "11-19 09:44": of one year, as far as it is said.
   const isOfYear = /\b\d{4}\b|\d{4}年/.test(time);
   const isDay = /^[a-z]{3,9}\.? \d{1,2}\b|^\d{1,2} [a-z]{3,9}\b/i.test(time);

@@ -6,7 +6,8 @@ const NAMES = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|f
 const TIME_PARTS = new RegExp(
   [
     '\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?',
-    '(?:\\d{4}[-/.年])?\\d{1,2}[-/.月]\\d{1,2}日?(?:[-/.]\\d{2,4})?',
+    // In Taiwan years are counted from 1912: 115/11/22.
+    '(?:(?:\\d{4}|1\\d{2})[-/.年])?\\d{1,2}[-/.月]\\d{1,2}日?(?:[-/.]\\d{2,4})?',
     '(?:\\d{4} ?年 ?)?\\d{1,2} ?月 ?\\d{1,2} ?[日号號]?',
     '[（(][一二三四五六日天][)）]',
     '(?:in |about ){0,2}(?:\\d{1,9}|an?) ?(?:sec|min|hour|hr|day|week|month|year)[a-z]*',
@@ -85,12 +86,18 @@ export function isStatusText(text: string): boolean {
 }
 
 const SELF = wordSet(
-  '我 我自己 我的留言 我的提问 我的提問 您的提问 您的提問 您的留言 您的来信 您的來信 我的回复 我的回覆 我的消息 我的訊息 自己 您 你 本人 me you myself visitor guest 访客 訪客 客户 客戶 用户 用戶 customer client',
+  '我 我自己 我的留言 我的提问 我的提問 您的提问 您的提問 您的留言 您的来信 您的來信 我的回复 我的回覆 我的消息 我的訊息 自己 您 你 本人 me you myself visitor guest 访客 訪客 客户 客戶 用户 用戶 客人 顾客 顧客 买家 買家 民众 民眾 customer client',
 );
+
+/** What a desk calls somebody who has a number in the place of a name. */
+const NUMBERED =
+  /^(visitor|guest|customer|client|user|[访訪]客|客[人户戶]|[顾顧]客|用[户戶])\d{1,12}$/;
 
 /** A label by which a chat names the person at the keyboard. */
 export function isSelfName(text: string): boolean {
-  return SELF.has(text.toLowerCase().replace(/[\s:：()（）]+/g, ''));
+  const plain = text.toLowerCase().replace(/[\s:：()（）[\]【】「」#]+/g, '');
+  // "Guest 4821": nobody knows more of who has just come in.
+  return SELF.has(plain) || SELF.has(plain.replace(NUMBERED, '$1'));
 }
 
 /** What a screen reader is told: "You said:", "Bot P said:". */

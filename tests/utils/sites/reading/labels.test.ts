@@ -24,6 +24,7 @@ describe('small print', () => {
     'Sent at November 22 at 2:01 AM',
     'Yesterday, 2:01 PM',
     '星期三 09:00',
+    '115/11/22 上午 09:27',
   ])('knows a time: %s', (text) => expect(isTimeText(text)).toBe(true));
 
   it.each(['好的', '500元', '3个工作日', '12期', '10:21 我会回复您', 'OK', '1280', 'on it', ''])(
@@ -39,8 +40,10 @@ describe('small print', () => {
   });
 
   it('knows how a chat calls the person at the keyboard', () => {
-    for (const text of ['我', 'You', 'Me:', '访客']) expect(isSelfName(text)).toBe(true);
-    for (const text of ['我们', 'Your bank', '客服']) expect(isSelfName(text)).toBe(false);
+    for (const text of ['我', 'You', 'Me:', '访客', '【用戶】', '民眾', '客人8837', 'Guest #4821'])
+      expect(isSelfName(text)).toBe(true);
+    for (const text of ['我们', 'Your bank', '客服', 'Guest House 12', '【客服】', '用户之声'])
+      expect(isSelfName(text)).toBe(false);
   });
 
   it('hears what a screen reader is told', () => {
