@@ -7,13 +7,19 @@ const CHAT_WORDS = wordSet(
   'chat chats messages message msg msgs conversation transcript dialog dialogue bubble bubbles messenger livechat webchat im kefu talk',
 );
 const CHAT_LABEL =
-  /[消訊讯]息|[咨諮谘][询詢]|客服|[说說][点點]|[请請](?:[输輸]入|描述)|您的[问問][题題]|messages?\b|\b(?:chat|type|ask|reply)\b|conversation/;
+  /[消訊讯]息|[咨諮谘][询詢]|客服|[说說][点點]|[请請](?:[输輸]入|描述)|您的[问問][题題]|想[问問]|messages?\b|\b(?:chat|type|ask|reply)\b|conversation/;
 const OTHER_LABEL =
   /comment|[评評][论論]|留言板|跟帖|发帖|subject|主[题題]|[标標][题題]|search|搜[索尋]|\bcode\b|editor content|\bbody\b|正文|[邮郵]件|\bmail\b/;
+
+/** Names for programs. */
+const CALLED = wordSet('name id');
 
 /** Points for a box that calls itself a chat's, or something else's. */
 export function labelHint(box: Shown): number {
   const label = labelOf((name) => box.attributes[name]);
+  // What people read says more than what its form calls it: "Add to the conversation".
+  const read = labelOf((name) => (CALLED.has(name) ? '' : box.attributes[name]));
+  if (CHAT_LABEL.test(read) && !OTHER_LABEL.test(read)) return 1;
   if (!OTHER_LABEL.test(label)) return CHAT_LABEL.test(label) ? 1 : 0;
   // "reply[body]"
   return /\breply\b/.test(label) && !/comment|subject/.test(label) ? 0 : -2;

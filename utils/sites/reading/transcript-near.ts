@@ -1,7 +1,7 @@
 import { holdsAnswerBox } from './answer-box';
 import { attributeOf, elementsIn, isInside, type Shown } from './shown';
 import { type Branch, survey } from './survey';
-import { ENOUGH, weighList } from './weigh-list';
+import { ENOUGH, MOST_GREETING, weighList } from './weigh-list';
 
 export interface Transcript {
   /** The element whose children hold the messages. */
@@ -35,7 +35,10 @@ function widen(
     const wider = weigh(at, 0, box);
     const holdsMore = wider.sided > wide.sided;
     // The paragraphs of a greeting, or its name and its words, look like a list as well.
-    const isOuter = wide.sided === 0 && wider.sided === 0;
+    const isOuter =
+      wide.sided === 0 &&
+      wider.sided === 0 &&
+      (wide.turns <= MOST_GREETING || wider.turns >= wide.turns);
     if ((holdsMore || isOuter) && wider.evidence >= ENOUGH) wide = wider;
     at = at.parent;
   }

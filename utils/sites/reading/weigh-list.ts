@@ -7,7 +7,7 @@ import { rowsInList } from './rows-in-list';
 import { elementsIn, type Shown, widthOf } from './shown';
 
 /** Lines of a desk before somebody answers. */
-const MOST_GREETING = 4;
+export const MOST_GREETING = 4;
 
 /** Enough points to call a list a conversation. */
 export const ENOUGH = 3;

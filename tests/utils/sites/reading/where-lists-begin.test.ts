@@ -1,0 +1,44 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest';
+import { readTranscript } from '@/utils/sites';
+import { plainTools, show } from '../fixtures';
+
+const read = () => readTranscript(document, plainTools).map(({ who, text }) => `${who}: ${text}`);
+
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+
+describe('the list that is taken', () => {
+  it('is not what holds all lines in one, where nobody can be told from anybody yet', () => {
+    const lines = ['一', '二', '三', '四', '五', '六'].map((line) => `这是第${line}行`);
+    const rows = lines.map((line) => `<li><div class="c">${line}</div></li>`);
+    show(
+      `<section><div role="log"><ul>${rows.join('')}</ul></div><textarea placeholder="请输入消息"></textarea></section>`,
+    );
+    expect(read()).toEqual(lines.map((line) => `agent: ${line}`));
+  });
+
+  it('is a thread that people are asked to go on with, whatever its form calls the box', () => {
+    const letter = (who: string, text: string) =>
+      `<li class="comment"><div class="by ${who}"><span class="author">${who === 'agent' ? 'Oskar L.' : 'Jordan Ames'}</span></div><p>${text}</p></li>`;
+    const thread = (placeholder: string) =>
+      `<main><ul class="comment-list">${[
+        letter('', 'You billed me for a router I returned.'),
+        letter('agent', 'I have asked the warehouse to look for it.'),
+        letter('', 'Any news?'),
+        letter('agent', 'It was found.'),
+      ].join(
+        '',
+      )}</ul><form><textarea name="request[comment][body]" placeholder="${placeholder}"></textarea></form></main>`;
+    show(thread('Add to the conversation'));
+    expect(read()).toEqual([
+      'user: You billed me for a router I returned.',
+      'agent: I have asked the warehouse to look for it.',
+      'user: Any news?',
+      'agent: It was found.',
+    ]);
+    show(thread('Add a comment to the conversation'));
+    expect(read()).toEqual([]);
+  });
+});
