@@ -1,3 +1,4 @@
+import { DESK_NAME } from '../recognise/chat-words';
 import { wordSet } from '../words';
 
 /** What small print beside a message means: times, delivery marks, the user's own name. */
@@ -100,6 +101,14 @@ export function isSelfName(text: string): boolean {
   return SELF.has(plain) || SELF.has(plain.replace(NUMBERED, '$1'));
 }
 
+/** "您，12:30", "Agent Ann, 10:21 AM". */
+function stampedSide(text: string): 'user' | 'agent' | undefined {
+  const at = text.search(/[,，]/);
+  if (at < 0 || !isTimeText(text.slice(at + 1))) return undefined;
+  const name = text.slice(0, at).trim();
+  return isSelfName(name) ? 'user' : DESK_NAME.test(name) ? 'agent' : undefined;
+}
+
 /** What a screen reader is told: "You said:", "Bot P said:". */
 export function spokenSide(text: string): 'user' | 'agent' | undefined {
   if (!text) return undefined;
@@ -108,7 +117,7 @@ export function spokenSide(text: string): 'user' | 'agent' | undefined {
     return 'user';
   if (/\b(?:said|says|sent)\b|说[:：]|說[:：]/i.test(text.slice(0, 80))) return 'agent';
   if (/^\s*message (?:from|by) /i.test(text)) return 'agent';
-  return undefined;
+  return stampedSide(text);
 }
 
 const BOT =

@@ -5,6 +5,7 @@ import { judgeRows } from './judge-rows';
 import { readRow } from './read-row';
 import { rowsInList } from './rows-in-list';
 import { elementsIn, type Shown, widthOf } from './shown';
+import { standAbreast } from './stand-abreast';
 
 /** Lines of a desk before somebody answers. */
 export const MOST_GREETING = 4;
@@ -45,6 +46,7 @@ function likeness(rows: readonly Shown[]): number {
     const outline = `${row.tag}>${elementsIn(row)[0]?.tag}`;
     outlines.set(outline, (outlines.get(outline) ?? 0) + 1);
   }
+  if (standAbreast(rows)) return -6;
   return rows.length > 1 && Math.max(...outlines.values()) < 2 ? -3 : 0;
 }
 

@@ -136,7 +136,12 @@ export function whoSaid(rows: readonly Row[], parts: readonly Parts[]): Side[] {
   const totals = new Map<string, { vote: number; rows: number }>();
   const keyOf = keysOf(rows, parts, (index) => {
     const spoken = spokenSide(rows[index]?.spoken ?? '');
-    return spoken ?? (bothSides && rows[index]?.isWide ? placeOf(parts[index], edge) : undefined);
+    // Where a line clearly hangs says more than that all lines are built alike.
+    return (
+      spoken ??
+      hanging?.[index] ??
+      (bothSides && rows[index]?.isWide ? placeOf(parts[index], edge) : undefined)
+    );
   });
   rows.forEach((row, index) => {
     const part = parts[index];

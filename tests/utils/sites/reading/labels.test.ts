@@ -49,6 +49,10 @@ describe('small print', () => {
   it('hears what a screen reader is told', () => {
     expect(spokenSide('You said: hello')).toBe('user');
     expect(spokenSide('Bot P said: hello')).toBe('agent');
+    expect(spokenSide('您，12:30')).toBe('user');
+    expect(spokenSide('客服 阿凯，12:30')).toBe('agent');
+    expect(spokenSide('Jordan Ames, 12:30')).toBeUndefined();
+    expect(spokenSide('You, me and the bill')).toBeUndefined();
     expect(spokenSide('hello')).toBeUndefined();
   });
 

@@ -1,0 +1,17 @@
+import { type Shown, widthOf } from './shown';
+
+/** One begins beside the other, not below it. */
+function isBeside(one: Shown, next: Shown): boolean {
+  if (widthOf(one) === 0 || widthOf(next) === 0) return false;
+  const [left, top, right, bottom] = one.rect;
+  const [nextLeft, nextTop, nextRight, nextBottom] = next.rect;
+  if (nextLeft < right && left < nextRight) return false;
+  const shared = Math.min(bottom, nextBottom) - Math.max(top, nextTop);
+  return shared > Math.min(bottom - top, nextBottom - nextTop) / 2;
+}
+
+/** Messages stand one below the other; a figure stands beside its label, and links in a row. */
+export function standAbreast(rows: readonly Shown[]): boolean {
+  const pairs = rows.slice(1).filter((row, at) => isBeside(rows[at] as Shown, row)).length;
+  return pairs >= 2 || (pairs === 1 && rows.length < 4);
+}
