@@ -6,7 +6,9 @@ import { guessAbove, isQuote, isShort, MAX_NAME, near } from './guess-piece';
 import { joinBody } from './join-body';
 import { isFlag, joinSentences } from './join-sentences';
 import { isSelfName, splitHeading, splitLabel, splitStamp } from './labels';
+import { markLabelRow } from './mark-label-row';
 import { markLoneNames } from './mark-lone-names';
+import { markOwnNames } from './mark-own-names';
 import { markQuotes } from './mark-quotes';
 import type { Kind, Piece, Row } from './row';
 import { splitPrefixes } from './split-prefixes';
@@ -159,7 +161,7 @@ function lend(rows: readonly Row[], parts: readonly Parts[]): Parts[] {
 
 /** Tells names, times and delivery marks from what was said, by comparing the rows with each other. */
 export function nameParts(given: readonly Row[]): Parts[] {
-  const rows = splitPrefixes(given);
+  const rows = markOwnNames(splitPrefixes(given).map(markLabelRow));
   const count = countPlaces(rows);
   const stamps = findStamps(rows);
   const all = rows.map((row) => nameKinds(row, count, rows.length, stamps));

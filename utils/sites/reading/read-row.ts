@@ -4,6 +4,7 @@ import { wordsOf } from './element-words';
 import { gapOf, isWide } from './gap-of';
 import { firstGuess } from './guess-piece';
 import { spokenSide } from './labels';
+import { ownLook } from './own-look';
 import { PICTURE, personOf } from './person-of';
 import type { Piece, Row } from './row';
 import type { RowPlace } from './rows-of';
@@ -18,8 +19,6 @@ const SKIP_WORDS = wordSet(
 );
 /** Their words are drawn as pictures. */
 const ICON = /\bmaterial-(?:icons|symbols)|\bmat-icon\b/;
-const ALIGNMENT =
-  /(?:justify-content|align-self|align-items|text-align|float|flex-direction|background(?:-color)?|margin-left)\s*:[^;]{1,60}/g;
 
 interface Reading {
   readonly pieces: Piece[];
@@ -128,9 +127,8 @@ function readElement(reading: Reading, element: Shown, above: Here, depth: numbe
   }
   for (const word of words) reading.words.add(word);
   if (!look.inline) reading.block++;
-  const name = `${tag}.${attributeOf(element, 'class')}`;
-  const style = attributeOf(element, 'style');
-  if (depth < 12) reading.key.add(name + (style.match(ALIGNMENT)?.join(';') ?? ''));
+  const own = ownLook(element);
+  if (depth < 12 && own) reading.key.add(own);
   if (isBare(reading)) reading.paint.push(look.colour ?? '');
   const here: Here = {
     path: `${above.path}>${stepOf(element, depth)}`,

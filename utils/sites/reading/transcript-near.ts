@@ -1,7 +1,9 @@
 import { holdsAnswerBox } from './answer-box';
+import { MOST_GREETING } from './greeting';
+import { holdsText } from './rows-of';
 import { attributeOf, elementsIn, isInside, type Shown } from './shown';
 import { type Branch, survey } from './survey';
-import { ENOUGH, MOST_GREETING, weighList } from './weigh-list';
+import { ENOUGH, weighList } from './weigh-list';
 
 export interface Transcript {
   /** The element whose children hold the messages. */
@@ -23,6 +25,13 @@ function weigh(list: Shown, score: number, box: Shown | undefined): Candidate {
   return { list, evidence, turns, sided, rank: evidence * 2 + Math.min(turns, 12) + score * 0.2 };
 }
 
+/** Rows of one class with something in them, not the paragraphs of one line. */
+function holdsAlike(list: Shown): boolean {
+  const rows = elementsIn(list).filter((row) => elementsIn(row).length > 0 && holdsText(row));
+  const looks = rows.map((row) => attributeOf(row, 'class')).filter(Boolean);
+  return looks.length > new Set(looks).size;
+}
+
 /** A day or one speaker's lines may look like the list; what holds more of the same is the list. */
 function widen(
   best: Candidate,
@@ -38,7 +47,7 @@ function widen(
     const isOuter =
       wide.sided === 0 &&
       wider.sided === 0 &&
-      (wide.turns <= MOST_GREETING || wider.turns >= wide.turns);
+      (wider.turns >= wide.turns || (wide.turns <= MOST_GREETING && !holdsAlike(wide.list)));
     if ((holdsMore || isOuter) && wider.evidence >= ENOUGH) wide = wider;
     at = at.parent;
   }

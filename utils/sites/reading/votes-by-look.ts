@@ -1,4 +1,4 @@
-import { DESK_LINE } from '../recognise/chat-words';
+import { isGreeting } from './greeting';
 import type { Parts } from './name-parts';
 import type { Row } from './row';
 
@@ -28,13 +28,15 @@ export function votesByLook(
     first && parts[at]?.body ? [first.path.split('.')[0]] : [],
   );
   if (tags.length < 3 || new Set(tags).size > 1) return undefined;
+  // Of a line with a word in bold the colour of its words is not known.
+  const areInked = parts.every(({ body, bodyPieces: [first] }) => !body || !!first?.ink);
   const groups = pair(
     rows.map(({ paint }, at) => {
       const [first] = parts[at]?.bodyPieces ?? [];
-      return first && parts[at]?.body ? `${paint} ${first.ink ?? ''}` : undefined;
+      return first && parts[at]?.body ? `${paint} ${areInked ? first.ink : ''}` : undefined;
     }),
   );
-  const isDesk = (at: number) => DESK_LINE.test(parts[at]?.body ?? '');
+  const isDesk = (at: number) => isGreeting(parts[at]?.body ?? '');
   const [desk, other] = groups?.[0].some(isDesk) ? groups : (groups?.toReversed() ?? []);
   if (!desk || !other || other.some(isDesk)) return undefined;
   const start = other[0] ?? 0;

@@ -1,14 +1,13 @@
-import { DESK_LINE } from '../recognise/chat-words';
 import { labelHint, listHint } from './chat-hints';
+import { isBubble, isGreeting, MOST_GREETING } from './greeting';
 import { isNewestFirst } from './is-newest-first';
 import { judgeRows } from './judge-rows';
 import { readRow } from './read-row';
+import type { Row } from './row';
 import { rowsInList } from './rows-in-list';
+import { holdsText } from './rows-of';
 import { elementsIn, type Shown, widthOf } from './shown';
 import { standAbreast } from './stand-abreast';
-
-/** Lines of a desk before somebody answers. */
-export const MOST_GREETING = 4;
 
 /** Enough points to call a list a conversation. */
 export const ENOUGH = 3;
@@ -50,12 +49,18 @@ function likeness(rows: readonly Shown[]): number {
   return rows.length > 1 && Math.max(...outlines.values()) < 2 ? -3 : 0;
 }
 
+/** Others like it stand beside it: it is a message, not the list of them. */
+function isOneOfSome({ parent, tag, id, attributes }: Shown): boolean {
+  const isLike = (other: Shown) =>
+    other.id !== id && other.tag === tag && other.attributes.class === attributes.class;
+  return parent !== null && elementsIn(parent).some((other) => isLike(other) && holdsText(other));
+}
+
 /** Points for being a conversation: two sides, who-words, roles, scrolling, the box below it. */
 export function weighList(list: Shown, box: Shown | undefined) {
   const places = rowsInList(list, 40);
-  const judged = judgeRows(places.map((place) => readRow(place, list))).filter(
-    ({ turn }) => turn.who !== 'system',
-  );
+  const rows = places.map((place) => readRow(place, list));
+  const judged = judgeRows(rows).filter(({ turn }) => turn.who !== 'system');
   if (judged.length === 0) return { evidence: 0, turns: 0, sided: 0 };
   const sure = (user: boolean) => judged.some(({ vote }) => (user ? vote >= 1.4 : vote <= -1.2));
   const both = judged.some(({ vote }) => vote > 0) && judged.some(({ vote }) => vote <= 0);
@@ -70,9 +75,12 @@ export function weighList(list: Shown, box: Shown | undefined) {
     likeness(places.map((place) => place.element));
   const sided = judged.filter(({ vote }) => Math.abs(vote) > 1).length;
   // A greeting, before anybody has answered.
+  const areBubbles = judged.every(({ row }) => isBubble(rows[row] as Row));
   const greets =
     sided === 0 &&
+    !isOneOfSome(list) &&
     judged.length <= MOST_GREETING &&
-    judged.some(({ turn }) => DESK_LINE.test(turn.text));
+    judged.every(({ vote }) => vote <= 0) &&
+    (areBubbles || judged.some(({ turn }) => isGreeting(turn.text)));
   return { evidence: evidence + (greets ? 1 : 0), turns: judged.length, sided };
 }

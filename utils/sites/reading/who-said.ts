@@ -2,6 +2,7 @@ import { DESK_NAME } from '../recognise/chat-words';
 import { hasWord, wordSet } from '../words';
 import { isEventText } from './event-text';
 import { WIDE } from './gap-of';
+import { isGreeting } from './greeting';
 import { isCentred } from './guess-piece';
 import { isSelfName, spokenSide } from './labels';
 import type { Parts } from './name-parts';
@@ -162,6 +163,10 @@ export function whoSaid(rows: readonly Row[], parts: readonly Parts[]): Side[] {
       first && isCentred(first) && !hanging?.[index] ? [] : [keyOf(index)],
     ),
   );
+  // Where nothing stands at a side, the middle says nothing.
+  const isFresh =
+    parts.every(({ bodyPieces: [first] }) => !first || isCentred(first)) &&
+    parts.some(({ body }) => isGreeting(body));
   const votes = rows.map((_, index) => {
     const total = totals.get(keyOf(index)) ?? { vote: 0, rows: 1 };
     return total.vote / total.rows;
@@ -175,7 +180,10 @@ export function whoSaid(rows: readonly Row[], parts: readonly Parts[]): Side[] {
     const vote = guess?.[index] ?? votes[index] ?? 0;
     const telling = [...row.words].filter((word) => share(word) < 0.9);
     const isApart =
-      !offCentre.has(keyOf(index)) && !hasWord(telling, USER) && !hasWord(telling, AGENT);
+      !isFresh &&
+      !offCentre.has(keyOf(index)) &&
+      !hasWord(telling, USER) &&
+      !hasWord(telling, AGENT);
     const isNotice = isApart || hasWord(telling, SYSTEM);
     const isEvent = Math.abs(vote) < 3 && isEventText(part?.body ?? '');
     const isSystem = !!part && !part.name && (isEvent || (Math.abs(vote) < 2 && isNotice));
