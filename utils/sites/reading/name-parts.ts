@@ -6,6 +6,8 @@ import { guessAbove, isQuote, isShort, MAX_NAME, near } from './guess-piece';
 import { joinBody } from './join-body';
 import { isFlag, joinSentences } from './join-sentences';
 import { isSelfName, splitHeading, splitLabel, splitStamp } from './labels';
+import { markBadges } from './mark-badges';
+import { markChoices } from './mark-choices';
 import { markLabelRow } from './mark-label-row';
 import { markLoneNames } from './mark-lone-names';
 import { markOwnNames } from './mark-own-names';
@@ -161,12 +163,13 @@ function lend(rows: readonly Row[], parts: readonly Parts[]): Parts[] {
 
 /** Tells names, times and delivery marks from what was said, by comparing the rows with each other. */
 export function nameParts(given: readonly Row[]): Parts[] {
-  const rows = markOwnNames(splitPrefixes(given).map(markLabelRow));
+  const rows = markOwnNames(splitPrefixes(given).map(markLabelRow).map(markBadges));
   const count = countPlaces(rows);
   const stamps = findStamps(rows);
   const all = rows.map((row) => nameKinds(row, count, rows.length, stamps));
   markQuotes(rows, all);
   markLoneNames(rows, all);
+  markChoices(rows, all);
   const bodyPaths = new Set<string>();
   rows.forEach((row, at) => {
     row.pieces.forEach((piece, index) => {

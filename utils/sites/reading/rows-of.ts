@@ -1,7 +1,8 @@
 import { QUIET_TAGS } from '../quiet-tags';
 import { hasWord, wordSet } from '../words';
 import { splitWords } from './element-words';
-import { attributeOf, elementsIn, isElement, type Shown } from './shown';
+import { isShort } from './guess-piece';
+import { attributeOf, elementsIn, isElement, type Shown, textIn } from './shown';
 
 /** An element that holds one message, and the elements between it and the list. */
 export interface RowPlace {
@@ -78,7 +79,13 @@ export function expandRow(element: Shown, above: readonly Shown[] = []): RowPlac
   const messages = messagesAmong(children);
   const first = messages[0];
   if (!first) {
-    return isGroup(children) ? children.flatMap((child) => expandRow(child, inner)) : whole;
+    if (isGroup(children)) return children.flatMap((child) => expandRow(child, inner));
+    const beside = besideInitial(children);
+    if (!beside) return whole;
+    const [start, ...rest] = expandRow(beside, inner);
+    if (!start || rest.length === 0) return whole;
+    const heads = [...children.filter((child) => child !== beside), ...start.heads];
+    return [{ ...start, heads }, ...rest].map((place) => ({ ...place, group: element }));
   }
   const at = children.indexOf(first);
   const places = children.slice(at).flatMap((child) => expandRow(child, inner));
@@ -87,6 +94,21 @@ export function expandRow(element: Shown, above: readonly Shown[] = []): RowPlac
     ...(at > 0 ? { group: place.group ?? element } : {}),
     heads: index === 0 ? [...children.slice(0, at), ...place.heads] : place.heads,
   }));
+}
+
+/** A letter or two for a picture. */
+const isInitial = (element: Shown) => textIn(element).trim().length <= 3;
+const isLabel = (element: Shown) => isShort(textIn(element).trim());
+
+/** Beside a picture: one speaker's bubbles, under the name at most. */
+function besideInitial(children: readonly Shown[]): Shown | undefined {
+  const [column, ...others] = children.filter((child) => !isInitial(child));
+  if (!column || others.length > 0) return undefined;
+  const inner = textChildren(column);
+  const bubbles = paintedAmong(inner);
+  const above = inner.slice(0, inner.length - bubbles.length);
+  const areLast = bubbles.length > 0 && bubbles[0] === inner[above.length];
+  return areLast && above.length < 2 && above.every(isLabel) ? column : undefined;
 }
 
 /** Children that hold messages of the same kind: the speakers of a day, the days of a chat. */
