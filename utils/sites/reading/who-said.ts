@@ -1,5 +1,6 @@
 import { DESK_NAME } from '../recognise/chat-words';
 import { hasWord, wordSet } from '../words';
+import { carryNames } from './carry-names';
 import { isEventText } from './event-text';
 import { WIDE } from './gap-of';
 import { isGreeting } from './greeting';
@@ -173,7 +174,7 @@ export function whoSaid(rows: readonly Row[], parts: readonly Parts[]): Side[] {
   });
   const isDark = votes.every((vote) => Math.abs(vote) < SURE);
   const guess = votes.every((vote) => vote < SURE)
-    ? (votesByName(parts, votes) ?? (isDark ? votesByLook(rows, parts) : undefined))
+    ? (votesByName(carryNames(parts), votes) ?? (isDark ? votesByLook(rows, parts) : undefined))
     : undefined;
   return rows.map((row, index) => {
     const part = parts[index];

@@ -1,0 +1,52 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest';
+import { readTranscript } from '@/utils/sites';
+import { plainTools, show } from '../fixtures';
+
+const BOX = '<div contenteditable="true" aria-label="Message to support"></div>';
+const said = () => readTranscript(document, plainTools).map(({ who, text }) => `${who}: ${text}`);
+
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+
+describe('a channel where a picture says who speaks', () => {
+  const row = (text: string, name = '', at = 0) => {
+    const picture = name && `<i role="img" aria-label="${name}"></i>`;
+    const badge = name.endsWith('Support') ? '<span class="badge">APP</span>' : '';
+    const head = name && `<button>${name}</button>${badge}<a><span>9:4${at} AM</span></a>`;
+    return `<div class="item${name ? '' : ' more'}"><div>${picture}</div><div>${head}<div class="s"><div class="p">${text}</div></div></div></div>`;
+  };
+  const channel = (rows: readonly string[]) =>
+    show(`<main><div style="overflow-y:auto">${rows.join('')}</div>${BOX}</main>`);
+
+  it('gives a line without one to who spoke before, and leaves out the mark beside a name', () => {
+    channel([
+      row('We’re going to be late on an invoice', 'Jordan Ames', 1),
+      row('When do you expect to pay?', 'Fern Support', 2),
+      row('End of next week.', 'Jordan Ames', 3),
+      row('Can you stop the interest until then?'),
+      row('I can hold it until Nov 30.', 'Fern Support', 5),
+      row('perfect', 'Jordan Ames', 6),
+    ]);
+    expect(said()).toEqual([
+      'user: We’re going to be late on an invoice',
+      'agent: When do you expect to pay?',
+      'user: End of next week.',
+      'user: Can you stop the interest until then?',
+      'agent: I can hold it until Nov 30.',
+      'user: perfect',
+    ]);
+  });
+
+  it('gives nothing to anybody where a line without one stands elsewhere', () => {
+    channel([
+      row('We’re going to be late on an invoice', 'Jordan Ames', 1),
+      row('When do you expect to pay?', 'Fern Support', 2),
+      '<div class="note"><p>Jordan changed the topic</p></div>',
+      row('End of next week.', 'Jordan Ames', 3),
+      row('I can hold it until Nov 30.', 'Fern Support', 5),
+    ]);
+    expect(said()).not.toContain('agent: Jordan changed the topic');
+  });
+});
