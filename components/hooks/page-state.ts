@@ -2,11 +2,13 @@ import {
   type ActiveTab,
   activeTab,
   hasSiteAccess,
+  isLoaded,
   isWebOrigin,
   lookAtFrames,
   registerPageScript,
   startPageScript,
 } from '@/utils/browser';
+import { askForReport } from '@/utils/messaging';
 import { readPreferences } from '@/utils/storage';
 
 /** What the panel honestly knows about the page beside it. */
@@ -63,4 +65,11 @@ export async function startReading(
 ): Promise<void> {
   await registerPageScript(originsOf(sites));
   await startPageScript(tabId);
+}
+
+/** Its scripts tell anew what they see; a page that came without one gets it. */
+export async function hearPage(tabId: number): Promise<void> {
+  if ((await askForReport(tabId)) || !(await isLoaded(tabId))) return;
+  // An error page, or one that is gone again: there is nothing to read.
+  await startReading(tabId, (await readPreferences()).sites).catch(() => undefined);
 }

@@ -9,11 +9,11 @@ import {
   useState,
 } from 'react';
 import { watchActiveTab, watchPageLoads } from '@/utils/browser';
-import { aimInPage, askForReport, type InsertResult, listenInExtension } from '@/utils/messaging';
+import { aimInPage, type InsertResult, listenInExtension } from '@/utils/messaging';
 import { type PanelTarget, watchPreferences } from '@/utils/storage';
 import { insert, turnOff, turnOn } from './page-actions';
 import { NOTHING, type PageReading, withStatus, withTurns } from './page-reading';
-import { type PageState, readPageState } from './page-state';
+import { hearPage, type PageState, readPageState } from './page-state';
 
 interface PageContextState {
   readonly page: PageState | null;
@@ -94,7 +94,7 @@ function usePageInFront() {
       // A slow look at the tab before must not stand for the tab now in front.
       if (turn.current !== mine) return;
       setPage((before) => (JSON.stringify(before) === JSON.stringify(state) ? before : state));
-      if (state.kind === 'on') await askForReport(state.tabId);
+      if (state.kind === 'on') await hearPage(state.tabId);
     });
   }, []);
 

@@ -101,6 +101,13 @@ describe.each(browsers)(
       await panel.click('[data-testid="insert"]');
       await panel.waitForText('[data-testid="feedback"]', '已放进输入框');
     });
+
+    test('a page that came without the page script gets it', async () => {
+      await driver.background((api) => api.scripting.unregisterContentScripts());
+      await page.goto(site.plainUrl('zh-CN'));
+      await page.goto(site.chatUrl('zh-CN', { keep: true }));
+      await panel.waitForText('[data-testid="page-found"]', '找到聊天和输入框');
+    });
   },
   120_000,
 );

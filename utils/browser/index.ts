@@ -26,6 +26,7 @@ export {
   type ActiveTab,
   activeTab,
   allTabs,
+  isLoaded,
   onTabClosed,
   openFullTab,
   tabsAt,

@@ -47,6 +47,12 @@ export function watchPageLoads(next: (tabId: number) => void): () => void {
   return () => browser.tabs.onUpdated.removeListener(updated);
 }
 
+/** The page is there as a whole: what is to start with it has started. */
+export async function isLoaded(tabId: number): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return tab?.status === 'complete';
+}
+
 export function onTabClosed(next: (tabId: number) => void): void {
   browser.tabs.onRemoved.addListener((tabId) => next(tabId));
 }

@@ -123,9 +123,17 @@ async function askPage<T extends PageRequestType>(
   }
 }
 
-/** Every frame of the tab answers by `page/status`, and the worker by `page/turns`. */
-export async function askForReport(tabId: number): Promise<void> {
-  await askPage(tabId, null, { type: 'page/report' });
+/**
+ * Every frame of the tab answers by `page/status`, and the worker by `page/turns`; false where no
+ * script of ours runs.
+ */
+export async function askForReport(tabId: number): Promise<boolean> {
+  try {
+    await browser.tabs.sendMessage(tabId, { type: 'page/report' });
+    return true;
+  } catch (error) {
+    return !/receiving end/i.test(String(error));
+  }
 }
 
 export async function stopInPage(tabId: number): Promise<void> {

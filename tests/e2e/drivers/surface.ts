@@ -29,14 +29,18 @@ export class Surface {
   }
 
   async waitFor(locator: Locator, { timeout }: Patience = {}): Promise<Found> {
-    return waitUntil(
-      describe(locator),
-      async () => {
-        const found = await this.find(locator);
-        return found.visible ? found : null;
-      },
-      timeout,
-    );
+    const found = async () => {
+      const now = await this.find(locator);
+      return now.visible ? now : null;
+    };
+    return waitUntil(describe(locator), found, timeout).catch((error) => this.#shown(error));
+  }
+
+  /** Fails with what a person would see instead. */
+  async #shown(error: Error): Promise<never> {
+    const look = () => `${document.readyState} ${location} ${document.body?.textContent}`;
+    const seen = await this.evaluate(look).catch(String);
+    throw new Error(`${error.message}; shown: ${seen.slice(0, 400)}`, { cause: error });
   }
 
   async waitForGone(locator: Locator, { timeout }: Patience = {}): Promise<void> {
@@ -112,7 +116,7 @@ export class Surface {
         return this.evaluate(endPress).catch(() => true);
       },
       timeout,
-    );
+    ).catch((error) => this.#shown(error));
   }
 
   /** Clicks the field, then types at the caret. */

@@ -137,11 +137,20 @@ describe('what is selected in the page', () => {
 describe('askForReport and stopInPage', () => {
   it('ask every frame and do not mind silence', async () => {
     sendMessage.mockRejectedValue(new Error('no receiver'));
-    await askForReport(7);
+    expect(await askForReport(7)).toBe(true);
     await stopInPage(7);
     expect(sendMessage.mock.calls).toEqual([
-      [7, { type: 'page/report' }, {}],
+      [7, { type: 'page/report' }],
       [7, { type: 'page/stop' }, {}],
     ]);
+  });
+
+  it('tells a page without our script from one that only says nothing', async () => {
+    sendMessage.mockRejectedValue(
+      new Error('Could not establish connection. Receiving end does not exist.'),
+    );
+    expect(await askForReport(7)).toBe(false);
+    sendMessage.mockResolvedValue(undefined);
+    expect(await askForReport(7)).toBe(true);
   });
 });

@@ -6,3 +6,11 @@ const EVENT =
 export function isEventText(text: string): boolean {
   return text.length <= LONGEST && !text.includes('\n') && EVENT.test(text);
 }
+
+const RATING =
+  /^(?:请|請)?(?:您)?[对對为為].{0,10}(?:服务|服務|客服|会话|會話|对话|對話)(?:进行|進行|做个|做個)?(?:评价|評價|评分|評分|打分)[：:。]?$|^(?:how did we do|how was (?:your|the|this) (?:chat|conversation)|(?:please )?rate (?:your|the|this) (?:chat|conversation|experience))\s?[?:.]?$/i;
+
+/** Above the stars. An agent may ask the same: only what nobody says is left out. */
+export function isRatingText(text: string): boolean {
+  return text.length <= LONGEST && RATING.test(text);
+}

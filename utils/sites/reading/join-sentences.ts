@@ -12,15 +12,22 @@ export function isFlag(pieces: readonly Piece[], kinds: readonly Kind[], index: 
   );
 }
 
+/** Bold, a link: what somebody wrote, not what a chat writes beside it. */
+const WRITTEN = /(?:^|>)(?:b|strong|u|a)\.$/;
+
 /** Bold words, dates and full stops within a sentence are a part of it, not small print beside it. */
 export function joinSentences(pieces: readonly Piece[], kinds: Kind[]): void {
-  pieces.forEach((piece, index) => {
+  // From the end: the full stop after a date is what tells that the sentence went on.
+  for (let index = pieces.length - 1; index > 0; index -= 1) {
+    const piece = pieces[index];
     const kind = kinds[index];
-    if (kind !== 'time' && kind !== 'status') return;
+    if (!piece || (kind !== 'time' && kind !== 'status')) continue;
     const belongs = (other: Piece, at: number) =>
       kinds[at] === 'body' && other.block === piece.block && isUnder(piece.path, other.path);
-    if (!pieces.slice(0, index).some(belongs)) return;
+    if (!pieces.slice(0, index).some(belongs)) continue;
     const goesOn = pieces.some((other, at) => at > index && belongs(other, at));
-    if (goesOn || (kind === 'status' && isMark(piece.text))) kinds[index] = 'body';
-  });
+    const before = pieces[index - 1]?.text.trim() ?? '';
+    const isWritten = kind === 'time' && WRITTEN.test(piece.path) && !/[.!?。！？…]$/.test(before);
+    if (goesOn || isWritten || (kind === 'status' && isMark(piece.text))) kinds[index] = 'body';
+  }
 }

@@ -1,3 +1,4 @@
+import { isRatingText } from './event-text';
 import { isBotName, isSelfName } from './labels';
 import { nameParts } from './name-parts';
 import type { Row } from './row';
@@ -23,7 +24,7 @@ export function judgeRows(rows: readonly Row[]): Judged[] {
   let heading: string | undefined;
   parts.forEach((part, row) => {
     const side = sides[row];
-    if (!part.body || !side) {
+    if (!part.body || !side || (side.isSystem && isRatingText(part.body))) {
       heading = part.time ?? heading;
       return;
     }

@@ -1,33 +1,54 @@
+import { hasWord, wordSet } from '../words';
 import { isShort } from './guess-piece';
-import type { Kind, Piece, Row } from './row';
+import type { Kind, Row } from './row';
+import { hasWriter } from './votes-by-word';
 
-const MOST_CHOICES = 12;
+const MENU = wordSet('faq faqs menu options quick hot recommend questions links');
+const CHIP = wordSet('chip chips pill pills sugg suggest suggestion suggestions quickreplies');
 
-const textOf = ({ text }: Piece) => text.trim();
+/** What a row says, block by block. */
+function linesOf({ pieces }: Row, kinds: readonly Kind[]): readonly string[] {
+  const blocks = new Map<number, string>();
+  pieces.forEach(({ block, text, path }, at) => {
+    if (kinds[at] !== 'body') return;
+    const place = path.endsWith('span.') ? block + at / 1000 : block;
+    blocks.set(place, `${blocks.get(place) ?? ''}${text}`.trim());
+  });
+  return [...blocks.values()];
+}
+
+/** Nothing but what the reader may press: links of a menu, chips. */
+function isChoice(row: Row, kinds: readonly Kind[]): boolean {
+  const said = row.pieces.filter((_, index) => kinds[index] === 'body');
+  if (said.length === 0) return false;
+  const isPlain = said.every(({ text }) => isShort(text.trim()));
+  if (isPlain && hasWord(row.words, CHIP) && !hasWriter(row.words)) return true;
+  const isMenu = hasWord(row.words, MENU) && said.every(({ path }) => /(?:^|>)a\./.test(path));
+  return isMenu && new Set(said.map(({ block }) => block)).size > 1;
+}
+
+const isList = (lines: readonly string[]) => lines.length > 1 && lines.every(isShort);
 
 /**
- * What could be chosen from, in a row that is built like no message, where one of it was said next:
- * nobody spoke in it. As long as nothing is chosen, it stays.
+ * A list of short lines of nobody's, of which one is what somebody says next, word for word: they were
+ * there to be pressed. Rows like it hold nothing else.
  */
+function isPressed(rows: readonly Row[], all: readonly Kind[][], at: number): boolean {
+  const row = rows[at] as Row;
+  const linesAt = (index: number) => linesOf(rows[index] ?? row, all[index] ?? []);
+  if (all[at]?.some((kind) => kind === 'name' || kind === 'time') || hasWriter(row.words))
+    return false;
+  const lines = linesAt(at);
+  if (!isList(lines) || !rows[at + 1] || !lines.includes(linesAt(at + 1).join('\n'))) return false;
+  return rows.every(({ key }, index) => key !== row.key || isList(linesAt(index)));
+}
+
+/** Takes rows that only offer something to press for small print. */
 export function markChoices(rows: readonly Row[], all: readonly Kind[][]): void {
-  const said = rows.map(({ pieces }, at) =>
-    pieces.filter((_, index) => all[at]?.[index] === 'body'),
-  );
-  const messages = new Set(
-    said.flatMap((pieces) => (pieces.length === 1 ? pieces : [])).map(({ path }) => path),
-  );
-  said.forEach((pieces, at) => {
-    const [first] = pieces;
-    if (!first || pieces.length < 2 || pieces.length > MOST_CHOICES) return;
-    // What else there is in the row, a name or a time, stands beside something that was said.
-    if (rows[at]?.pieces.some((_, index) => all[at]?.[index] === 'name')) return;
-    const areAlike = pieces.every((one) => one.path === first.path && isShort(textOf(one)));
-    if (!areAlike || messages.has(first.path)) return;
-    const choices = new Set(pieces.map(textOf));
-    const next = said.slice(at + 1).find((others) => others.length > 0);
-    const [chosen, ...more] = next ?? [];
-    if (!chosen || more.length > 0 || !choices.has(textOf(chosen))) return;
-    all[at]?.forEach((kind, index, kinds) => {
+  rows.forEach((row, at) => {
+    const kinds = all[at] ?? [];
+    if (!isChoice(row, kinds) && !isPressed(rows, all, at)) return;
+    kinds.forEach((kind, index) => {
       if (kind === 'body') kinds[index] = 'status';
     });
   });

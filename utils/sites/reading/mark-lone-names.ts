@@ -4,7 +4,6 @@ import type { Kind, Row } from './row';
 
 /** Only what calls itself so: a customer who says 好 each time has a row of its own each time as well. */
 const NAME = wordSet('name nm nick nickname who author attribution sender');
-const MENU = wordSet('faq faqs menu options quick hot recommend questions links');
 
 /** The only thing said in a row. */
 function loneText({ pieces }: Row, kinds: readonly Kind[]): number | undefined {
@@ -14,10 +13,7 @@ function loneText({ pieces }: Row, kinds: readonly Kind[]): number | undefined {
     : undefined;
 }
 
-/**
- * A name in a row of its own, above what is said in the next ones; and a row of nothing but links, to
- * choose from.
- */
+/** A name in a row of its own, above what is said in the next ones. */
 export function markLoneNames(rows: readonly Row[], all: readonly Kind[][]): void {
   const alike = new Map<string, number[]>();
   rows.forEach(({ key }, at) => {
@@ -35,14 +31,6 @@ export function markLoneNames(rows: readonly Row[], all: readonly Kind[][]): voi
     if (!isCalledSo || !isRepeated || !isBeforeOther || texts.includes(undefined)) continue;
     for (const at of places) quieten(all[at] ?? []);
   }
-  rows.forEach(({ pieces, words }, at) => {
-    if (!hasWord(words, MENU)) return;
-    const kinds = all[at] ?? [];
-    const said = pieces.filter((_, index) => kinds[index] === 'body');
-    const isMenu = said.every(({ path }) => /(?:^|>)a\./.test(path));
-    if (!isMenu || new Set(said.map(({ block }) => block)).size < 2) return;
-    quieten(kinds);
-  });
 }
 
 function quieten(kinds: Kind[]): void {

@@ -2,7 +2,7 @@ import { hasWord, wordSet } from '../words';
 import { type Count, countPlaces } from './count-places';
 import { isEventText } from './event-text';
 import { findStamps } from './find-stamps';
-import { guessAbove, isQuote, isShort, MAX_NAME, near } from './guess-piece';
+import { guessAbove, isCentred, isQuote, isShort, MAX_NAME, near } from './guess-piece';
 import { joinBody } from './join-body';
 import { isFlag, joinSentences } from './join-sentences';
 import { isSelfName, splitHeading, splitLabel, splitStamp } from './labels';
@@ -12,6 +12,7 @@ import { markLabelRow } from './mark-label-row';
 import { markLoneNames } from './mark-lone-names';
 import { markOwnNames } from './mark-own-names';
 import { markQuotes } from './mark-quotes';
+import { nameByPlace } from './name-by-place';
 import type { Kind, Piece, Row } from './row';
 import { splitPrefixes } from './split-prefixes';
 
@@ -169,11 +170,13 @@ export function nameParts(given: readonly Row[]): Parts[] {
   const all = rows.map((row) => nameKinds(row, count, rows.length, stamps));
   markQuotes(rows, all);
   markLoneNames(rows, all);
+  nameByPlace(rows, all);
   markChoices(rows, all);
   const bodyPaths = new Set<string>();
   rows.forEach((row, at) => {
     row.pieces.forEach((piece, index) => {
-      if (all[at]?.[index] === 'body' && !isEventText(piece.text.trim())) bodyPaths.add(piece.path);
+      const isSaid = all[at]?.[index] === 'body' && !isCentred(piece);
+      if (isSaid && !isEventText(piece.text.trim())) bodyPaths.add(piece.path);
     });
   });
   const parts = rows.map((row, at) => {

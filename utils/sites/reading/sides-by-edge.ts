@@ -21,7 +21,9 @@ export const rightOf = spaceAt('right');
 const isAt = (place: number, other: number) => Math.abs(place - other) < SAME;
 
 const isPlaced = ({ bodyPieces }: Parts) => bodyPieces.some(({ gap }) => gap);
-const isInMiddle = ({ bodyPieces: [first] }: Parts) => !!first && isCentred(first);
+/** Narrow and free at both sides: a long bubble between two pictures is not. */
+const isInMiddle = ({ bodyPieces: [first] }: Parts) =>
+  !!first && isCentred(first) && (first.gap?.left ?? 0) > 0.2;
 
 /** Rows that are compared with each other. */
 const SAMPLE = 200;
@@ -39,9 +41,10 @@ function commonest(all: readonly number[]): number | undefined {
  */
 export function sidesByEdge(parts: readonly Parts[]): readonly Hanging[] | undefined {
   const said = parts.filter(isPlaced);
-  const start = commonest(said.map(leftOf));
+  const aside = said.filter((part) => !isInMiddle(part));
+  const start = commonest(aside.map(leftOf));
   if (start === undefined) return undefined;
-  const others = said.filter((part) => !isAt(leftOf(part), start) && !isInMiddle(part));
+  const others = aside.filter((part) => !isAt(leftOf(part), start));
   const end = commonest(others.map(rightOf));
   if (end === undefined) return undefined;
   const sideOf = (part: Parts): Hanging => {

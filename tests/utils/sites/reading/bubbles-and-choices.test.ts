@@ -62,7 +62,7 @@ describe('several bubbles of one speaker', () => {
 describe('choices', () => {
   const row = (who: string, text: string) =>
     `<div class="from-${who}"><div class="b"><p>${text}</p></div></div>`;
-  const choices = '<div class="sugg"><span>Card declined</span><span>Loan balance</span></div>';
+  const choices = '<div class="x"><span>Card declined</span><span>Loan balance</span></div>';
   const before = [row('agent', 'Welcome.'), row('user', 'hi'), row('agent', 'What is it about?')];
 
   it('are no line once one of them was said', () => {

@@ -39,7 +39,7 @@ describe('a channel where a picture says who speaks', () => {
     ]);
   });
 
-  it('gives nothing to anybody where a line without one stands elsewhere', () => {
+  it('gives what stands elsewhere without one to the chat itself', () => {
     channel([
       row('We’re going to be late on an invoice', 'Jordan Ames', 1),
       row('When do you expect to pay?', 'Fern Support', 2),
@@ -47,6 +47,12 @@ describe('a channel where a picture says who speaks', () => {
       row('End of next week.', 'Jordan Ames', 3),
       row('I can hold it until Nov 30.', 'Fern Support', 5),
     ]);
-    expect(said()).not.toContain('agent: Jordan changed the topic');
+    expect(said()).toEqual([
+      'user: We’re going to be late on an invoice',
+      'agent: When do you expect to pay?',
+      'system: Jordan changed the topic',
+      'user: End of next week.',
+      'agent: I can hold it until Nov 30.',
+    ]);
   });
 });

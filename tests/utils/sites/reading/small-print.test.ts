@@ -26,6 +26,23 @@ describe('what stands within a sentence', () => {
     expect(said()).toEqual(['agent: 我查到您还有 3 期.\n最晚 2026-12-05 还清，点这里', 'user: 好']);
   });
 
+  it('is said at its end too, unless it is a stamp after a whole sentence', () => {
+    const row = (line: string, isUser: boolean) =>
+      `<div class="${side(isUser)}"><p>${line}</p></div>`;
+    show(
+      page([
+        row('The driver left it there on <b>Nov 19</b>.', false),
+        row('So it comes by <a href="/x">December 2</a>', true),
+        row('I have asked. <b>10:21</b>', false),
+      ]),
+    );
+    expect(said()).toEqual([
+      'agent: The driver left it there on Nov 19.',
+      'user: So it comes by December 2',
+      'agent: I have asked.',
+    ]);
+  });
+
   it('is said, though its paragraph seems to stand in the middle', () => {
     const row = (line: string, isUser: boolean) =>
       `<div class="${side(isUser)}"><div data-x="40,360">${line}</div></div>`;

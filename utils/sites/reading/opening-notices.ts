@@ -1,0 +1,29 @@
+import type { Parts } from './name-parts';
+import type { Row } from './row';
+
+const LONGEST = 80;
+const GREETING =
+  /^(?:您好|你好|[尊敬亲親]|[早晚上中下]{1,2}[午上]?好|欢迎|歡迎|hi\b|hello|hey\b|dear|good (?:morning|day|afternoon|evening)|welcome|thank)/i;
+
+/** Share of the rows that bear a name where each line that is said does. */
+const USUAL = 0.8;
+
+/**
+ * Where every line has a name beside it, what stands above the first without one is said by the chat:
+ * "Connecting you to an advisor". Further down it may be the next line of the one above.
+ */
+export function openingNotices(rows: readonly Row[], parts: readonly Parts[]): ReadonlySet<number> {
+  const said = parts.flatMap(({ body }, index) => (body ? [index] : []));
+  const named = said.filter((index) => parts[index]?.name);
+  const [first = 0] = named;
+  const names = new Set(named.map((index) => parts[index]?.name));
+  const later = said.filter((index) => index >= first);
+  if (names.size < 2 || named.length < later.length * USUAL) return new Set();
+  const keys = new Set(named.map((index) => rows[index]?.key));
+  const isNotice = (index: number) => {
+    const { body = '', time } = parts[index] ?? {};
+    const isPlain = body.length <= LONGEST && !body.includes('\n') && !GREETING.test(body);
+    return index < first && !time && isPlain && !keys.has(rows[index]?.key);
+  };
+  return new Set(said.filter(isNotice));
+}
