@@ -3,16 +3,15 @@ import type { Piece } from './row';
 
 /** Lines that must say who wrote them and when, before anything is told by one that does not. */
 const ENOUGH = 3;
-const LONGEST = 80;
 
 /** The innermost element: those around may say whose it is, or that it goes on. */
 const innerOf = ({ path }: Piece) => path.slice(path.lastIndexOf('>'));
 const leftOf = ({ gap }: Piece) => Math.round((gap?.left ?? 0) * 50);
-const placeOf = ({ bodyPieces: [first] }: Parts) =>
+export const placeOf = ({ bodyPieces: [first] }: Parts) =>
   first ? `${leftOf(first)} ${innerOf(first)}` : '';
 
 /** The one place where everything is said that has a name and a time beside it. */
-function placeOfNamed(parts: readonly Parts[]): string | undefined {
+export function placeOfNamed(parts: readonly Parts[]): string | undefined {
   const said = parts.filter(({ body }) => body);
   const named = said.filter(({ name, time }) => name && time);
   const areHalf = said.some(({ name, time }) => (name === undefined) !== (time === undefined));
@@ -32,18 +31,5 @@ export function carryNames(parts: readonly Parts[]): readonly Parts[] {
     last = part.name ?? last;
     if (part.name || !part.body) return part;
     return placeOf(part) === place && last ? { ...part, name: last } : { ...part, body: '' };
-  });
-}
-
-/** Of what stands elsewhere without either the chat itself is the writer: "Ann changed the topic". */
-export function notesAmong(parts: readonly Parts[]): readonly number[] {
-  const place = placeOfNamed(parts);
-  if (place === undefined) return [];
-  let hasBegun = false;
-  return parts.flatMap((part, index) => {
-    const { body, name } = part;
-    hasBegun ||= name !== undefined;
-    const isPlain = body !== '' && body.length <= LONGEST && !body.includes('\n');
-    return hasBegun && isPlain && !name && placeOf(part) !== place ? [index] : [];
   });
 }

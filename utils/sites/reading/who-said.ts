@@ -1,6 +1,6 @@
 import { DESK_NAME } from '../recognise/chat-words';
 import { hasWord } from '../words';
-import { carryNames, notesAmong } from './carry-names';
+import { carryNames } from './carry-names';
 import { isEventText } from './event-text';
 import { isGreeting } from './greeting';
 import { isCentred } from './guess-piece';
@@ -8,6 +8,7 @@ import { isSelfName, spokenSide } from './labels';
 import { isFarWide, isNearWide, LEANING, lean, placeOf } from './lean';
 import { learnSides } from './learn-sides';
 import type { Parts } from './name-parts';
+import { notesAmong } from './notes-among';
 import { openingNotices } from './opening-notices';
 import type { Row } from './row';
 import { leftOf, sidesByEdge } from './sides-by-edge';
@@ -103,7 +104,7 @@ export function whoSaid(rows: readonly Row[], parts: readonly Parts[]): Side[] {
   const guess = votes.every((vote) => vote < SURE)
     ? (votesByName(carryNames(parts), votes) ?? (isDark ? votesByLook(rows, parts) : undefined))
     : undefined;
-  const notices = new Set([...openingNotices(rows, parts), ...notesAmong(parts)]);
+  const notices = new Set([...openingNotices(rows, parts), ...notesAmong(rows, parts)]);
   return rows.map((row, index) => {
     const part = parts[index];
     const vote = guess?.[index] ?? votes[index] ?? 0;

@@ -25,6 +25,16 @@ describe('rows that are built alike', () => {
     expect(said()).toEqual(expected);
   });
 
+  it('leave what is not told to a screen reader to the chat itself', () => {
+    const note = '<li>客服 阿凯 标记为处理中</li>';
+    const rows = TALK.map(
+      ({ who, text }, at) =>
+        `<li aria-label="${who === 'user' ? '您' : '客服 阿凯'}，12:3${at}"><p>${text}</p></li>`,
+    );
+    list([...rows, note]);
+    expect(said()).toEqual([...expected, 'system: 客服 阿凯 标记为处理中']);
+  });
+
   it('are told apart by where they begin and end', () => {
     list(
       TALK.map(({ who, text }, at) => {
