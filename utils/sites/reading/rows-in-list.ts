@@ -39,10 +39,18 @@ function belowBox(nodes: readonly ShownNode[]): number {
   const last = nodes.slice(-8);
   // A form within a message has words around it.
   const at = last.findIndex(
-    (node) => isElement(node) && holdsAnswerBox(node, 2) && !holdsText(node),
+    (node) => isElement(node) && holdsAnswerBox(node, 2) && (!holdsText(node) || isForm(node)),
   );
   return at < 0 ? 0 : last.length - at;
 }
+
+/** A form to answer in, with no more than a few words of what it is. */
+const isForm = (node: Shown): boolean => node.tag === 'form' && wordsIn(node).trim().length <= 20;
+
+const wordsIn = ({ nodes }: Shown): string =>
+  nodes
+    .map((node) => (!isElement(node) ? node : QUIET_TAGS.has(node.tag) ? '' : wordsIn(node)))
+    .join('');
 
 /** What is written above a chat, in the same element, is no line of it. */
 function isTitle(children: readonly Shown[]): boolean {

@@ -13,5 +13,6 @@ function isBeside(one: Shown, next: Shown): boolean {
 /** Messages stand one below the other; a figure stands beside its label, and links in a row. */
 export function standAbreast(rows: readonly Shown[]): boolean {
   const pairs = rows.slice(1).filter((row, at) => isBeside(rows[at] as Shown, row)).length;
-  return pairs >= 2 || (pairs === 1 && rows.length < 4);
+  // Cards to choose from may stand so among messages.
+  return pairs > 0 && pairs * 3 >= rows.length;
 }

@@ -103,6 +103,9 @@ export function bestList(
   return { list, evidence };
 }
 
+/** Levels between the box and messages it stands among: its form at most. */
+const AMONG = 2;
+
 /** Messages that stand right beside the box, in one element with it. */
 function listAmong(list: Shown, box: Shown): Transcript | null {
   const { evidence, turns, sided } = weighList(list, box);
@@ -117,7 +120,7 @@ export function transcriptNear(part: Part & { readonly box: Shown }): Transcript
     const tops = elementsIn(at).filter((child) => child !== inside);
     const found = tops.length > 0 ? bestList(tops, part) : null;
     if (found) return { ...found, distance: levels(found.list, at) };
-    const among = level === 0 ? listAmong(at, part.box) : null;
+    const among = level < AMONG ? listAmong(at, part.box) : null;
     if (among) return { ...among, distance: 0 };
     inside = at;
     at = at.parent;

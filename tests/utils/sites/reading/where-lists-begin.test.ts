@@ -41,4 +41,25 @@ describe('the list that is taken', () => {
     show(thread('Add a comment to the conversation'));
     expect(read()).toEqual([]);
   });
+
+  it('goes as far as the form that stands among its messages', () => {
+    const card = (name: string, text: string, at: number) =>
+      `<div class="card"><div><span>${name}</span><span>11/1${at} 21:07</span></div><p>${text}</p></div>`;
+    const form =
+      '<form class="card"><label>回覆客服</label><textarea></textarea><div><button>送出</button></div></form>';
+    show(
+      `<main><div class="col">${[
+        card('我', '照片重傳三次都一樣', 1),
+        card('客服 Yvonne', '請轉成 JPG 再上傳一次', 2),
+        card('我', '還是顯示失敗', 3),
+        card('客服 Yvonne', '我們幫您補件', 4),
+      ].join('')}${form}</div><aside><p>提問編號</p><p>55821</p></aside></main>`,
+    );
+    expect(read()).toEqual([
+      'user: 照片重傳三次都一樣',
+      'agent: 請轉成 JPG 再上傳一次',
+      'user: 還是顯示失敗',
+      'agent: 我們幫您補件',
+    ]);
+  });
 });
