@@ -22,7 +22,7 @@ export function others(page: PageSignals, hint: PlaceHint, points: Points): void
   points.add('forum', -Math.min(6, page.forumWords * 2));
   points.add('team', -Math.min(6, page.teamWords * 3));
   points.add('seller', page.sellerWords > 1 ? -Math.min(8, page.sellerWords * 2) : 0);
-  points.add('news', page.newsWords > 1 && page.prose > 800 ? -6 : 0);
-  points.add('prose', page.prose > 6000 ? -4 : page.prose > 2500 ? -2 : 0);
+  points.add('news', page.newsWords > 1 ? -6 : page.newsWords > 0 && page.prose > 800 ? -2 : 0);
+  points.add('prose', page.prose > 6000 ? -6 : page.prose > 2500 ? -3 : 0);
   points.add('address', hint === 'other' ? -3 : 0);
 }

@@ -49,13 +49,15 @@ function addChat(points: Points, page: PageSignals, chat: ChatSignals, isNamedDe
   points.add('assistant lines', -Math.min(6, chat.assistantLines * 3));
   // "您好" alone is said by a doctor and a recruiter too.
   const spoken = chat.deskLines + chat.creditorLines;
-  const soundsDesk = spoken > 1 || (spoken > 0 && chat.matterLines > 0);
+  // A business is polite and alone so; friends and flatmates are neither.
+  const isServed = chat.politeLines > 1 && chat.owedSides > 1;
+  const soundsDesk = spoken > 1 || (spoken > 0 && chat.matterLines > 0) || isServed;
   // The word on the page is little: teams speak of help desks too.
   const isSaid = page.deskWords > 0 && spoken + chat.matterLines > 1;
   points.add('no desk', isNamedDesk || soundsDesk || isSaid ? 0 : -4);
   // A picture of a chat, on the page of those who sell chats.
   const isForSale = chat.box !== 'ready' && page.shopActions > 0;
-  points.add('show piece', (isForSale ? -5 : 0) - (isShown(page) ? 5 : 0));
+  points.add('show piece', (isForSale || chat.isQuoted ? -5 : 0) - (isShown(page) ? 5 : 0));
   points.add('serving', chat.servingLines > 0 ? -6 : 0);
   const trade = chat.tradeLines + Math.min(3, page.tradeWords);
   const isOnlyTrade = trade > 0 && chat.matterLines === 0;
