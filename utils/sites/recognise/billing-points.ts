@@ -1,5 +1,5 @@
 import { BILL_TITLE } from './bill-words';
-import { EXAMPLE_WORD, EXPLAINED, SETTLED_WORD, TARIFF } from './other-words';
+import { ASKED, EXAMPLE_WORD, EXPLAINED, SETTLED_WORD, TARIFF } from './other-words';
 import type { PageSignals } from './page-signals';
 import type { PlaceHint } from './place-hint';
 import { others, Points } from './points';
@@ -33,6 +33,8 @@ export function billingPoints(page: PageSignals, hint: PlaceHint): Points {
   const heads = [page.title, ...page.headings.slice(0, 2)].join(' ');
   points.add('settled', SETTLED_WORD.test(heads) ? -4 : 0);
   points.add('explained', EXPLAINED.test(`${page.title} ${page.headings[0]}`) ? -12 : 0);
+  const isAsked = [page.title, page.headings[0] ?? ''].some((head) => ASKED.test(head));
+  points.add('asked', isAsked ? -6 : 0);
   points.add('tariff', TARIFF.test(`${page.title} ${page.headings[0]}`) ? -6 : 0);
   points.add('people', page.people > 0 ? -4 : 0);
   points.add('checkout', -Math.min(6, page.checkoutWords * 3));

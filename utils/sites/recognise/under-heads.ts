@@ -30,9 +30,10 @@ export function underHeads(blocks: readonly Block[]): {
     const without = heads.length - (values?.length ?? 0);
     if (!values || heads.length < 3 || Math.abs(without) > 1 || /\d/.test(heads.join(''))) return;
     heads.forEach((head, column) => {
-      const value = values[column - without] ?? '';
-      if (DUE_LABEL.test(head) && AMOUNT.test(value)) counts.dues++;
-      if (DUE_DAY.test(head) && DATE.test(value)) counts.dueDays++;
+      const below = [values[column] ?? '', values[column - without] ?? ''];
+      const holds = (pattern: RegExp) => below.some((value) => pattern.test(value));
+      if (DUE_LABEL.test(head) && holds(AMOUNT)) counts.dues++;
+      if (DUE_DAY.test(head) && holds(DATE)) counts.dueDays++;
     });
     const isOwed = heads.some((head) => DUE_LABEL.test(head));
     if (isOwed) counts.people += heads.filter((head) => PEOPLE_HEAD.test(head)).length;
