@@ -1,5 +1,5 @@
 import { BILL_TITLE } from './bill-words';
-import { EXAMPLE_WORD, EXPLAINED, SETTLED_WORD } from './other-words';
+import { ASKED, EXAMPLE_WORD, EXPLAINED, SETTLED_WORD, TARIFF } from './other-words';
 import type { PageSignals } from './page-signals';
 import type { PlaceHint } from './place-hint';
 import { others, Points } from './points';
@@ -24,6 +24,7 @@ export function billingPoints(page: PageSignals, hint: PlaceHint): Points {
   points.add('invoice', invoice ? 3 : 0);
   points.add('bills to pay', list ? 3 : 0);
   points.add('pay', page.payActions > 0 ? (owed > 0 ? 3 : 2) : 0);
+  points.add('account', owed > 0 && page.accountMarks > 0 ? 1 : 0);
   points.add('address', hint === 'billing' ? 2 : 0);
   points.add('shop', -Math.min(8, page.shopActions * 4));
   points.add('calculator', page.calculatorActions > 0 && page.fields > 1 ? -8 : 0);
@@ -32,6 +33,12 @@ export function billingPoints(page: PageSignals, hint: PlaceHint): Points {
   const heads = [page.title, ...page.headings.slice(0, 2)].join(' ');
   points.add('settled', SETTLED_WORD.test(heads) ? -4 : 0);
   points.add('explained', EXPLAINED.test(`${page.title} ${page.headings[0]}`) ? -12 : 0);
+  const isAsked = [page.title, page.headings[0] ?? ''].some((head) => ASKED.test(head));
+  points.add('asked', isAsked ? -6 : 0);
+  points.add('tariff', TARIFF.test(`${page.title} ${page.headings[0]}`) ? -6 : 0);
+  points.add('people', page.people > 0 ? -4 : 0);
+  points.add('checkout', -Math.min(6, page.checkoutWords * 3));
+  points.add('other trade', page.tradeWords > 1 ? -Math.min(6, page.tradeWords * 2) : 0);
   points.add('books', page.booksWords > 1 ? -Math.min(6, page.booksWords * 2 - 2) : 0);
   points.add('offer', page.offerWords > 1 ? -Math.min(6, page.offerWords * 2) : 0);
   points.add('mailbox', page.mailWords > 1 ? -6 : 0);

@@ -4,6 +4,8 @@ export interface Block {
   readonly isHeading: boolean;
   /** It stands on every page of the site: a menu, the foot. */
   isAside: boolean;
+  /** It stands in a figure: a picture of a page, the words of others. */
+  readonly isQuoted: boolean;
   /** What stands between it and the next: a tab inside a row of a table. */
   end: '\t' | '\n';
 }

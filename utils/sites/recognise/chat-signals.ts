@@ -1,4 +1,5 @@
 import { isReadOnly } from '../composer-box';
+import { closest } from '../dom';
 import type { Conversation } from '../find-conversation';
 import { readTurns } from '../reading/read-turns';
 import type { Turn } from '../reading/turn';
@@ -8,6 +9,8 @@ import {
   DESK_LINE,
   DESK_NAME,
   MATTER,
+  OWED_LINE,
+  POLITE_LINE,
   SERVING_LINE,
 } from './chat-words';
 import { TRADE } from './other-words';
@@ -36,6 +39,9 @@ export function chatSignals(found: Conversation): ChatSignals | null {
     deskLines: agent.filter(isDesk).length,
     creditorLines: lines(agent, CREDITOR_LINE),
     matterLines: lines([...agent, ...user], MATTER),
+    politeLines: Math.max(0, lines(agent, POLITE_LINE) - lines(user, POLITE_LINE)),
+    owedSides: [agent, user].filter((side) => lines(side, OWED_LINE) > 0).length,
+    isQuoted: found.list !== undefined && closest(found.list, 'figure') !== null,
     assistantLines: lines(agent, ASSISTANT_LINE),
     servingLines: Math.max(0, lines(user, SERVING_LINE) - lines(agent, SERVING_LINE)),
     tradeLines: lines(agent, TRADE),

@@ -12,7 +12,7 @@ const AT_ONCE = 100;
 
 export type Dues = Pick<
   PageSignals,
-  'dues' | 'dueDays' | 'dated' | 'dueSentences' | 'amounts' | 'totals'
+  'dues' | 'dueDays' | 'dated' | 'dueSentences' | 'amounts' | 'totals' | 'people'
 >;
 
 /** A sentence about anybody: what would be owed, what is owed on average. */
@@ -34,6 +34,7 @@ class Dated implements Dues {
   dueSentences = 0;
   amounts = 0;
   totals = 0;
+  people = 0;
 
   readonly #texts: readonly string[];
   readonly #hasAmount: readonly boolean[];
@@ -110,12 +111,13 @@ export function* countDues(own: readonly Block[]): Steps<Dues> {
     yield;
     counts.dues += under.dues;
     counts.dueDays += under.dueDays;
+    counts.people += under.people;
     for (const [at, text] of texts.entries()) {
       if (at % AT_ONCE === 0) yield;
       if (text.length <= LABEL && !FULL_STOP.test(text)) counts.countLabel(at);
       else counts.countSentences(at, isLetter);
     }
   }
-  const { dues, dueDays, dated, dueSentences, amounts, totals } = counts;
-  return { dues, dueDays, dated, dueSentences, amounts, totals };
+  const { dues, dueDays, dated, dueSentences, amounts, totals, people } = counts;
+  return { dues, dueDays, dated, dueSentences, amounts, totals, people };
 }

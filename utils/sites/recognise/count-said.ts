@@ -45,7 +45,7 @@ function hasNames(texts: readonly string[]): boolean {
 export function countSaid({ blocks, actions }: PageText, boxes: readonly Element[]): Said {
   const pressed = new Set(actions);
   const texts = blocks
-    .filter(({ isAside, text }) => !isAside && !pressed.has(text))
+    .filter(({ isAside, isQuoted, text }) => !isAside && !isQuoted && !pressed.has(text))
     .slice(0, MOST)
     .map(({ text }) => text.slice(0, LINE));
   const speakers = texts.map(speakerOf);

@@ -1,11 +1,12 @@
 import type { Steps } from '../in-slices';
-import { BILL_NUMBER, DUE_HEAD, PAY, PAY_ACTION } from './bill-words';
+import { ACCOUNT_MARK, BILL_NUMBER, DUE_HEAD, PAY, PAY_ACTION } from './bill-words';
 import type { PageText } from './block';
 import { countDues } from './count-dues';
 import {
   ASSISTANT_WORD,
   BOOKS_WORD,
   CALCULATOR_ACTION,
+  CHECKOUT_WORD,
   COMMENT_ACTION,
   DESK_WORD,
   DOCS_WORD,
@@ -55,7 +56,7 @@ function kinds(texts: readonly string[], pattern: RegExp): number {
 /** How often the words of each sort of page stand on this one; gives way between the sorts. */
 export function* countWords(title: string, { blocks, actions, offers }: PageText): Steps<Counts> {
   const own = blocks.filter(({ isAside }) => !isAside);
-  const dues = yield* countDues(own);
+  const dues = yield* countDues(own.filter(({ isQuoted }) => !isQuoted));
   const texts = own.map(({ text }) => text);
   const isShort = (text: string) => text.length <= LABEL;
   const short = blocks
@@ -78,13 +79,15 @@ export function* countWords(title: string, { blocks, actions, offers }: PageText
     mailWords: () => of(once, MAIL_WORD),
     teamWords: () => of([...new Set([title, ...pressed])], TEAM_WORD),
     assistantWords: () => of([...heads, ...short, ...actions], ASSISTANT_WORD),
-    sellerWords: () => of(once, SELLER_WORD),
+    sellerWords: () => kinds([title, ...once], SELLER_WORD),
     tradeWords: () => of(spoken, TRADE),
     exampleWords: () => of([...heads, ...new Set(offers)], EXAMPLE_WORD),
     docsWords: () => kinds(ownShort, DOCS_WORD),
     forumWords: () => of([title, ...ownShort], FORUM_WORD),
-    booksWords: () => kinds(ownShort, BOOKS_WORD),
+    booksWords: () => kinds([title, ...ownShort], BOOKS_WORD),
     offerWords: () => kinds([title, ...ownShort], OFFER_WORD),
+    checkoutWords: () => kinds([title, ...ownShort], CHECKOUT_WORD),
+    accountMarks: () => of(ownShort, ACCOUNT_MARK),
     paidWords: () => of([...new Set(texts)], PAID_WORD),
     newsWords: () => of(texts, NEWS_WORD),
     deskWords: () => of([...heads, ...ownShort, ...offers], DESK_WORD),

@@ -6,6 +6,7 @@ const any = (...words: readonly string[]) => new RegExp(words.join('|'), 'i');
 export const DUE_LABEL = any(
   '(?:应|應)(?:还|還|缴|繳|付|交|补|補|納|纳)(?:金额|金額|总额|總額|款|本金|本息|税|稅)?',
   '(?:需|尚需|仍需|应该|應該)(?:还|還|缴|繳)|(?:尚|仍|实|實|共|总|總|累计|累計|累积|累積)欠',
+  '(?:待|需|应|應|须|須)(?:补|補)(?:还|還|缴|繳|付|交|足|款)|待(?:清|偿|償)(?:缴|繳|还|還)|补(?:缴|交)(?:金额|总额|合计|款)|補(?:繳|交)(?:金額|總額|合計|款)',
   '待(?:还|還|缴|繳|付|清)(?:金额|金額|本金|总额|總額|款)?|待(?:结|結)清|(?:应|應)收(?:金额|金額|费用|費用|总额|總額)|罚息|罰息|待支付(?:金额|金額|账单|帳單|费用|費用)',
   '最低(?:还款|還款|应还|應繳|應還|缴款|繳款)',
   '(?:欠|逾期|拖欠)(?:款|费|費|缴|繳|金额|金額|本金|利息|本息|总额|總額|租|息)',
@@ -39,7 +40,7 @@ export const DUE_SAID = any(
 
 /** The day to pay by. */
 export const DUE_DAY = any(
-  '(?:到期|最后|最後|最晚|最迟|最遲|本期)?(?:还款|還款|缴费|繳費|缴款|繳款|缴纳|繳納|付款|支付|扣款|代扣|扣缴|扣繳|入账)(?:日|截止|期限|到期|期間|期间|时间截止)',
+  '最[晚后後迟遲].{0,4}(?:时间|時間|期限|日期)|(?:到期|最后|最後|最晚|最迟|最遲|本期)?(?:还款|還款|缴费|繳費|缴款|繳款|缴纳|繳納|补缴|補繳|缴存|交费|交费|付款|支付|扣款|代扣|扣缴|扣繳|入账)(?:日|截止|期限|到期|期間|期间|时间截止)',
   '限[缴繳]|到期日|截止日|缴费期|繳費期限|[應应][繳缴][費费款]?日期?|代收期限|(?:请|請)(?:您)?(?:于|於|在)|(?:最晚|最迟|最遲)(?:于|於|在)?\\s?\\d|[日号號](?:之前|以前|前)(?:还|還|缴|繳|付|结清|結清)',
   '(?:payment|bill|balance)? ?due (?:date|by|on)|pay(?:ment due)? (?:it )?by|due:? \\d|due:? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|payable (?:by|on)|days (?:past due|overdue|late)|overdue (?:by|since)|payment deadline|^payment due$|pay before|last day to pay|to be paid by|(?:collection|direct debit) date|(?:collected|taken|debited|charged|collect) on',
   'fällig|zahlbar bis|zu zahlen bis|zahlungsziel|zahlungsfrist|abgebucht|bitte (?:über|zahlen)|vence(?:n|r|rá)?\\b|vencimiento|vencid[oa]|fecha (?:límite|tope|de cobro)|antes del? \\d|plazo de pago',

@@ -22,6 +22,12 @@ const chatSchema = z.object({
   creditorLines: count,
   /** Lines about bills, debts, orders: what a customer writes about. */
   matterLines: count,
+  /** Lines in which the other side alone has the manners of a business. */
+  politeLines: count,
+  /** Sides, none to two, that speak of what is owed or given back. */
+  owedSides: count,
+  /** It stands in a figure. */
+  isQuoted: z.boolean(),
   /** Lines in which the other side speaks as an assistant for everything. */
   assistantLines: count,
   /** Lines in which the person at the keyboard serves the other side. */
@@ -87,6 +93,12 @@ export const pageSignalsSchema = z.object({
   booksWords: count,
   /** Money between people, offers not taken yet, things sold under the hammer. */
   offerWords: count,
+  /** Different words of orders that are not placed or paid yet. */
+  checkoutWords: count,
+  /** Columns of what is owed beside a column of people. */
+  people: count,
+  /** Numbers and starred names a bill calls its reader by. */
+  accountMarks: count,
   paidWords: count,
   newsWords: count,
   /** Boxes a number or word goes into, besides the one of the chat. */

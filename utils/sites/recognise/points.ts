@@ -1,3 +1,4 @@
+import { FORUM_WORD } from './other-words';
 import type { PageSignals } from './page-signals';
 import type { PlaceHint } from './place-hint';
 
@@ -19,10 +20,14 @@ export function others(page: PageSignals, hint: PlaceHint, points: Points): void
   points.add('examples', page.exampleWords > 0 ? -Math.min(5, 1 + page.exampleWords) : 0);
   points.add('documents', page.docsWords > 1 ? -6 : 0);
   points.add('comments', -Math.min(6, page.commentActions > 1 ? page.commentActions : 0));
-  points.add('forum', -Math.min(6, page.forumWords * 2));
+  points.add(
+    'forum',
+    -Math.min(8, page.forumWords > 1 ? page.forumWords * 3 : page.forumWords * 2),
+  );
+  points.add('forum title', FORUM_WORD.test(page.title) ? -8 : 0);
   points.add('team', -Math.min(6, page.teamWords * 3));
-  points.add('seller', page.sellerWords > 1 ? -Math.min(8, page.sellerWords * 2) : 0);
-  points.add('news', page.newsWords > 1 && page.prose > 800 ? -6 : 0);
-  points.add('prose', page.prose > 6000 ? -4 : page.prose > 2500 ? -2 : 0);
+  points.add('seller', page.sellerWords > 1 ? -Math.min(9, page.sellerWords * 3) : 0);
+  points.add('news', page.newsWords > 1 ? -6 : page.newsWords > 0 ? -2 : 0);
+  points.add('prose', page.prose > 6000 ? -6 : page.prose > 2500 ? -3 : 0);
   points.add('address', hint === 'other' ? -3 : 0);
 }

@@ -10,6 +10,8 @@ const MOST_ELEMENTS = 12_000;
 const MOST_CHARACTERS = 150_000;
 const DEEPEST = 120;
 const HEADING = /^h[1-4]$/;
+/** What shows something; letters of a thread stand in quotations too. */
+const QUOTE = /^(?:figure|figcaption)$/;
 const BUTTON_CLASS = /(?:^|[\s_-])(?:btn|button)(?:$|[\s_-])/i;
 const INLINE = /^(?:inline|contents|ruby)/;
 const CODE = /^(?:pre|code|samp)$/;
@@ -34,6 +36,7 @@ class BlockReader implements PageText {
   #isLinked = false;
   #text = '';
   #isHeading = false;
+  #isQuoted = false;
   #last: Element | undefined;
   #elements = 0;
   #characters = 0;
@@ -79,13 +82,15 @@ class BlockReader implements PageText {
     if (!isInline || isHeading) this.#close();
     if (isHeading) this.#isHeading = true;
     const from = { ...this.#tally, blocks: this.blocks.length, offers: this.offers.length };
-    const wasLinked = this.#isLinked;
+    const [wasLinked, wasQuoted] = [this.#isLinked, this.#isQuoted];
     if (isLink(element, tag)) this.#isLinked = true;
+    if (QUOTE.test(tag)) this.#isQuoted = true;
     this.#noteAction(element, tag);
     yield* this.#nodes(element, depth);
     this.#isLinked = wasLinked;
     if (!isInline || isHeading) this.#close();
     this.#isHeading = before;
+    this.#isQuoted = wasQuoted;
     if (!isInline && isFurniture(element, tag, from, this.#tally)) this.#setAside(from);
     // An empty cell says nothing about the text before it.
     if (this.blocks.length === from.blocks) return;
@@ -165,6 +170,7 @@ class BlockReader implements PageText {
       text: text.slice(0, 4000),
       isHeading: this.#isHeading,
       isAside: false,
+      isQuoted: this.#isQuoted,
       end: '\n',
     });
   }

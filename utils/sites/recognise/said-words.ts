@@ -18,7 +18,7 @@ export const ANSWERER =
 
 /** What sends a line off. */
 export const SEND_ACTION =
-  /^(?:send(?: (?:a |my |your )?(?:secure )?(?:message|reply))?|(?:post|submit|add) (?:a |my |your )?(?:message|reply|response)|reply|发送|發送|送出|傳送|传送|回复|回覆|(?:发送|提交|继续)(?:消息|留言|回复|追问|反馈|补充)|(?:nachricht |antwort )?(?:ab)?senden|antworten|envoyer|répondre|enviar|responder|invia|rispondi|verzenden|(?:送信|返信|追加)(?:する)?|보내기|전송|답장)$/i;
+  /^(?:send(?: (?:a |my |your )?(?:secure )?(?:message|reply))?|(?:post|submit|add) (?:a |my |your )?(?:message|reply|response)|reply|发送|發送|送出|傳送|传送|回复|回覆|(?:[发發]送|送出|傳送|提交|[继繼][续續]|新增|追加)(?:消息|[訊讯]息|留言|回[复覆復]|追[问問]|提[问問]|[问問][题題]|反[馈饋]|意[见見]|[补補]充|[诉訴]求|[来來]信|信件|[对對][话話])|(?:nachricht |antwort )?(?:ab)?senden|antworten|envoyer|répondre|enviar|responder|invia|rispondi|verzenden|(?:送信|返信|追加)(?:する)?|보내기|전송|답장)$/i;
 
 /** What sends anything off: a letter only where two sides wrote before. */
 export const SUBMIT_ACTION = /^(?:submit|post|add|提交|确定提交|absenden|valider|ok)$/i;

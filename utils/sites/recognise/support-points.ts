@@ -1,6 +1,6 @@
 import { ALL_SITES } from '../known/all-sites';
 import { siteOf } from '../known/site-of';
-import { CREDITOR, DESK_WORD, SHOWN_WORD, TEAM_WORD } from './other-words';
+import { CREDITOR, DESK_WORD, RANK, SHOWN_WORD, TEAM_WORD, TRADE } from './other-words';
 import type { ChatSignals, PageSignals, Said } from './page-signals';
 import type { PlaceHint } from './place-hint';
 import { others, Points } from './points';
@@ -49,19 +49,24 @@ function addChat(points: Points, page: PageSignals, chat: ChatSignals, isNamedDe
   points.add('assistant lines', -Math.min(6, chat.assistantLines * 3));
   // "您好" alone is said by a doctor and a recruiter too.
   const spoken = chat.deskLines + chat.creditorLines;
-  const soundsDesk = spoken > 1 || (spoken > 0 && chat.matterLines > 0);
+  // A business is polite and alone so; friends and flatmates are neither.
+  const isServed = chat.politeLines > 1 && chat.owedSides > 1;
+  const soundsDesk = spoken > 1 || (spoken > 0 && chat.matterLines > 0) || isServed;
   // The word on the page is little: teams speak of help desks too.
   const isSaid = page.deskWords > 0 && spoken + chat.matterLines > 1;
   points.add('no desk', isNamedDesk || soundsDesk || isSaid ? 0 : -4);
   // A picture of a chat, on the page of those who sell chats.
   const isForSale = chat.box !== 'ready' && page.shopActions > 0;
   points.add('show piece', (isForSale ? -5 : 0) - (isShown(page) ? 5 : 0));
+  points.add('figure', chat.isQuoted ? -8 : 0);
   points.add('serving', chat.servingLines > 0 ? -6 : 0);
   const trade = chat.tradeLines + Math.min(3, page.tradeWords);
   const isOnlyTrade = trade > 0 && chat.matterLines === 0;
   points.add('other trade', trade > 1 || isOnlyTrade ? -Math.min(9, trade * 3) : 0);
+  points.add('trade title', TRADE.test(page.title) ? -4 : 0);
   points.add('group', TEAM_WORD.test(page.title) ? -4 : 0);
   points.add('many names', chat.names.length > 3 ? -4 : chat.names.length > 2 ? -2 : 0);
+  points.add('ranks', chat.names.some((name) => RANK.test(name)) ? -8 : 0);
   // Code beside a chat: how to build one.
   points.add('shown code', page.codeBlocks > 0 ? -2 : 0);
 }
@@ -116,7 +121,7 @@ export function supportPoints(page: PageSignals, hint: PlaceHint): Points {
   points.add('desk title', desk ? 2 : 0);
   points.add('desk words', page.deskWords > 0 ? 1 : 0);
   points.add('address', hint === 'support' ? 3 : 0);
-  points.add('assistant', page.assistantWords > 0 ? -Math.min(8, 2 + page.assistantWords * 2) : 0);
+  points.add('assistant', page.assistantWords > 0 ? -Math.min(12, 4 + page.assistantWords * 2) : 0);
   // The letters of a bank lie in a mailbox as well.
   points.add('mailbox', page.mailWords > 1 && !isNamedDesk ? -6 : 0);
   others(page, hint, points);

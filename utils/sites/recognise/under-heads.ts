@@ -1,6 +1,7 @@
 import { AMOUNT, DATE } from './bill-words';
 import type { Block } from './block';
 import { DUE_DAY, DUE_LABEL } from './due-words';
+import { PEOPLE_HEAD } from './other-words';
 
 /** Cells of one row of a table; a text outside of tables is a row of its own. */
 function rowsOf(blocks: readonly Block[]): string[][] {
@@ -16,20 +17,26 @@ function rowsOf(blocks: readonly Block[]): string[][] {
 }
 
 /** What is owed and by when, where the label heads a column and its value is in the row below. */
-export function underHeads(blocks: readonly Block[]): { dues: number; dueDays: number } {
-  const counts = { dues: 0, dueDays: 0 };
+export function underHeads(blocks: readonly Block[]): {
+  dues: number;
+  dueDays: number;
+  people: number;
+} {
+  const counts = { dues: 0, dueDays: 0, people: 0 };
   const rows = rowsOf(blocks);
   rows.forEach((heads, at) => {
     const values = rows[at + 1];
-    // A cell with nothing but a box to tick leaves no text.
+    // A cell with nothing but a box to tick leaves no text, above or below.
     const without = heads.length - (values?.length ?? 0);
-    if (!values || heads.length < 3 || without < 0 || without > 1 || /\d/.test(heads.join('')))
-      return;
+    if (!values || heads.length < 3 || Math.abs(without) > 1 || /\d/.test(heads.join(''))) return;
     heads.forEach((head, column) => {
-      const value = values[column - without] ?? '';
-      if (DUE_LABEL.test(head) && AMOUNT.test(value)) counts.dues++;
-      if (DUE_DAY.test(head) && DATE.test(value)) counts.dueDays++;
+      const below = [values[column] ?? '', values[column - without] ?? ''];
+      const holds = (pattern: RegExp) => below.some((value) => pattern.test(value));
+      if (DUE_LABEL.test(head) && holds(AMOUNT)) counts.dues++;
+      if (DUE_DAY.test(head) && holds(DATE)) counts.dueDays++;
     });
+    const isOwed = heads.some((head) => DUE_LABEL.test(head));
+    if (isOwed) counts.people += heads.filter((head) => PEOPLE_HEAD.test(head)).length;
   });
   return counts;
 }
