@@ -103,10 +103,7 @@ export function bestList(
   return { list, evidence };
 }
 
-/** Levels between the box and messages it stands among: its form at most. */
-const AMONG = 2;
-
-/** Messages that stand right beside the box, in one element with it. */
+/** Messages that stand right beside the box or its form, in one element with it. */
 function listAmong(list: Shown, box: Shown): Transcript | null {
   const { evidence, turns, sided } = weighList(list, box);
   return evidence >= ENOUGH && turns > 2 && sided > 2 ? { list, evidence } : null;
@@ -120,7 +117,8 @@ export function transcriptNear(part: Part & { readonly box: Shown }): Transcript
     const tops = elementsIn(at).filter((child) => child !== inside);
     const found = tops.length > 0 ? bestList(tops, part) : null;
     if (found) return { ...found, distance: levels(found.list, at) };
-    const among = level < AMONG ? listAmong(at, part.box) : null;
+    const isAmong = level === 0 || (level === 1 && inside.tag === 'form');
+    const among = isAmong ? listAmong(at, part.box) : null;
     if (among) return { ...among, distance: 0 };
     inside = at;
     at = at.parent;
