@@ -44,7 +44,7 @@ export function chatSignals(found: Conversation): ChatSignals | null {
     isQuoted: found.list !== undefined && closest(found.list, 'figure') !== null,
     assistantLines: lines(agent, ASSISTANT_LINE),
     servingLines: Math.max(0, lines(user, SERVING_LINE) - lines(agent, SERVING_LINE)),
-    tradeLines: lines(agent, TRADE),
+    tradeLines: lines(agent, TRADE) && lines(turns, TRADE),
     names: [...new Set(agent.flatMap(({ name }) => (name ? [name.slice(0, 60)] : [])))].slice(0, 8),
   };
 }

@@ -61,11 +61,11 @@ export const OFFER_WORD =
 
 /** A thread in which many speak to many. */
 export const FORUM_WORD =
-  /\bforums?\b|\[(?:討論|讨论|問題|问题|心得|求助)\]|[討讨][論论](?:板|区|區|组|組)|论坛|論壇|贴吧|貼文|[楼樓][层層] ?\d|回[复覆]\s?[(（]\d|看板|[楼樓]主|沙发|^\d{1,4}\s?[楼樓#]$|发表于|發表於|发布于|發布於|^[推噓→]$|^posts:? \d|\d posts$|^joined:? |·\s?(?:quote|report)\b|member since|original poster|^op$|\breddit\b|知乎|\b\d{1,6} (?:replies|views|kudos)\b|\bkudos\b|\bcommunity (?:team|forums?|manager|guidelines)\b|accepted (?:solution|answer)|marked as (?:solution|answer)|thread starter|[浏瀏][览覽]\s?[:：]?\s?\d|[发發]帖|回帖|帖子|最佳(?:答案|回答)|\btopic starter/i;
+  /\bforums?\b|\[(?:討論|讨论|問題|问题|心得|求助)\]|[討讨][論论](?:板|区|區|组|組)|论坛|論壇|贴吧|貼文|[楼樓][层層] ?\d|回[复覆]\s?[(（]\d|看板|[楼樓]主|沙发|^\d{1,4}\s?[楼樓#]$|发表于|發表於|发布于|發布於|^[推噓→]$|^posts:? \d|\d posts$|^joined:? |·\s?(?:quote|report)\b|member since|original poster|^op$|^(?:全部)?(?:留言|[评評][论論]|comments?) ?[（(] ?\d{1,5} ?[)）]$|^\d{1,5} ?(?:comments?|[则則]留言|[条條][评評][论論])$|\breddit\b|知乎|\b\d{1,6} (?:replies|views|kudos)\b|\bkudos\b|\bcommunity (?:team|forums?|manager|guidelines)\b|accepted (?:solution|answer)|marked as (?:solution|answer)|thread starter|[浏瀏][览覽]\s?[:：]?\s?\d|[发發]帖|回帖|帖子|最佳(?:答案|回答)|\btopic starter/i;
 
 /** Heads of pages that show chats or bills without having one: training, demos, software on sale. */
 export const SHOWN_WORD =
-  /模拟|模擬|陪练|演练|演練|练习|練習|话术|話術|范本|範本|模板|simulat|role-?play|storybook|playground|\btemplates?\b|\bui kit|mock-?up|\bdemos?\b|\bsoftware\b|\bsdk\b|\bplugin|\bwidgets?\b|\bcomponents?\b|组件|元件|插件|外掛|for (?:your )?(?:teams|business|businesses)\b|第\s?\d{1,2}\s?[课課讲講]|[溝沟]通技巧|情[景境][对對][话話]|培[训訓]|\b(?:lesson|module) \d/i;
+  /模拟|模擬|陪练|演练|演練|练习|練習|话术|話術|范本|範本|[范範]例|模板|simulat|role-?play|storybook|playground|\btemplates?\b|\bui kit|mock-?up|\bdemos?\b|\bsoftware\b|\bsdk\b|\bplugin|\bwidgets?\b|\bcomponents?\b|组件|元件|插件|外掛|for (?:your )?(?:teams|business|businesses)\b|第\s?\d{1,2}\s?[课課讲講]|[溝沟]通技巧|情[景境][对對][话話]|培[训訓]|\b(?:lesson|module) \d/i;
 
 /** Heads of pages that say it is paid. */
 export const SETTLED_WORD =

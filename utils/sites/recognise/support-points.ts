@@ -1,6 +1,6 @@
 import { ALL_SITES } from '../known/all-sites';
 import { siteOf } from '../known/site-of';
-import { CREDITOR, DESK_WORD, RANK, SHOWN_WORD, TEAM_WORD, TRADE } from './other-words';
+import { ASKED, CREDITOR, DESK_WORD, RANK, SHOWN_WORD, TEAM_WORD, TRADE } from './other-words';
 import type { ChatSignals, PageSignals, Said } from './page-signals';
 import type { PlaceHint } from './place-hint';
 import { others, Points } from './points';
@@ -124,6 +124,7 @@ export function supportPoints(page: PageSignals, hint: PlaceHint): Points {
   points.add('assistant', page.assistantWords > 0 ? -Math.min(12, 4 + page.assistantWords * 2) : 0);
   // The letters of a bank lie in a mailbox as well.
   points.add('mailbox', page.mailWords > 1 && !isNamedDesk ? -6 : 0);
+  points.add('asked', ASKED.test(page.title) ? -8 : 0);
   others(page, hint, points);
   return points;
 }

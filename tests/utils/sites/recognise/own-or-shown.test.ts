@@ -149,6 +149,27 @@ describe('talks', () => {
     expect(kindOf('Bills', `${days}${due}`)).toBe('other');
   });
 
+  it('hears one who rents or hires out of few words of a desk', () => {
+    const guest = [
+      '< 您好，感謝您的預訂，請問幾點抵達？',
+      '> 大約六點',
+      '< 尾款 2,400 元現場付清即可',
+    ];
+    expect(kindOf('對話', talk(guest))).toBe('other');
+    const job = [
+      '< Hi Ola, thanks for getting in touch about the Collections role',
+      '> Is it full time?',
+      "< Yes, you'd help customers in arrears set up payment plans. Can I take your CV?",
+    ];
+    expect(kindOf('Messages', talk(job))).toBe('other');
+  });
+
+  it('knows an article by its question', () => {
+    const said = '<p>你：您好，這筆不是我刷的，要退款</p><p>客服：您好，為您查詢，請提供卡號</p>';
+    const page = `${said}${said}<textarea placeholder="留言"></textarea>`;
+    expect(kindOf('爭議款怎麼處理？對話一次看', page)).toBe('other');
+  });
+
   it('leaves out what an article shows in a figure', () => {
     const said =
       '<p><b>Customer:</b> my bill has gone up by £6</p><p><b>Agent:</b> Thanks for getting in touch. How can I help?</p>';
