@@ -27,7 +27,12 @@ export function joinSentences(pieces: readonly Piece[], kinds: Kind[]): void {
     if (!pieces.slice(0, index).some(belongs)) continue;
     const goesOn = pieces.some((other, at) => at > index && belongs(other, at));
     const before = pieces[index - 1]?.text.trim() ?? '';
+    // A stamp has an element of its own.
+    const isText = pieces.some(
+      (other, at) => at < index && other.path === piece.path && belongs(other, at),
+    );
     const isWritten = kind === 'time' && WRITTEN.test(piece.path) && !/[.!?。！？…]$/.test(before);
-    if (goesOn || isWritten || (kind === 'status' && isMark(piece.text))) kinds[index] = 'body';
+    if (goesOn || isText || isWritten || (kind === 'status' && isMark(piece.text)))
+      kinds[index] = 'body';
   }
 }

@@ -33,6 +33,7 @@ export function isTimeText(text: string): boolean {
     .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) % 16));
   if (
     text.length > 60 ||
+    /[$€£¥￥₹%]/.test(text) ||
     !/\d|前天|昨|今|刚|剛|now|day|ago|heute|gestern|ayer|hoy|اليوم|أمس/.test(lower)
   )
     return false;
@@ -73,15 +74,18 @@ const STATUS = wordSet(
 const TYPING = /正在[输輸]入[\s.…。·]*$|\b(?:is|are) typing\b|^typing\b/;
 
 const UNSENT =
-  /^(?:not (?:delivered|sent)|failed to (?:send|deliver)|[发發传傳]送失[败敗])(?:[\s.,，。:：·].{0,24})?$/;
-const DIVIDER = /^以[上下][是为為]?.{0,6}(?:消息|訊息|信息)$/;
+  /^(?:[⚠!！]\ufe0f? ?)?(?:not (?:delivered|sent)|failed to (?:send|deliver)|[发發传傳]送失[败敗])(?:[\s.,，。:：·].{0,24})?$/;
+const DIVIDER =
+  /^以[上下][是为為]?.{0,6}(?:消息|訊息|信息)$|^\d{1,4} ?(?:unread|new) messages?$|^\d{1,4} ?[条條则則] ?(?:未读|未讀|新)(?:消息|訊息)$/;
+const FEEDBACK =
+  /^(?:[这這][个個]|本次|以上)?(?:回答|答案|回[复覆])(?:[对對]您)?(?:是否)?有[帮幫]助[吗嗎]?[？?]?$|^(?:was|is) this (?:answer |reply )?helpful\s?\?$/;
 
 /** A delivery mark, or the note that somebody is writing. */
 export function isStatusText(text: string): boolean {
   if (text.length > 40) return false;
   const lower = text.toLowerCase();
   if (/^[\s|·•★☆✩✰⭐]+$/.test(text)) return true;
-  if (UNSENT.test(lower) || DIVIDER.test(lower)) return true;
+  if ([UNSENT, DIVIDER, FEEDBACK].some((one) => one.test(lower))) return true;
   const mayType = lower.includes('typing') || lower.includes('正在');
   return STATUS.has(lower.replace(/[\s✓✔.…·•:：]+/g, '')) || (mayType && TYPING.test(lower));
 }

@@ -4,7 +4,9 @@ import type { Kind, Row } from './row';
 import { hasWriter } from './votes-by-word';
 
 const MENU = wordSet('faq faqs menu options quick hot recommend questions links');
-const CHIP = wordSet('chip chips pill pills sugg suggest suggestion suggestions quickreplies');
+const CHIP = wordSet(
+  'chip chips pill pills sugg suggest suggestion suggestions quickreplies rec recs',
+);
 
 /** What a row says, block by block. */
 function linesOf({ pieces }: Row, kinds: readonly Kind[]): readonly string[] {
@@ -23,14 +25,20 @@ function isChoice(row: Row, kinds: readonly Kind[]): boolean {
   if (said.length === 0) return false;
   const isPlain = said.every(({ text }) => isShort(text.trim()));
   if (isPlain && hasWord(row.words, CHIP) && !hasWriter(row.words)) return true;
-  const isMenu = hasWord(row.words, MENU) && said.every(({ path }) => /(?:^|>)a\./.test(path));
-  return isMenu && new Set(said.map(({ block }) => block)).size > 1;
+  if (!hasWord(row.words, MENU)) return false;
+  const isLinks = said.every(({ path }) => /(?:^|>)a\./.test(path));
+  const areAlike = isPlain && said.length > 1 && said.every(({ path }) => path === said[0]?.path);
+  if (areAlike && /(?:^|>)(?:span|li|button)\.[^>]*$/.test(said[0]?.path ?? '')) return true;
+  return isLinks && new Set(said.map(({ block }) => block)).size > 1;
 }
+
+/** Rows below in which one of a list may be said. */
+const REACH = 3;
 
 const isList = (lines: readonly string[]) => lines.length > 1 && lines.every(isShort);
 
 /**
- * A list of short lines of nobody's, of which one is what somebody says next, word for word: they were
+ * A list of short lines of nobody's, of which one is what somebody says soon, word for word: they were
  * there to be pressed. Rows like it hold nothing else.
  */
 function isPressed(rows: readonly Row[], all: readonly Kind[][], at: number): boolean {
@@ -39,7 +47,9 @@ function isPressed(rows: readonly Row[], all: readonly Kind[][], at: number): bo
   if (all[at]?.some((kind) => kind === 'name' || kind === 'time') || hasWriter(row.words))
     return false;
   const lines = linesAt(at);
-  if (!isList(lines) || !rows[at + 1] || !lines.includes(linesAt(at + 1).join('\n'))) return false;
+  const following = rows.slice(at + 1, at + 1 + REACH);
+  const isSaid = (_: Row, index: number) => lines.includes(linesAt(at + 1 + index).join('\n'));
+  if (!isList(lines) || !following.some(isSaid)) return false;
   return rows.every(({ key }, index) => key !== row.key || isList(linesAt(index)));
 }
 

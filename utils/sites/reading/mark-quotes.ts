@@ -30,19 +30,23 @@ function repeats(text: string, said: readonly string[]): boolean {
   });
 }
 
+/** It calls itself one, or is cut short after a name: "Ann: when do I get…". */
+const mayQuote = (piece: Piece) =>
+  isQuote(piece) || /^[^:：]{1,30}[:：].{4,200}(?:…|\.{3})$/.test(piece.text.trim());
+
 /** Words of an earlier line, repeated above the answer to it, are not said again. */
 export function markQuotes(rows: readonly Row[], all: readonly Kind[][]): void {
   const said: string[] = [];
   rows.forEach(({ pieces }, at) => {
     const kinds = all[at] ?? [];
     const isAnswer = (piece: Piece, index: number) =>
-      kinds[index] === 'body' && !(isQuote(piece) && repeats(piece.text, said));
+      kinds[index] === 'body' && !(mayQuote(piece) && repeats(piece.text, said));
     const last = pieces.findLastIndex(isAnswer);
     const answer = pieces[last];
     pieces.forEach((piece, index) => {
       if (!answer || index === last || kinds[index] !== 'body') return;
-      // Below an answer a quote must call itself one.
-      if (index > last && !isQuote(piece)) return;
+      // Below an answer a quote must look like one.
+      if (index > last && !mayQuote(piece)) return;
       if (piece.path === answer.path || piece.block === answer.block) return;
       if (!repeats(piece.text, said)) return;
       const holder = around(piece, answer);

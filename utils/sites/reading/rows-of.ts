@@ -1,8 +1,10 @@
 import { QUIET_TAGS } from '../quiet-tags';
 import { hasWord, wordSet } from '../words';
 import { splitWords } from './element-words';
+import { isEventText } from './event-text';
 import { isShort } from './guess-piece';
-import { attributeOf, elementsIn, isElement, type Shown, textIn } from './shown';
+import { isStatusText, isTimeText, spokenSide } from './labels';
+import { attributeOf, elementsIn, isElement, type Shown, type ShownNode, textIn } from './shown';
 
 /** An element that holds one message, and the elements between it and the list. */
 export interface RowPlace {
@@ -14,6 +16,7 @@ export interface RowPlace {
   readonly group?: Shown;
 }
 
+const PRESSED = /^(?:a|button|label|li)$/;
 const MESSAGE = wordSet('message msg bubble balloon utterance turn article listitem talk dialogue');
 
 /** Any text below, looked for in a bounded way. */
@@ -33,19 +36,48 @@ function textChildren(element: Shown): Shown[] {
 
 const classesOf = (element: Shown) => attributeOf(element, 'class').split(/\s+/).filter(Boolean);
 
+const NOTE_LENGTH = 40;
+
+/** A time or a delivery mark beside a bubble. */
+function isNote(element: Shown): boolean {
+  const text = textIn(element).trim();
+  return text.length <= NOTE_LENGTH && (isTimeText(text) || isStatusText(text));
+}
+
+const isHolding = (node: ShownNode) =>
+  isElement(node) ? holdsText(node) && !isNote(node) : node.trim() !== '';
+
+/** The element and those in it that hold nothing but the next: a bubble in its wrappers. */
+function chainOf(element: Shown): Shown[] {
+  const chain = [element];
+  for (let at = element; chain.length < 5; ) {
+    const [only, ...others] = at.nodes.filter(isHolding);
+    if (!isElement(only) || others.length > 0 || QUIET_TAGS.has(only.tag)) break;
+    chain.push(only);
+    at = only;
+  }
+  return chain;
+}
+
 /** What says that an element is a message: its role, its tag, a class. */
 function marksOf(element: Shown): string[] {
   const { tag } = element;
   const names = [...classesOf(element), attributeOf(element, 'role'), tag];
   const marks = names.filter((name) => name && hasWord(splitWords(name), MESSAGE));
-  return marks.map((name) => `${tag}.${name}`);
+  const isSpoken = elementsIn(element).some((child) => tellsSide(textIn(child).trim()));
+  return [...marks.map((name) => `${tag}.${name}`), ...(isSpoken ? [`${tag} spoken`] : [])];
 }
+
+/** "Ann says:", for those who only hear the page. */
+const tellsSide = (text: string) =>
+  text.length <= NOTE_LENGTH && /[:：]$/.test(text) && spokenSide(text) !== undefined;
 
 /** Siblings that are each a message: a mark in common, or a painted bubble each. */
 function messagesAmong(children: readonly Shown[]): Shown[] {
   const said = new Map<string, Shown[]>();
   for (const child of children) {
-    for (const mark of new Set(marksOf(child))) said.set(mark, [...(said.get(mark) ?? []), child]);
+    for (const mark of new Set(chainOf(child).flatMap(marksOf)))
+      said.set(mark, [...(said.get(mark) ?? []), child]);
   }
   let best: Shown[] = [];
   for (const group of said.values()) if (group.length > best.length) best = group;
@@ -55,8 +87,10 @@ function messagesAmong(children: readonly Shown[]): Shown[] {
 function paintedAmong(children: readonly Shown[]): Shown[] {
   const looks = new Map<string, Shown[]>();
   for (const child of children) {
-    const { colour } = child.look;
-    if (!colour) continue;
+    const chain = chainOf(child);
+    const { colour } = chain.find(({ look }) => look.colour)?.look ?? {};
+    // Links and buttons in a message are painted as well.
+    if (!colour || chain.some(({ tag }) => PRESSED.test(tag))) continue;
     const look = `${child.tag} ${attributeOf(child, 'class')} ${colour}`;
     looks.set(look, [...(looks.get(look) ?? []), child]);
   }
@@ -88,13 +122,20 @@ export function expandRow(element: Shown, above: readonly Shown[] = []): RowPlac
     return [{ ...start, heads }, ...rest].map((place) => ({ ...place, group: element }));
   }
   const at = children.indexOf(first);
+  // Who came in is told for itself: it is no label of what is said then.
+  const event = children.findLastIndex((child, index) => index < at && isEvent(child));
+  const events = children.slice(0, event + 1).flatMap((child) => expandRow(child, inner));
+  const heads = children.slice(event + 1, at);
   const places = children.slice(at).flatMap((child) => expandRow(child, inner));
-  return places.map((place, index) => ({
+  const labelled = places.map((place, index) => ({
     ...place,
-    ...(at > 0 ? { group: place.group ?? element } : {}),
-    heads: index === 0 ? [...children.slice(0, at), ...place.heads] : place.heads,
+    ...(heads.length > 0 ? { group: place.group ?? element } : {}),
+    heads: index === 0 ? [...heads, ...place.heads] : place.heads,
   }));
+  return [...events, ...labelled];
 }
+
+const isEvent = (element: Shown) => isEventText(textIn(element).trim());
 
 /** A letter or two for a picture. */
 const isInitial = (element: Shown) => textIn(element).trim().length <= 3;

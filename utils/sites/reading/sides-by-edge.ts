@@ -25,6 +25,8 @@ const isPlaced = ({ bodyPieces }: Parts) => bodyPieces.some(({ gap }) => gap);
 const isInMiddle = ({ bodyPieces: [first] }: Parts) =>
   !!first && isCentred(first) && (first.gap?.left ?? 0) > 0.2;
 
+const isFull = (part: Parts) => leftOf(part) < SAME && rightOf(part) < SAME;
+
 /** Rows that are compared with each other. */
 const SAMPLE = 200;
 
@@ -49,7 +51,8 @@ export function sidesByEdge(parts: readonly Parts[]): readonly Hanging[] | undef
   if (end === undefined) return undefined;
   const sideOf = (part: Parts): Hanging => {
     const starts = isAt(leftOf(part), start);
-    if (starts === isAt(rightOf(part), end)) return undefined;
+    // A line as wide as the list is at neither side.
+    if (starts === isAt(rightOf(part), end) || isFull(part)) return undefined;
     return starts ? 'agent' : 'user';
   };
   const sides = parts.map((part) => (isPlaced(part) ? sideOf(part) : undefined));

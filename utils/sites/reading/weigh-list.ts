@@ -50,10 +50,13 @@ function likeness(rows: readonly Shown[]): number {
 }
 
 /** Others like it stand beside it: it is a message, not the list of them. */
-function isOneOfSome({ parent, tag, id, attributes }: Shown): boolean {
+function isOneOfSome({ parent, tag, id, attributes }: Shown, levels = 3): boolean {
+  if (!parent || parent.tag === 'body' || levels === 0) return false;
   const isLike = (other: Shown) =>
     other.id !== id && other.tag === tag && other.attributes.class === attributes.class;
-  return parent !== null && elementsIn(parent).some((other) => isLike(other) && holdsText(other));
+  const hasLike =
+    !!attributes.class && elementsIn(parent).some((other) => isLike(other) && holdsText(other));
+  return hasLike || isOneOfSome(parent, levels - 1);
 }
 
 /** Points for being a conversation: two sides, who-words, roles, scrolling, the box below it. */
@@ -82,5 +85,9 @@ export function weighList(list: Shown, box: Shown | undefined) {
     judged.length <= MOST_GREETING &&
     judged.every(({ vote }) => vote <= 0) &&
     (areBubbles || judged.some(({ turn }) => isGreeting(turn.text)));
-  return { evidence: evidence + (greets ? 1 : 0), turns: judged.length, sided };
+  // The same name and a time above each: a desk that waits, no comments.
+  const names = new Set(judged.map(({ turn }) => turn.name));
+  const isSigned =
+    judged.length > 1 && names.size === 1 && judged.every(({ turn }) => turn.name && turn.time);
+  return { evidence: evidence + (greets ? (isSigned ? 2 : 1) : 0), turns: judged.length, sided };
 }

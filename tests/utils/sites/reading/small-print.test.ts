@@ -43,6 +43,22 @@ describe('what stands within a sentence', () => {
     ]);
   });
 
+  it('is said as far as its element goes; an amount is no date', () => {
+    const row = (line: string, isUser: boolean) =>
+      `<div class="${side(isUser)}"><p><span>${line}</span></p><i>5:3${isUser ? 1 : 2} PM</i></div>`;
+    show(
+      page([
+        row(
+          'Fine: <strong>$92.10</strong> today and <strong>$92.10</strong> on December 15.',
+          false,
+        ),
+        row('ok', true),
+        row('Thank you.', false),
+      ]),
+    );
+    expect(said()[0]).toBe('agent: Fine: $92.10 today and $92.10 on December 15.');
+  });
+
   it('is said, though its paragraph seems to stand in the middle', () => {
     const row = (line: string, isUser: boolean) =>
       `<div class="${side(isUser)}"><div data-x="40,360">${line}</div></div>`;
