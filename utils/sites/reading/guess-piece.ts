@@ -51,5 +51,8 @@ export function guessAbove(
   const rest = said.filter((one) => isBelow(one) && one.gap && !isCentred(one));
   // What stands there in most rows is what is said, with small print at the side below it.
   const isRare = share <= 0.5;
-  return isRare && rest.length > 0 && text.length <= 60 && isCentred(piece) ? 'status' : undefined;
+  // A line that leads to what follows, in a bubble that is nearly as wide as the list, is said.
+  const isNarrow = (piece.gap?.left ?? 0) > 0.2 && !/[:：]$/.test(text);
+  const isDivider = isNarrow && isCentred(piece) && text.length <= 60;
+  return isRare && rest.length > 0 && isDivider ? 'status' : undefined;
 }

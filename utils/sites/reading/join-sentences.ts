@@ -12,6 +12,18 @@ export function isFlag(pieces: readonly Piece[], kinds: readonly Kind[], index: 
   );
 }
 
+/** The other words of a sentence, where they stand around this one's element. */
+export function around(
+  pieces: readonly Piece[],
+  kinds: readonly Kind[],
+  index: number,
+): readonly Piece[] {
+  const { path = '', block } = pieces[index] ?? {};
+  const isAround = (other: Piece, at: number) =>
+    at !== index && kinds[at] === 'body' && other.path !== path && isUnder(path, other.path);
+  return pieces.filter((other, at) => other.block === block && isAround(other, at));
+}
+
 /** Bold, a link: what somebody wrote, not what a chat writes beside it. */
 const WRITTEN = /(?:^|>)(?:b|strong|u|a)\.$/;
 

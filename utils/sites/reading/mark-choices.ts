@@ -1,5 +1,6 @@
 import { hasWord, wordSet } from '../words';
-import { isShort } from './guess-piece';
+import { isEventText } from './event-text';
+import { isCentred, isShort } from './guess-piece';
 import type { Kind, Row } from './row';
 import { hasWriter } from './votes-by-word';
 
@@ -20,11 +21,16 @@ function linesOf({ pieces }: Row, kinds: readonly Kind[]): readonly string[] {
 }
 
 /** Nothing but what the reader may press: links of a menu, chips. */
-function isChoice(row: Row, kinds: readonly Kind[]): boolean {
+function isChoice(rows: readonly Row[], kinds: readonly Kind[], at: number): boolean {
+  const row = rows[at] as Row;
   const said = row.pieces.filter((_, index) => kinds[index] === 'body');
   if (said.length === 0) return false;
   const isPlain = said.every(({ text }) => isShort(text.trim()));
-  if (isPlain && hasWord(row.words, CHIP) && !hasWriter(row.words)) return true;
+  // One alone, or in the middle, may be a notice.
+  const hasOthers = said.length > 1 || [at - 1, at + 1].some((next) => rows[next]?.key === row.key);
+  const isNotice = said.some((piece) => isCentred(piece) || isEventText(piece.text.trim()));
+  const isChip = hasWord(row.words, CHIP) && !hasWriter(row.words);
+  if (isPlain && isChip && hasOthers && !isNotice) return true;
   if (!hasWord(row.words, MENU)) return false;
   const isLinks = said.every(({ path }) => /(?:^|>)a\./.test(path));
   const areAlike = isPlain && said.length > 1 && said.every(({ path }) => path === said[0]?.path);
@@ -55,9 +61,9 @@ function isPressed(rows: readonly Row[], all: readonly Kind[][], at: number): bo
 
 /** Takes rows that only offer something to press for small print. */
 export function markChoices(rows: readonly Row[], all: readonly Kind[][]): void {
-  rows.forEach((row, at) => {
+  rows.forEach((_, at) => {
     const kinds = all[at] ?? [];
-    if (!isChoice(row, kinds) && !isPressed(rows, all, at)) return;
+    if (!isChoice(rows, kinds, at) && !isPressed(rows, all, at)) return;
     kinds.forEach((kind, index) => {
       if (kind === 'body') kinds[index] = 'status';
     });

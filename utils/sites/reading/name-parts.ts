@@ -4,7 +4,7 @@ import { isEventText } from './event-text';
 import { findStamps } from './find-stamps';
 import { guessAbove, isCentred, isQuote, isShort, MAX_NAME, near } from './guess-piece';
 import { joinBody } from './join-body';
-import { isFlag, joinSentences } from './join-sentences';
+import { around, isFlag, joinSentences } from './join-sentences';
 import { isSelfName, splitHeading, splitLabel, splitStamp } from './labels';
 import { markBadges } from './mark-badges';
 import { markChoices } from './mark-choices';
@@ -57,6 +57,8 @@ function looksLikeName(
   return hasWord(piece.words.slice(0, 4), MAYBE_NAME_WORDS);
 }
 
+const isAmount = (text: string) => /\d/.test(text) && /[$€£¥￥₹%元圆圓块塊]/.test(text);
+
 /** Pieces of a row that are compared with each other. */
 const MOST_MARKED = 200;
 
@@ -64,6 +66,9 @@ const MOST_MARKED = 200;
 function isConstant(row: Row, kinds: readonly Kind[], index: number, count: Count): boolean {
   const piece = row.pieces[index];
   if (!piece || index === kinds.indexOf('body')) return false;
+  // An amount, or a word within a sentence, is said however often it is.
+  const isSaid = (other: Piece) => count(other).distinct > count(other).all * 0.67;
+  if (isAmount(piece.text) || around(row.pieces, kinds, index).some(isSaid)) return false;
   const { shapes, share } = count(piece);
   const isMessage = (other: Piece, at: number) => {
     if (kinds[at] !== 'body' || other.path === piece.path || other.block === piece.block)

@@ -44,6 +44,16 @@ describe('what is offered to be pressed', () => {
     expect(said()).toEqual(TALK);
   });
 
+  it('is said where a chip stands alone: a notice', () => {
+    showRows(
+      GREETING,
+      user('怎么分期'),
+      ANSWER,
+      '<div class="x-chip"><span>账单已改为分期</span></div>',
+    );
+    expect(said().at(-1)).toContain('账单已改为分期');
+  });
+
   it('is said where a message of the desk holds it', () => {
     showRows(GREETING, agent('怎么分期<br>结清证明'), user('怎么分期'), ANSWER);
     expect(said()[1]).toBe('agent: 怎么分期\n结清证明');

@@ -43,6 +43,43 @@ describe('what stands within a sentence', () => {
     ]);
   });
 
+  it('is said though it is built like what stands in other lines', () => {
+    const row = (line: string, isUser: boolean) =>
+      `<div class="${side(isUser)}"><div class="c">${line}</div></div>`;
+    show(
+      page([
+        row(
+          '<p>I corrected it:</p><ul><li>old amount <b>$386.90</b></li><li>new amount <b>$371.44</b></li></ul>',
+          false,
+        ),
+        row('<p>and the fee?</p>', true),
+        row(
+          '<p>It is like this:</p><ul><li>fee <b>$186.90</b></li><li>waived <b>$186.90</b></li></ul>',
+          false,
+        ),
+      ]),
+    );
+    expect(said()[0]).toBe('agent: I corrected it:\nold amount $386.90\nnew amount $371.44');
+    expect(said()[2]).toBe('agent: It is like this:\nfee $186.90\nwaived $186.90');
+  });
+
+  it('leads to a list in a bubble that seems to stand in the middle', () => {
+    const row = (line: string, isUser: boolean) =>
+      `<div class="${side(isUser)}"><div data-x="40,360">${line}</div></div>`;
+    show(
+      page([
+        row(
+          '<p data-x="60,330">更换免费，以下情况收费：</p><ol><li data-x="100,330">人为损坏</li></ol>',
+          false,
+        ),
+        row('<p data-x="260,400">好</p>', true),
+        row('<p data-x="60,330">还有别的吗</p>', false),
+      ]),
+    );
+    layOut(document);
+    expect(said()[0]).toBe('agent: 更换免费，以下情况收费：\n人为损坏');
+  });
+
   it('is said as far as its element goes; an amount is no date', () => {
     const row = (line: string, isUser: boolean) =>
       `<div class="${side(isUser)}"><p><span>${line}</span></p><i>5:3${isUser ? 1 : 2} PM</i></div>`;
