@@ -10,9 +10,12 @@ const HELLO =
 const OPENS =
   /我(?:是|叫)(?:.{0,12}(?:管家|助[手理]|[机機]器人|[专專][员員]|[顾顧][问問])|小)|[这這][里裡裏边邊]是|[歡欢]迎|(?:在[线線]|[线線]上)客服|[请請][问問]您(?:想|要|需要|的)|[想要][问問](?:什么|什麼|哪)|\bwelcome\b|\b(?:help|assist) you\b|\bhere to help\b|\bask (?:me|us|away)\b/i;
 
+/** Begins as people greet each other. */
+export const saysHello = (text: string): boolean => HELLO.test(text.slice(0, 12));
+
 /** Said by a desk to somebody who has just come in. */
 export function isGreeting(text: string): boolean {
-  return DESK_LINE.test(text) || (HELLO.test(text.slice(0, 12)) && OPENS.test(text));
+  return DESK_LINE.test(text) || (saysHello(text) && OPENS.test(text));
 }
 
 /** Painted, no wider than what is said in it, at the side where lines begin. */

@@ -1,6 +1,7 @@
 import { hasWord, wordSet } from '../words';
 import { isEventText } from './event-text';
 import { isCentred, isShort } from './guess-piece';
+import { quieten } from './mark-lone-names';
 import type { Kind, Row } from './row';
 import { hasWriter } from './votes-by-word';
 
@@ -9,15 +10,9 @@ const CHIP = wordSet(
   'chip chips pill pills sugg suggest suggestion suggestions quickreplies rec recs',
 );
 
-/** What a row says, block by block. */
+/** What a row says, piece by piece. */
 function linesOf({ pieces }: Row, kinds: readonly Kind[]): readonly string[] {
-  const blocks = new Map<number, string>();
-  pieces.forEach(({ block, text, path }, at) => {
-    if (kinds[at] !== 'body') return;
-    const place = path.endsWith('span.') ? block + at / 1000 : block;
-    blocks.set(place, `${blocks.get(place) ?? ''}${text}`.trim());
-  });
-  return [...blocks.values()];
+  return pieces.flatMap(({ text }, at) => (kinds[at] === 'body' ? [text.trim()] : []));
 }
 
 /** Nothing but what the reader may press: links of a menu, chips. */
@@ -63,9 +58,6 @@ function isPressed(rows: readonly Row[], all: readonly Kind[][], at: number): bo
 export function markChoices(rows: readonly Row[], all: readonly Kind[][]): void {
   rows.forEach((_, at) => {
     const kinds = all[at] ?? [];
-    if (!isChoice(rows, kinds, at) && !isPressed(rows, all, at)) return;
-    kinds.forEach((kind, index) => {
-      if (kind === 'body') kinds[index] = 'status';
-    });
+    if (isChoice(rows, kinds, at) || isPressed(rows, all, at)) quieten(kinds);
   });
 }

@@ -33,7 +33,8 @@ export function markLoneNames(rows: readonly Row[], all: readonly Kind[][]): voi
   }
 }
 
-function quieten(kinds: Kind[]): void {
+/** Nothing of the row is said. */
+export function quieten(kinds: Kind[]): void {
   kinds.forEach((kind, index) => {
     if (kind === 'body') kinds[index] = 'status';
   });

@@ -1,9 +1,8 @@
+import { saysHello } from './greeting';
 import type { Parts } from './name-parts';
 import type { Row } from './row';
 
 const LONGEST = 80;
-const GREETING =
-  /^(?:您好|你好|[尊敬亲親]|[早晚上中下]{1,2}[午上]?好|欢迎|歡迎|hi\b|hello|hey\b|dear|good (?:morning|day|afternoon|evening)|welcome|thank)/i;
 
 /** Share of the rows that bear a name where each line that is said does. */
 const USUAL = 0.8;
@@ -22,7 +21,7 @@ export function openingNotices(rows: readonly Row[], parts: readonly Parts[]): R
   const keys = new Set(named.map((index) => rows[index]?.key));
   const isNotice = (index: number) => {
     const { body = '', time } = parts[index] ?? {};
-    const isPlain = body.length <= LONGEST && !body.includes('\n') && !GREETING.test(body);
+    const isPlain = body.length <= LONGEST && !body.includes('\n') && !saysHello(body);
     return index < first && !time && isPlain && !keys.has(rows[index]?.key);
   };
   return new Set(said.filter(isNotice));
