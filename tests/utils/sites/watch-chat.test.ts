@@ -19,6 +19,7 @@ afterEach(() => {
 function watch(delay: number, onSketch = (_: Sketch) => {}) {
   stop = new AbortController();
   const reports: TurnReport[] = [];
+  const scopes: unknown[] = [];
   const reader = chatReader((report) => reports.push(report), stop.signal);
   const chatWatch = new ChatWatch({
     root: document,
@@ -36,8 +37,9 @@ function watch(delay: number, onSketch = (_: Sketch) => {}) {
       return answer;
     },
     onFinding: () => undefined,
+    onScopes: (found) => scopes.push(...found),
   });
-  return { reports, chatWatch };
+  return { reports, chatWatch, scopes };
 }
 
 const said = (reports: readonly TurnReport[]) => [
@@ -102,4 +104,13 @@ describe('what happens while the worker is asked', { timeout: 15_000 }, () => {
     const added = ['新的第0句', '新的第1句', '新的第2句'];
     await soon(() => expect(said(reports)).toEqual([...all, ...added]));
   });
+});
+
+it('a frame that loads is looked into without waiting to be asked', () => {
+  const frame = document.body.appendChild(document.createElement('iframe'));
+  const inside = document.implementation.createHTMLDocument();
+  Object.defineProperty(frame, 'contentDocument', { value: inside });
+  const { scopes } = watch(0);
+  frame.dispatchEvent(new Event('load'));
+  expect(scopes).toEqual([inside]);
 });
