@@ -47,7 +47,8 @@ export const CHINESE_LABELS: readonly LabelWords[] = [
   {
     role: 'total',
     rank: 2.7,
-    pattern: /合计|总计|共计|总共|(?<![费期])共(?=人民币|新台币|港币|[¥$￥]|nt|hk|rmb|\d{2})/g,
+    pattern:
+      /合计|总计|共计|总共|(?<!手续费|服务费|利息|期)共(?:计|需)?(?=[:：]?\s?(?:人民币|新台币|港币|[¥$￥]|nt|hk|rmb|\d{2}))/g,
   },
   {
     role: 'total',

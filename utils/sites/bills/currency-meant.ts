@@ -7,16 +7,20 @@ export interface Home {
   readonly dollar: string | null;
   /** For amounts that print no unit at all. */
   readonly unsaid: string | null;
+  /** ¥ between Japanese words. */
+  readonly yen?: boolean;
 }
 
 const HONG_KONG = /hk\$|hkd|港币|港元|香港|阁下/;
 const SINGAPORE = /s\$|sgd|singapore|dbs\b|ocbc|uob\b|singtel|posb|starhub/;
 const SIMPLIFIED = /[账缴还额应费单总号请贷务发电联络银国与为时间开户个这们会]/g;
+const JAPANESE = /[\u3040-\u30ff][^\n]{0,40}[\u3040-\u30ff]{2}/;
 const CHINESE = /[\u3400-\u9fff]/;
 
 export function homeOf(cased: string, folded: string, locale: string | undefined): Home {
   const traditional = locale === undefined ? isTraditional(cased) : /tw|hk|hant/i.test(locale);
   const chinese = locale === undefined ? CHINESE.test(cased) : locale.startsWith('zh');
+  if (JAPANESE.test(folded)) return { yuan: 'JPY', dollar: 'USD', unsaid: null, yen: true };
   if (HONG_KONG.test(folded) || locale === 'zh-HK')
     return { yuan: 'HKD', dollar: 'HKD', unsaid: null };
   if (traditional) return { yuan: 'TWD', dollar: 'TWD', unsaid: 'TWD' };
@@ -36,6 +40,7 @@ function isTraditional(cased: string): boolean {
 }
 
 export function currencyMeant(figure: Figure, home: Home): string | null {
+  if (home.yen && figure.unit === 'CNY') return 'JPY';
   if (figure.unit === 'yuan') return home.yuan;
   if (figure.unit === 'dollar') return home.dollar;
   return figure.unit;
