@@ -22,6 +22,9 @@ const LINE_WITH_TEXT = /\n[^\n]{0,12}[\u3400-\u9fffa-z]{2}/;
 /** "... is overdue": surer than a bare label, less sure than "total amount due". */
 const OWED_AFTER = 2.5;
 const LATE_AFTER = 2.6;
+const LEFT_OVER = 3.1;
+const REST_LEFT = /(?:剩余|还剩|余下|[尚仍]有)(?:欠款|金额|账单)?$/;
+const UNPAID_RIGHT = /^ ?(?:的)?(?:未|待|没|尚未)(?:能)?(?:还|缴|付|结清|扣)/;
 const IS_LATE = /^[^。,，]{0,40}?(?:in arrears|overdue|past due|unpaid|逾期|未还|未缴)/;
 const COLUMN = '\t';
 const AFTER_GAP =
@@ -75,6 +78,7 @@ function nameOf(
 ): { role: NamedFigure['role']; rank: number } {
   const paired = pairs.get(figure.start);
   if (paired) return { role: paired.role, rank: paired.rank };
+  if (isLeftOver(folded, figure)) return { role: 'total', rank: LEFT_OVER };
   const before = lastBefore(labels, figure.start, taken);
   const near = before && reaches(cased, folded, before, figure) ? before : null;
   const after = labels[indexFrom(labels, figure.end)];
@@ -87,6 +91,14 @@ function nameOf(
   if (owed > 0 && next?.role !== 'aside') return { role: 'total', rank: owed };
   const one = next && next.rank > (near?.rank ?? 0) ? next : (near ?? next);
   return one ? { role: one.role, rank: one.rank } : { role: 'none', rank: 0 };
+}
+
+/** 剩余1,800元未还: of a bill part of which was paid. */
+function isLeftOver(folded: string, { start, end }: Figure): boolean {
+  return (
+    REST_LEFT.test(folded.slice(Math.max(0, start - 8), start)) &&
+    UNPAID_RIGHT.test(folded.slice(end, end + 8))
+  );
 }
 
 /** Whether nothing between a label and a figure parts them. */

@@ -39,7 +39,7 @@ const DAY_FIRST: ReadonlySet<string> = new Set([
   'CHF',
 ]);
 const SLASHED = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}(?!\d)/g;
-const RANGE_BETWEEN = /^ ?(?:[-−–—~～至到]|to|through|until) ?$/;
+const RANGE_BETWEEN = /^ ?起?(?:[-−–—~～至到]|to|through|until) ?$/;
 
 /** The days a text prints; "today" and "tomorrow" are left out: they were said on a day of their own. */
 export function billDays(plain: PlainText, today: string, region: Region | undefined): Day[] {

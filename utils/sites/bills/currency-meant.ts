@@ -1,5 +1,7 @@
 import { foldScript } from '@/utils/text';
+import type { BillFact } from './bill-facts';
 import type { Figure } from './figure';
+import type { PlainText } from './plain-text';
 
 /** Whose money 元 and $ are where the words do not say. */
 export interface Home {
@@ -27,6 +29,23 @@ export function homeOf(cased: string, folded: string, locale: string | undefined
   if (chinese) return { yuan: 'CNY', dollar: 'USD', unsaid: 'CNY' };
   if (SINGAPORE.test(folded)) return { yuan: null, dollar: 'SGD', unsaid: null };
   return { yuan: CHINESE.test(cased) ? 'CNY' : null, dollar: 'USD', unsaid: null };
+}
+
+const NAMED =
+  /人民币|新台币|港币|(?<![a-z])(?:rmb|cny|twd|hkd|usd|gbp|eur|sgd|inr|aed|myr)(?![a-z])/;
+const CODES: Readonly<Record<string, string>> = {
+  人民币: 'CNY',
+  rmb: 'CNY',
+  新台币: 'TWD',
+  港币: 'HKD',
+};
+
+/** The one a column or a heading names, where no amount does. */
+export function namedCurrency(plain: PlainText): BillFact<string> | null {
+  const match = NAMED.exec(plain.folded);
+  if (!match) return null;
+  const words = plain.words(match.index, match.index + match[0].length).trim();
+  return { value: CODES[match[0]] ?? match[0].toUpperCase(), words };
 }
 
 /** Characters that folding would change, against those only simplified texts have. */

@@ -23,6 +23,12 @@ export const ENGLISH_LABELS: readonly LabelWords[] = [
   },
   {
     role: 'total',
+    rank: 3.1,
+    pattern:
+      /(?<![a-z])(?:(?:you|and|so) now owe(?: us)?(?: a total of)?|you owe (?:us )?a total of|total now due(?: is)?|bring(?:ing|s) (?:your|the) (?:total|balance)(?: due)? to|(?:left|remaining) to pay(?: is|:)?)(?![a-z])/g,
+  },
+  {
+    role: 'total',
     rank: 2.5,
     pattern:
       /(?<![a-z])(?:(?:amount|balance|sum|total) (?:now |currently )?(?:past due|overdue|in arrears)|(?:past due|overdue|missed|unpaid|delinquent) (?:amount|balance|amt|payments?|rent|bill|invoice|instal?ment|sum|emi)(?: of| is| totall?ing)?|arrears(?: of| are| balance| amount| stand at)?|past due of|overdue by(?= ?[a-z$£€₹]{0,3}\.? ?\d)|shortfall(?: of)?)(?![a-z])/g,

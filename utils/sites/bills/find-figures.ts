@@ -21,10 +21,10 @@ const ISO_CODES =
 const ISO_BEFORE = new RegExp(`(?:^|[^A-Za-z])(${ISO_CODES}) ?$`);
 const ISO_AFTER = new RegExp(`^ ?(${ISO_CODES})(?![A-Za-z])`);
 const ONLY_WORDS = /[^\d.,]/;
-const TIMES_OR_WRITTEN = /[万萬亿億千仟百佰拾k一二三四五六七八九壹贰叁肆伍陆柒捌玖角毛]/i;
+const TIMES_OR_WRITTEN = /[万萬亿億千仟百佰拾k一二三四五六七八九壹贰叁肆伍陆柒捌玖角毛]|[块塊]\d/i;
 /** Numbers in words or with a word that multiplies them. */
 const WRITTEN =
-  /\d ?[万千百亿k角毛]|[一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟萬] ?[元圆块百千万]/;
+  /\d ?[万千百亿k角毛]|[一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟萬] ?[元圆块百千万]|块\d/;
 const UNIT_IN_LABEL =
   /(人民币|新台币|港币|美元)(?:账户|本期|最低|应|需|待|还|缴|付|欠|款|金|额|总|账单|结|为|:|：|\s){1,10}$/;
 const LABEL_UNITS: ReadonlyMap<string, string> = new Map([

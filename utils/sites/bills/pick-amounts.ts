@@ -4,6 +4,8 @@ import type { Figure } from './figure';
 import type { TextKind } from './text-kind';
 
 const SURE = 3;
+/** 合计应还: of all bills together, where a text has several. */
+const ALTOGETHER = 3.2;
 /** 合计, 共; surer than SURE with 应还 behind it. */
 const SUMMED_UP = 2.7;
 /** Under this the words only hint: the text as a whole must ask for money. */
@@ -15,13 +17,14 @@ export function pickAmountDue(
   kind: TextKind,
   local: string | null,
 ): Figure | null {
+  if (kind.settled) return null;
   const owed = named.filter(
     ({ role, rank, figure }) => role === 'total' && (rank >= SURE || figure.shape !== 'bare'),
   );
   if (kind.several)
     return (
       onlyOne(
-        owed.filter(({ rank }) => rank === SUMMED_UP || rank > SURE),
+        owed.filter(({ rank }) => rank === SUMMED_UP || rank >= ALTOGETHER),
         local,
       ) ?? null
     );

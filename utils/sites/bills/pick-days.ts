@@ -18,9 +18,14 @@ const MOVED = 4;
 const LONGEST_GAP = 22;
 const BREAKS_GAP = /[。;!?；！？]|\. [A-Z]/;
 const AFTER_DUE =
-  /^(?: ?\d{1,2}(?:[:时点]\d{0,2})?(?:[分点])?)?[\s)）]{0,2}(?:\([^)\n]{1,6}\)|（[^）\n]{1,6}）)?\s?(?:\d{1,2}:\d\d)?\s?(?:或?之?前|以前|止|到期|截止|为(?:您的?|本期)?(?:最后|最晚|到期)?(?:还|缴|付)|是(?:您的?|本期)?(?:最后|到期)?(?:还|缴)|(?:自动)?(?:扣款|扣缴|代扣)|从[^，。\n]{0,14}(?:扣|划)|应还|需还|の(?:お|ご)?(?:支払|请求|引落|振替))/;
+  /^(?: ?\d{1,2}(?:[:时点]\d{0,2})?(?:[分点])?)?[\s)）]{0,2}(?:\([^)\n]{1,6}\)|（[^）\n]{1,6}）)?\s?(?:\d{1,2}:\d\d)?\s?(?:或?之?前|以前|止|到期|截止|为(?:您的?|本期)?(?:最后|最晚|到期)?(?:还|缴|付)|是(?:您的?|本期)?(?:最后|到期)?(?:还|缴)|(?:自动)?(?:扣款|扣缴|代扣)|从[^，。\n]{0,14}(?:扣|划)|[应需](?:还|缴|付|扣)|の(?:支払|请求|引落|引き落|振替)|の?[おご](?:支払|请求|引落|引き落|振替))/;
 /** 于3月20日还款: due where it is asked for, paid where it is told. */
-const AFTER_VERB = /^\s?(?:前还|前缴|还款|缴费|缴款|缴纳|缴清|清偿|付清|付款|支付|偿还)/;
+const AFTER_VERB =
+  /^\s?(?:前还|前缴|还款|缴费|缴款|缴纳|缴清|清偿|付清|付款|支付|偿还|扣款|扣收|扣划|划扣|代扣|(?:自动)?扣缴)/;
+/** 缴费时间 2026-11-05 10:22: the minute it was paid. */
+const ENDS_IN_TIME = /时间$/;
+const AT_A_TIME = /^ ?\d{1,2}:\d\d(?::\d\d)?(?! ?之?前)/;
+const DONE_LEFT = /已(?:经|成功)?(?:于|在)?\s?$/;
 const WILL_LEFT = /将(?:于|在)?\s?$/;
 const AFTER_DUE_ENGLISH =
   /^[ ,]{0,2}(?:is|was|as)? ?(?:the |your )?(?:due date|payment due|last date|deadline|final date)|^ ?\)? ?(?:ko |tak )?due (?:hai|hain|h|tha|thi|ho)(?![a-z])|^ ?\)? ?(?:tak|se (?:pehle|pahle)) /;
@@ -65,15 +70,21 @@ function nameOf(
   if (paired) return { role: paired.role, rank: 3 };
   const clause = clauseAround(folded, day, true);
   const offer = OFFER.test(clause);
+  const right = folded.slice(day.end, day.end + 40);
   const before = lastBefore(labels, day.start, taken);
   if (before && reaches(cased, before, day)) {
     const weak = SAYS_NOT_WHAT.test(folded.slice(before.start, before.end));
+    if (ENDS_IN_TIME.test(folded.slice(before.start, before.end)) && AT_A_TIME.test(right)) {
+      return { role: 'paidOn', rank: 3 };
+    }
     if (before.role !== 'due') return { role: before.role, rank: 3 };
     if (!offer) return { role: 'due', rank: weak ? (PAY_WORD.test(clause) ? 2 : 1) : 3 };
     return weak ? { role: 'otherDay', rank: 1 } : { role: 'due', rank: 2 };
   }
+  if (DONE_LEFT.test(folded.slice(Math.max(0, day.start - 6), day.start))) {
+    return { role: 'paidOn', rank: 2 };
+  }
   if (offer || day.inRange) return { role: 'otherDay', rank: 1 };
-  const right = folded.slice(day.end, day.end + 40);
   if (AFTER_DUE_ENGLISH.test(right)) return { role: 'due', rank: 3 };
   if (ON_LEFT.test(folded.slice(Math.max(0, day.start - 14), day.start)) && TAKEN.test(clause)) {
     return { role: 'due', rank: 2 };
