@@ -2,6 +2,7 @@ import { type Doubt, doubtOf } from './amount-doubts';
 import type { Label } from './bill-roles';
 import type { Figure } from './figure';
 import { isDayLabel } from './find-labels';
+import { standsInPaidRow } from './paid-rows';
 import type { Pairs } from './pair-cells';
 import type { PlainText } from './plain-text';
 import { indexFrom, lastBefore } from './spans';
@@ -17,6 +18,8 @@ export interface NamedFigure {
 
 const LONGEST_GAP = 26;
 const BREAKS_GAP = /[。;!?；！？]|\n[^\n]{0,20}\n[^\n]{0,20}\n|\. [A-Z]/;
+/** Min. amt due on your credit card XX8812 is */
+const ON_A_CARD = /^ (?:on|for) your [A-Za-z ]{1,24}(?:[Xx*]{0,8}\d{2,6} )?is $/;
 const HAS_COMMA = /[，,](?!\d)/;
 const LINE_WITH_TEXT = /\n[^\n]{0,12}[\u3400-\u9fffa-z]{2}/;
 /** "... is overdue": surer than a bare label, less sure than "total amount due". */
@@ -42,6 +45,7 @@ export function namedFigures(
 ): NamedFigure[] {
   const amountLabels = labels.filter((label) => !isDayLabel(label));
   return figures.map((figure, index) => {
+    if (standsInPaidRow(plain.folded, figure)) return { figure, ...NOT_ASKED };
     const owed = owedAfter(plain.folded, figure);
     const doubt = doubtOf(plain.folded, figure, owed > 0);
     const named = nameOf(plain, figure, figures[index - 1]?.end ?? 0, amountLabels, pairs, owed);
@@ -49,13 +53,15 @@ export function namedFigures(
   });
 }
 
+const NOT_ASKED = { role: 'aside', rank: 0, doubtful: true } as const;
+
 function weighed(
   doubt: Doubt,
   named: Pick<NamedFigure, 'role' | 'rank'>,
 ): Omit<NamedFigure, 'figure'> {
   const owed = named.role === 'total' || named.role === 'none';
   if (doubt === 'short' || (doubt === 'part' && owed)) {
-    return { role: 'aside', rank: 0, doubtful: true };
+    return NOT_ASKED;
   }
   return { ...named, doubtful: doubt === 'doubtful' || (doubt === 'listed' && owed) };
 }
@@ -104,6 +110,7 @@ function isLeftOver(folded: string, { start, end }: Figure): boolean {
 /** Whether nothing between a label and a figure parts them. */
 function reaches(cased: string, folded: string, label: Label, figure: Figure): boolean {
   const gap = cased.slice(label.end, figure.start);
+  if (ON_A_CARD.test(gap)) return true;
   if (gap.length > LONGEST_GAP || BREAKS_GAP.test(gap)) return false;
   if (HAS_COMMA.test(gap) && gap.length > 6) return false;
   if (gap.includes(COLUMN) && gap.trim() !== '' && gap.length > 12) return false;

@@ -13,7 +13,7 @@ export interface Day {
   readonly closesPeriod: boolean;
 }
 
-const PRINTED = /\d|[一二三四五六七八九十]月|[〇零一二三四五六七八九]年/;
+const PRINTED = /\d|本月[底末]|[一二三四五六七八九十]月|[〇零一二三四五六七八九]年/;
 const DAY_FIRST: ReadonlySet<string> = new Set([
   'GBP',
   'INR',

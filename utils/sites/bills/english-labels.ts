@@ -43,7 +43,7 @@ export const ENGLISH_LABELS: readonly LabelWords[] = [
     role: 'total',
     rank: 1,
     pattern:
-      /(?<![a-z])(?:total|balance|current balance|amount|rent|premium|instal?ment|emi|bill|invoice|pay|payment|owe|owing|demand|repay|remit|transfer|direct debit)(?: of)?(?![a-z])/g,
+      /(?<![a-z])(?:total|balance|current balance|amount|rent|premium(?= (?:of|due|is|amount|for)|:| ?(?:rs|inr|[$£€₹]))|instal?ment|emi|bill|invoice|pay|payment|owe|owing|demand|repay|remit|transfer|direct debit)(?: of)?(?![a-z])/g,
   },
   {
     role: 'principal',
@@ -67,7 +67,7 @@ export const ENGLISH_LABELS: readonly LabelWords[] = [
     role: 'paid',
     rank: 3,
     pattern:
-      /(?<![a-z])(?:(?:last |your )?payments? (?:received|made|posted|processed|credited)|received (?:your )?(?:payment|rs)|(?:amount|already) paid|paid(?: on)?|thank you for (?:your|the) payment(?: of)?|payments? and credits|last payment|credits?|refund)(?: of| in)?(?![a-z])/g,
+      /(?<![a-z])(?:(?:last |your )?payments? (?:received|made|posted|processed|credited)|received (?:your )?(?:payment|rs)|(?:amount|already) paid|paid(?: on)?|thank you for (?:your|the) payment(?: of)?|payments? and credits|last payment|credits?(?! card| account)|refund)(?: of| in)?(?![a-z])/g,
   },
   {
     role: 'aside',

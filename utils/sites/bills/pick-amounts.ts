@@ -1,6 +1,7 @@
 import type { NamedFigure } from './amount-roles';
 import type { AmountRole } from './bill-roles';
 import type { Figure } from './figure';
+import { sumOfOthers } from './sum-of-others';
 import type { TextKind } from './text-kind';
 
 const SURE = 3;
@@ -34,7 +35,7 @@ export function pickAmountDue(
   for (const rank of ranksOf(sure)) {
     const best = sure.filter((one) => one.rank === rank);
     const one = onlyOne(best, local);
-    if (one !== undefined) return one;
+    if (one !== undefined) return one ?? sumOfOthers(best.map(({ figure }) => figure));
   }
   if (kind.paid || !kind.owed) return null;
   const plain = owed.filter(({ rank, doubtful }) => rank < SURE && !doubtful && rank >= 1);
@@ -53,7 +54,10 @@ export function pickAmountDue(
 function loneAmount(named: readonly NamedFigure[]): Figure | null {
   const left = named.filter(
     ({ role, doubtful, figure }) =>
-      (role === 'none' || role === 'total') && !doubtful && figure.shape !== 'bare',
+      (role === 'none' || role === 'total') &&
+      !doubtful &&
+      figure.shape !== 'bare' &&
+      !named.some((other) => other.doubtful && other.figure.minor === figure.minor),
   );
   return onlyOne(left.filter(isMoney), null) ?? null;
 }
@@ -69,12 +73,12 @@ export function pickAmount(
     ({ rank, doubtful }) => !doubtful || (role === 'minimum' && rank >= SURE),
   );
   const best = Math.max(0, ...sure.map(({ rank }) => rank));
-  return (
-    onlyOne(
-      sure.filter(({ rank }) => rank === best),
-      local,
-    ) ?? null
-  );
+  const ranked = sure.filter(({ rank }) => rank === best);
+  const shaped = ranked.filter(isMoney);
+  const surest = shaped.length > 0 ? shaped : ranked;
+  const one = onlyOne(surest, local);
+  if (one !== null) return one ?? null;
+  return role === 'minimum' ? sumOfOthers(surest.map(({ figure }) => figure)) : null;
 }
 
 /** The whole debt beside a smaller amount due. */
