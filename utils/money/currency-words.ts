@@ -73,7 +73,7 @@ export const CURRENCY_WORDS: readonly CurrencyWords[] = [
   {
     currency: 'JPY',
     before: ['jp¥', 'jpy', '日元', '日圆', '日圓'],
-    after: ['jpy', '日元', '日圆', '日圓'],
+    after: ['jpy', '日元', '日圆', '日圓', '円'],
   },
   {
     currency: 'yuan',

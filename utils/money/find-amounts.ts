@@ -26,6 +26,9 @@ const NUMBER = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/g;
 const RANGE_MARK = /^ ?[-−–—~至到] ?$/;
 /** 12元5角, 3块2毛5分; not 100元3分期. */
 const DIMES = /^(\d)[角毛](?:(\d)分(?!期))?/;
+/** 320块5; not 320块 5期. */
+const BARE_DIME = /^(\d)(?=[\s,.。!?;；、]|$)(?!,\d|\.\d)/;
+const ENDS_IN_PIECES = /[块塊]$/;
 
 /**
  * Amounts of money in a text. A wrong amount is worse than none: dates, phone, card and ticket
@@ -90,8 +93,7 @@ function amountOf(
   options: FindAmountsOptions,
 ): FoundAmount | null {
   const end = after?.edge ?? times?.edge ?? token.end;
-  const dimes =
-    after && !times && token.fraction === '' ? DIMES.exec(folded.slice(end, end + 5)) : null;
+  const dimes = after && !times && token.fraction === '' ? dimesAt(folded, end) : null;
   const minor = dimes
     ? toMinor(token.whole, `${dimes[1]}${dimes[2] ?? ''}`, 0)
     : minorOf(token, times);
@@ -104,6 +106,12 @@ function amountOf(
     before?.edge ?? token.start,
     end + (dimes?.[0].length ?? 0),
   );
+}
+
+function dimesAt(folded: string, end: number): RegExpExecArray | null {
+  const right = folded.slice(end, end + 5);
+  const dimes = DIMES.exec(right);
+  return dimes ?? (ENDS_IN_PIECES.test(folded.charAt(end - 1)) ? BARE_DIME.exec(right) : null);
 }
 
 function minorOf(token: NumberToken, times: Multiplier | null): ReturnType<typeof toMinor> | null {

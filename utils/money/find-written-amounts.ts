@@ -13,6 +13,9 @@ const MYRIAD = /[万萬亿億]/;
 const TOGETHER = /^[块塊](?![钱錢])/;
 /** 三块五 has dimes and is left out; 三百块一个月 has none. */
 const DIMES = /^[一二两兩三四五六七八九\d](?:[角毛\s,.。!?;；、]|$)/;
+/** 陆角柒分, 零伍分: the digits that cheques and letters write behind 元. */
+const DIMES_WRITTEN =
+  /^(?:([一壹二贰貳两兩三叁參叄四肆五伍六陆陸七柒八捌九玖])角)?(?:[零〇]?([一壹二贰貳两兩三叁參叄四肆五伍六陆陸七柒八捌九玖])分(?!期))?[整正]?/;
 
 /** Amounts written in Chinese numerals: 三千二百元, 两万, 人民币叁仟元整. */
 export function findWrittenAmounts(
@@ -31,11 +34,27 @@ export function findWrittenAmounts(
     const after = unitAfter(folded, start, end);
     const alone = MYRIAD.test(figure) && !countsSomethingElse(folded, end);
     if (!before && !after && !alone) continue;
-    if (after && DIMES.test(folded.slice(after.edge, after.edge + 2))) continue;
-    const minor = toMinor(String(value), '', 0);
+    const dimes = after ? dimesAt(folded, after.edge) : NO_DIMES;
+    if (after && dimes.length === 0 && DIMES.test(folded.slice(after.edge, after.edge + 2))) {
+      continue;
+    }
+    const minor = toMinor(String(value), dimes.fraction, 0);
     if (typeof minor !== 'number') continue;
     const currency = currencyMeant(before, after, region);
-    amounts.push(foundAmount(text, minor, currency, before?.edge ?? start, after?.edge ?? end));
+    const last = (after?.edge ?? end) + dimes.length;
+    amounts.push(foundAmount(text, minor, currency, before?.edge ?? start, last));
   }
   return amounts;
+}
+
+const NO_DIMES = { fraction: '', length: 0 };
+
+function dimesAt(folded: string, at: number): { fraction: string; length: number } {
+  const [words = '', tenths, hundredths] = DIMES_WRITTEN.exec(folded.slice(at, at + 6)) ?? [];
+  if (tenths === undefined && hundredths === undefined) return NO_DIMES;
+  return { fraction: digitOf(tenths) + digitOf(hundredths), length: words.length };
+}
+
+function digitOf(word: string | undefined): string {
+  return word === undefined ? '0' : String(readChineseNumber(word) ?? 0);
 }

@@ -1,7 +1,8 @@
+import { type Doubt, doubtOf } from './amount-doubts';
 import type { Label } from './bill-roles';
-import { clauseAround } from './clause-around';
 import type { Figure } from './figure';
 import { isDayLabel } from './find-labels';
+import { standsInPaidRow } from './paid-rows';
 import type { Pairs } from './pair-cells';
 import type { PlainText } from './plain-text';
 import { indexFrom, lastBefore } from './spans';
@@ -17,27 +18,24 @@ export interface NamedFigure {
 
 const LONGEST_GAP = 26;
 const BREAKS_GAP = /[。;!?；！？]|\n[^\n]{0,20}\n[^\n]{0,20}\n|\. [A-Z]/;
+/** Min. amt due on your credit card XX8812 is */
+const ON_A_CARD = /^ (?:on|for) your [A-Za-z ]{1,24}(?:[Xx*]{0,8}\d{2,6} )?is $/;
 const HAS_COMMA = /[，,](?!\d)/;
 const LINE_WITH_TEXT = /\n[^\n]{0,12}[\u3400-\u9fffa-z]{2}/;
 /** "... is overdue": surer than a bare label, less sure than "total amount due". */
 const OWED_AFTER = 2.5;
 const LATE_AFTER = 2.6;
+const LEFT_OVER = 3.1;
+const REST_LEFT = /(?:剩余|还剩|余下|[尚仍]有)(?:欠款|金额|账单)?$/;
+const UNPAID_RIGHT = /^ ?(?:的)?(?:未|待|没|尚未)(?:能)?(?:还|缴|付|结清|扣)/;
 const IS_LATE = /^[^。,，]{0,40}?(?:in arrears|overdue|past due|unpaid|逾期|未还|未缴)/;
-const AT_LEAST = /^ ?(?:or more|or above|and above|\+|及?以上|起)/;
-const EACH = /^ ?(?:元|块)?(?:\/|per |每|a )(?:day|month|week|mo(?![a-z])|天|日|月|期|笔|次)/;
 const COLUMN = '\t';
 const AFTER_GAP =
   /^[ )）]{0,2}(?:(?:is|was|are|of|in|the|your|now|still|的|为|系|是|已|尚)[ ]?){0,3}$/;
 const AFTER_OWED =
-  /^(?:\/-)?[ )）,]{0,2}(?:\([^)\n]{0,12}\) ?)?(?:(?:which|that|and|is|was|are|are|remains?|remaining|has|been|became|now|still|currently|towards your [a-z ]{1,30}|for [a-z0-9 ]{1,30}|on your [a-z ]{1,30}|的|账单|欠款|借款|贷款|费用|款项|已经|已|现已|尚|仍|将于)[ ]?){0,4}(?:due|overdue|unpaid|outstanding|past due|payable|owed|owing|in arrears|(?:is |are )?(?:still )?pending|应于|须于|应在|未还|待还|未缴|逾期|到期|待缴|未付|应还|欠款|未结清|待支付|没还|没交|没付|未交|还没)/;
+  /^(?:\/-)?[ )）,]{0,2}(?:\([^)\n]{0,12}\) ?)?(?:(?:which|that|and|is|was|are|remains?|remaining|has|been|became|now|still|currently|towards your [a-z ]{1,30}|for [a-z0-9 ]{1,30}|on your [a-z ]{1,30}|to [a-z0-9 &'’.]{1,24}|的|账单|欠款|借款|贷款|费用|款项|已经|已|现已|尚|仍|将于)[ ]?){0,4}(?:due|overdue|unpaid|outstanding|past due|payable|owed|owing|in arrears|(?:is |are )?(?:still )?pending|应于|须于|应在|未还|待还|未缴|逾期|到期|待缴|未付|应还|欠款|未结清|待支付|没还|没交|没付|未交|还没)/;
 const TAKEN_AFTER =
   /^[ )）,]{0,2}(?:[a-z ]{0,24} )?(?:will|to) be (?:auto-?)?(?:debited|deducted|collected|withdrawn|taken|charged)/;
-const OFFER =
-  /(?:可|办|申请|转|免息|免|现金|灵活|最高|起)[^，。\n]{0,6}分期|分 ?\d{1,2} ?期|分期[^，。\n]{0,4}(?:手续费|费率|优惠|仅|最低|低至|立享|额度|成功)|可申请|优惠|活动|回复|办理|立享|最高|低至|免息|费率|红包|领取|抽奖|额度|提额|仅需|只需|可借|起诉标|convert|offer|eligible|pre-?approved|no[- ]cost|interest[- ]free|cash ?back|reward|discount|save |split|flexi|balance transfer|upgrade|personal loan at|instal?ments? from|in instal?ments of|settle(?:ment)? for|settle (?:your )?(?:debt|account)|reduced|only pay/;
-const SUPPOSED =
-  /(?:^|[，,。\s])(?:如|若|倘|一旦|否则|逾期将|将(?:会)?(?:产生|收取|加收|被)|每日|每天|按日)|(?:^|[^a-z])(?:if|unless|otherwise|will be (?:charged|added)|may be|will incur|would|per day|a day|each day|to avoid)(?![a-z])/;
-const SPENT =
-  /消费(?!金融|者|贷|款)|支出|下单|刷卡|取现|交易(?:金额|提醒)|spent|purchase|withdrawn|debited|txn|transaction/;
 
 export function namedFigures(
   plain: PlainText,
@@ -47,16 +45,25 @@ export function namedFigures(
 ): NamedFigure[] {
   const amountLabels = labels.filter((label) => !isDayLabel(label));
   return figures.map((figure, index) => {
-    const clause = clauseAround(plain.folded, figure, true);
+    if (standsInPaidRow(plain.folded, figure)) return { figure, ...NOT_ASKED };
     const owed = owedAfter(plain.folded, figure);
-    const doubtful =
-      EACH.test(plain.folded.slice(figure.end, figure.end + 12)) ||
-      AT_LEAST.test(plain.folded.slice(figure.end, figure.end + 12)) ||
-      SUPPOSED.test(clause) ||
-      (owed === 0 && (OFFER.test(clause) || SPENT.test(clause)));
+    const doubt = doubtOf(plain.folded, figure, owed > 0);
     const named = nameOf(plain, figure, figures[index - 1]?.end ?? 0, amountLabels, pairs, owed);
-    return { figure, ...named, doubtful };
+    return { figure, ...weighed(doubt, named) };
   });
+}
+
+const NOT_ASKED = { role: 'aside', rank: 0, doubtful: true } as const;
+
+function weighed(
+  doubt: Doubt,
+  named: Pick<NamedFigure, 'role' | 'rank'>,
+): Omit<NamedFigure, 'figure'> {
+  const owed = named.role === 'total' || named.role === 'none';
+  if (doubt === 'short' || (doubt === 'part' && owed)) {
+    return NOT_ASKED;
+  }
+  return { ...named, doubtful: doubt === 'doubtful' || (doubt === 'listed' && owed) };
 }
 
 /** How surely the words after a figure say that it is owed; 0 where they do not. */
@@ -77,6 +84,7 @@ function nameOf(
 ): { role: NamedFigure['role']; rank: number } {
   const paired = pairs.get(figure.start);
   if (paired) return { role: paired.role, rank: paired.rank };
+  if (isLeftOver(folded, figure)) return { role: 'total', rank: LEFT_OVER };
   const before = lastBefore(labels, figure.start, taken);
   const near = before && reaches(cased, folded, before, figure) ? before : null;
   const after = labels[indexFrom(labels, figure.end)];
@@ -91,9 +99,18 @@ function nameOf(
   return one ? { role: one.role, rank: one.rank } : { role: 'none', rank: 0 };
 }
 
+/** 剩余1,800元未还: of a bill part of which was paid. */
+function isLeftOver(folded: string, { start, end }: Figure): boolean {
+  return (
+    REST_LEFT.test(folded.slice(Math.max(0, start - 8), start)) &&
+    UNPAID_RIGHT.test(folded.slice(end, end + 8))
+  );
+}
+
 /** Whether nothing between a label and a figure parts them. */
 function reaches(cased: string, folded: string, label: Label, figure: Figure): boolean {
   const gap = cased.slice(label.end, figure.start);
+  if (ON_A_CARD.test(gap)) return true;
   if (gap.length > LONGEST_GAP || BREAKS_GAP.test(gap)) return false;
   if (HAS_COMMA.test(gap) && gap.length > 6) return false;
   if (gap.includes(COLUMN) && gap.trim() !== '' && gap.length > 12) return false;

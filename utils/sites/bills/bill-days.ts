@@ -1,5 +1,6 @@
 import { findDates } from '@/utils/calendar';
 import type { Region } from '@/utils/model';
+import { daysOfNextMonth, endsPayingPeriod } from './moved-days';
 import type { PlainText } from './plain-text';
 
 export interface Day {
@@ -8,9 +9,11 @@ export interface Day {
   readonly end: number;
   /** One end of a from-to span. */
   readonly inRange: boolean;
+  /** The last day of a period to pay in. */
+  readonly closesPeriod: boolean;
 }
 
-const PRINTED = /\d|[一二三四五六七八九十]月|[〇零一二三四五六七八九]年/;
+const PRINTED = /\d|本月[底末]|[一二三四五六七八九十]月|[〇零一二三四五六七八九]年/;
 const DAY_FIRST: ReadonlySet<string> = new Set([
   'GBP',
   'INR',
@@ -36,19 +39,26 @@ const DAY_FIRST: ReadonlySet<string> = new Set([
   'CHF',
 ]);
 const SLASHED = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}(?!\d)/g;
-const RANGE_BETWEEN = /^ ?(?:[-−–—~～至到]|to|through|until) ?$/;
+const RANGE_BETWEEN = /^ ?起?(?:[-−–—~～至到]|to|through|until) ?$/;
 
 /** The days a text prints; "today" and "tomorrow" are left out: they were said on a day of their own. */
 export function billDays(plain: PlainText, today: string, region: Region | undefined): Day[] {
   const found = findDates(plain.cased, region === undefined ? { today } : { today, region });
-  const days = found
+  const printed = found
     .filter(({ words }) => PRINTED.test(words))
     .map(({ day, start, end }) => ({ day, start, end }));
-  return days.map((one, index) => ({
-    ...one,
-    inRange:
-      joined(plain.folded, days[index - 1], one) || joined(plain.folded, one, days[index + 1]),
-  }));
+  const days = [...printed, ...daysOfNextMonth(plain.folded, today)].sort(
+    (a, b) => a.start - b.start,
+  );
+  return days.map((one, index) => {
+    const first = days[index - 1];
+    const ends = joined(plain.folded, first, one);
+    return {
+      ...one,
+      inRange: ends || joined(plain.folded, one, days[index + 1]),
+      closesPeriod: ends && !!first && endsPayingPeriod(plain.folded, first.start),
+    };
+  });
 }
 
 interface Place {

@@ -1,5 +1,7 @@
 import { foldScript } from '@/utils/text';
+import type { BillFact } from './bill-facts';
 import type { Figure } from './figure';
+import type { PlainText } from './plain-text';
 
 /** Whose money 元 and $ are where the words do not say. */
 export interface Home {
@@ -7,22 +9,43 @@ export interface Home {
   readonly dollar: string | null;
   /** For amounts that print no unit at all. */
   readonly unsaid: string | null;
+  /** ¥ between Japanese words. */
+  readonly yen?: boolean;
 }
 
 const HONG_KONG = /hk\$|hkd|港币|港元|香港|阁下/;
 const SINGAPORE = /s\$|sgd|singapore|dbs\b|ocbc|uob\b|singtel|posb|starhub/;
 const SIMPLIFIED = /[账缴还额应费单总号请贷务发电联络银国与为时间开户个这们会]/g;
+const JAPANESE = /[\u3040-\u30ff][^\n]{0,40}[\u3040-\u30ff]{2}/;
 const CHINESE = /[\u3400-\u9fff]/;
 
 export function homeOf(cased: string, folded: string, locale: string | undefined): Home {
   const traditional = locale === undefined ? isTraditional(cased) : /tw|hk|hant/i.test(locale);
   const chinese = locale === undefined ? CHINESE.test(cased) : locale.startsWith('zh');
+  if (JAPANESE.test(folded)) return { yuan: 'JPY', dollar: 'USD', unsaid: null, yen: true };
   if (HONG_KONG.test(folded) || locale === 'zh-HK')
     return { yuan: 'HKD', dollar: 'HKD', unsaid: null };
   if (traditional) return { yuan: 'TWD', dollar: 'TWD', unsaid: 'TWD' };
   if (chinese) return { yuan: 'CNY', dollar: 'USD', unsaid: 'CNY' };
   if (SINGAPORE.test(folded)) return { yuan: null, dollar: 'SGD', unsaid: null };
   return { yuan: CHINESE.test(cased) ? 'CNY' : null, dollar: 'USD', unsaid: null };
+}
+
+const NAMED =
+  /人民币|新台币|港币|(?<![a-z])(?:rmb|cny|twd|hkd|usd|gbp|eur|sgd|inr|aed|myr)(?![a-z])/;
+const CODES: Readonly<Record<string, string>> = {
+  人民币: 'CNY',
+  rmb: 'CNY',
+  新台币: 'TWD',
+  港币: 'HKD',
+};
+
+/** The one a column or a heading names, where no amount does. */
+export function namedCurrency(plain: PlainText): BillFact<string> | null {
+  const match = NAMED.exec(plain.folded);
+  if (!match) return null;
+  const words = plain.words(match.index, match.index + match[0].length).trim();
+  return { value: CODES[match[0]] ?? match[0].toUpperCase(), words };
 }
 
 /** Characters that folding would change, against those only simplified texts have. */
@@ -36,6 +59,7 @@ function isTraditional(cased: string): boolean {
 }
 
 export function currencyMeant(figure: Figure, home: Home): string | null {
+  if (home.yen && figure.unit === 'CNY') return 'JPY';
   if (figure.unit === 'yuan') return home.yuan;
   if (figure.unit === 'dollar') return home.dollar;
   return figure.unit;

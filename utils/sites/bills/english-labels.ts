@@ -23,6 +23,12 @@ export const ENGLISH_LABELS: readonly LabelWords[] = [
   },
   {
     role: 'total',
+    rank: 3.1,
+    pattern:
+      /(?<![a-z])(?:(?:you|and|so) now owe(?: us)?(?: a total of)?|you owe (?:us )?a total of|total now due(?: is)?|bring(?:ing|s) (?:your|the) (?:total|balance)(?: due)? to|(?:left|remaining) to pay(?: is|:)?)(?![a-z])/g,
+  },
+  {
+    role: 'total',
     rank: 2.5,
     pattern:
       /(?<![a-z])(?:(?:amount|balance|sum|total) (?:now |currently )?(?:past due|overdue|in arrears)|(?:past due|overdue|missed|unpaid|delinquent) (?:amount|balance|amt|payments?|rent|bill|invoice|instal?ment|sum|emi)(?: of| is| totall?ing)?|arrears(?: of| are| balance| amount| stand at)?|past due of|overdue by(?= ?[a-z$£€₹]{0,3}\.? ?\d)|shortfall(?: of)?)(?![a-z])/g,
@@ -37,7 +43,7 @@ export const ENGLISH_LABELS: readonly LabelWords[] = [
     role: 'total',
     rank: 1,
     pattern:
-      /(?<![a-z])(?:total|balance|current balance|amount|rent|premium|instal?ment|emi|bill|invoice|pay|payment|owe|owing|demand|repay|remit|transfer|direct debit)(?: of)?(?![a-z])/g,
+      /(?<![a-z])(?:total|balance|current balance|amount|rent|premium(?= (?:of|due|is|amount|for)|:| ?(?:rs|inr|[$£€₹]))|instal?ment|emi|bill|invoice|pay|payment|owe|owing|demand|repay|remit|transfer|direct debit)(?: of)?(?![a-z])/g,
   },
   {
     role: 'principal',
@@ -61,7 +67,7 @@ export const ENGLISH_LABELS: readonly LabelWords[] = [
     role: 'paid',
     rank: 3,
     pattern:
-      /(?<![a-z])(?:(?:last |your )?payments? (?:received|made|posted|processed|credited)|received (?:your )?(?:payment|rs)|(?:amount|already) paid|paid(?: on)?|thank you for (?:your|the) payment(?: of)?|payments? and credits|last payment|credits?|refund)(?: of| in)?(?![a-z])/g,
+      /(?<![a-z])(?:(?:last |your )?payments? (?:received|made|posted|processed|credited)|received (?:your )?(?:payment|rs)|(?:amount|already) paid|paid(?: on)?|thank you for (?:your|the) payment(?: of)?|payments? and credits|last payment|credits?(?! card| account)|refund)(?: of| in)?(?![a-z])/g,
   },
   {
     role: 'aside',

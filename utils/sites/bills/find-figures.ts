@@ -3,6 +3,7 @@ import type { Figure } from './figure';
 import type { PlainText } from './plain-text';
 import { readDigits } from './read-digits';
 import { type Span, touches } from './spans';
+import { spokenFigures } from './spoken-figures';
 
 const NUMBER = /\d[\d.,]*\d|\d/g;
 const CODE_LEFT = /[a-z_*#@\\第x]$/;
@@ -10,6 +11,8 @@ const CODE_RIGHT = /^(?:[a-z_*@%‰]|[-−–]\d| ?[%‰])/;
 const COUNT_RIGHT =
   /^ ?(?:期|个月|個月|月|天|日|年|号|时|分钟|小时|点|折|倍|岁|次|笔|张|积分|度|吨|立方|kwh|gb|mb|[a-z]{2,}\d)/;
 const SIGN = /(?:^|[\s:：(（额¥$£€])[-−–]$/;
+/** "Heads up – £16.66": a dash between blanks parts words. */
+const MINUS_LEFT = /[-−–]$|(?:^|[\n\t:：(（])[-−–] $/;
 const RANGE_LEFT = /\d[-−–~/.:]$/;
 const LABEL_OF_A_CODE =
   /(?:号|号码|编号|尾号|单号|户号|工号|热线|电话|致电|拨打|咨询|代码|验证码|回复|回|no|no\.|number|ref|reference|account|acct|a\/c|ending|ending in|ending with|call|dial|text|reply|card|invoice|order|otp|code|id|tel|phone|client|customer|policy|loan|case|meter)[ :.#]{0,3}$/;
@@ -18,10 +21,10 @@ const ISO_CODES =
 const ISO_BEFORE = new RegExp(`(?:^|[^A-Za-z])(${ISO_CODES}) ?$`);
 const ISO_AFTER = new RegExp(`^ ?(${ISO_CODES})(?![A-Za-z])`);
 const ONLY_WORDS = /[^\d.,]/;
-const TIMES_OR_WRITTEN = /[万萬亿億千仟百佰拾k一二三四五六七八九壹贰叁肆伍陆柒捌玖角毛]/i;
+const TIMES_OR_WRITTEN = /[万萬亿億千仟百佰拾k一二三四五六七八九壹贰叁肆伍陆柒捌玖角毛]|[块塊]\d/i;
 /** Numbers in words or with a word that multiplies them. */
 const WRITTEN =
-  /\d ?[万千百亿k角毛]|[一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟萬] ?[元圆块万]/;
+  /\d ?[万千百亿k角毛]|[一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟萬] ?[元圆块百千万]|块\d/;
 const UNIT_IN_LABEL =
   /(人民币|新台币|港币|美元)(?:账户|本期|最低|应|需|待|还|缴|付|欠|款|金|额|总|账单|结|为|:|：|\s){1,10}$/;
 const LABEL_UNITS: ReadonlyMap<string, string> = new Map([
@@ -38,7 +41,7 @@ const MIX = /[\d.,]/;
 
 /** Numbers that may be money, in order; `taken` are the dates. */
 export function findFigures({ cased, folded }: PlainText, taken: readonly Span[]): Figure[] {
-  const written = WRITTEN.test(folded) ? writtenFigures(cased, taken) : [];
+  const written = WRITTEN.test(folded) ? inWords(cased, folded, taken) : [];
   const figures: Figure[] = [...written];
   const upper = cased.toUpperCase();
   const capitals = upper.length === cased.length ? upper : cased;
@@ -57,6 +60,14 @@ function isNothing(folded: string, { start, end }: Span): boolean {
   return (
     NO_UNIT_LEFT.test(folded.slice(Math.max(0, start - 2), start)) &&
     NO_UNIT_RIGHT.test(folded.slice(end, end + 2))
+  );
+}
+
+function inWords(cased: string, folded: string, taken: readonly Span[]): Figure[] {
+  const written = writtenFigures(cased, taken);
+  const spoken = spokenFigures(folded).filter((one) => !touches(one, taken));
+  return [...written, ...spoken.filter((one) => !touches(one, written))].sort(
+    (a, b) => a.start - b.start,
   );
 }
 
@@ -80,7 +91,7 @@ function figureAt(folded: string, capitals: string, cased: string, span: Span): 
   const before = unitBefore(capitals, folded, sign, 0) ?? isoBefore(cased, sign);
   const after = unitAfter(folded, start, end) ?? isoAfter(cased, end);
   const left = before?.edge ?? sign;
-  const minus = sign < start || /[-−–] ?$/.test(folded.slice(Math.max(0, left - 2), left));
+  const minus = sign < start || MINUS_LEFT.test(folded.slice(Math.max(0, left - 3), left));
   const unit = chosen(before?.currency, after?.currency) ?? unitOfLabel(folded, left);
   const digits = readDigits(folded.slice(start, end), unit);
   if (!digits) return null;

@@ -1,8 +1,9 @@
 import type { Label, LabelWords } from './bill-roles';
 import { CHINESE_LABELS } from './chinese-labels';
 import { ENGLISH_LABELS } from './english-labels';
+import { FOREIGN_LABELS } from './foreign-labels';
 
-const TABLES: readonly LabelWords[] = [...CHINESE_LABELS, ...ENGLISH_LABELS];
+const TABLES: readonly LabelWords[] = [...CHINESE_LABELS, ...ENGLISH_LABELS, ...FOREIGN_LABELS];
 
 /** The labels of a folded text in order; where two overlap, the longer one. */
 export function findLabels(folded: string): Label[] {

@@ -1,9 +1,12 @@
 import type { NamedFigure } from './amount-roles';
 import type { AmountRole } from './bill-roles';
 import type { Figure } from './figure';
+import { sumOfOthers } from './sum-of-others';
 import type { TextKind } from './text-kind';
 
 const SURE = 3;
+/** 合计应还: of all bills together, where a text has several. */
+const ALTOGETHER = 3.2;
 /** 合计, 共; surer than SURE with 应还 behind it. */
 const SUMMED_UP = 2.7;
 /** Under this the words only hint: the text as a whole must ask for money. */
@@ -15,13 +18,14 @@ export function pickAmountDue(
   kind: TextKind,
   local: string | null,
 ): Figure | null {
+  if (kind.settled) return null;
   const owed = named.filter(
     ({ role, rank, figure }) => role === 'total' && (rank >= SURE || figure.shape !== 'bare'),
   );
   if (kind.several)
     return (
       onlyOne(
-        owed.filter(({ rank }) => rank === SUMMED_UP || rank > SURE),
+        owed.filter(({ rank }) => rank === SUMMED_UP || rank >= ALTOGETHER),
         local,
       ) ?? null
     );
@@ -31,7 +35,7 @@ export function pickAmountDue(
   for (const rank of ranksOf(sure)) {
     const best = sure.filter((one) => one.rank === rank);
     const one = onlyOne(best, local);
-    if (one !== undefined) return one;
+    if (one !== undefined) return one ?? sumOfOthers(best.map(({ figure }) => figure));
   }
   if (kind.paid || !kind.owed) return null;
   const plain = owed.filter(({ rank, doubtful }) => rank < SURE && !doubtful && rank >= 1);
@@ -50,7 +54,10 @@ export function pickAmountDue(
 function loneAmount(named: readonly NamedFigure[]): Figure | null {
   const left = named.filter(
     ({ role, doubtful, figure }) =>
-      (role === 'none' || role === 'total') && !doubtful && figure.shape !== 'bare',
+      (role === 'none' || role === 'total') &&
+      !doubtful &&
+      figure.shape !== 'bare' &&
+      !named.some((other) => other.doubtful && other.figure.minor === figure.minor),
   );
   return onlyOne(left.filter(isMoney), null) ?? null;
 }
@@ -66,12 +73,12 @@ export function pickAmount(
     ({ rank, doubtful }) => !doubtful || (role === 'minimum' && rank >= SURE),
   );
   const best = Math.max(0, ...sure.map(({ rank }) => rank));
-  return (
-    onlyOne(
-      sure.filter(({ rank }) => rank === best),
-      local,
-    ) ?? null
-  );
+  const ranked = sure.filter(({ rank }) => rank === best);
+  const shaped = ranked.filter(isMoney);
+  const surest = shaped.length > 0 ? shaped : ranked;
+  const one = onlyOne(surest, local);
+  if (one !== null) return one ?? null;
+  return role === 'minimum' ? sumOfOthers(surest.map(({ figure }) => figure)) : null;
 }
 
 /** The whole debt beside a smaller amount due. */

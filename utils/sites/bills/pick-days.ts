@@ -2,6 +2,8 @@ import type { Day } from './bill-days';
 import type { Label } from './bill-roles';
 import { clauseAround } from './clause-around';
 import { isDayLabel } from './find-labels';
+import { isMovedTo } from './moved-days';
+import { standsInPaidRow } from './paid-rows';
 import type { Pairs } from './pair-cells';
 import type { PlainText } from './plain-text';
 import { lastBefore } from './spans';
@@ -12,24 +14,33 @@ export interface NamedDay {
   readonly rank: number;
 }
 
+/** Surer than the day that stood there before. */
+const MOVED = 4;
 const LONGEST_GAP = 22;
 const BREAKS_GAP = /[。;!?；！？]|\. [A-Z]/;
 const AFTER_DUE =
-  /^(?: ?\d{1,2}(?:[:时点]\d{0,2})?(?:[分点])?)?[\s)）]{0,2}(?:\([^)\n]{1,6}\)|（[^）\n]{1,6}）)?\s?(?:\d{1,2}:\d\d)?\s?(?:或?之?前|以前|止|到期|截止|为(?:您的?|本期)?(?:最后|最晚|到期)?(?:还|缴|付)|是(?:您的?|本期)?(?:最后|到期)?(?:还|缴)|(?:自动)?(?:扣款|扣缴|代扣)|从[^，。\n]{0,14}(?:扣|划)|应还|需还)/;
+  /^(?: ?\d{1,2}(?:[:时点]\d{0,2})?(?:[分点])?)?[\s)）]{0,2}(?:\([^)\n]{1,6}\)|（[^）\n]{1,6}）)?\s?(?:\d{1,2}:\d\d)?\s?(?:或?之?前|以前|止|到期|截止|为(?:您的?|本期)?(?:最后|最晚|到期)?(?:还|缴|付)|是(?:您的?|本期)?(?:最后|到期)?(?:还|缴)|(?:自动)?(?:扣款|扣缴|代扣)|从[^，。\n]{0,14}(?:扣|划)|[应需](?:还|缴|付|扣)|の(?:支払|请求|引落|引き落|振替)|の?[おご](?:支払|请求|引落|引き落|振替))/;
 /** 于3月20日还款: due where it is asked for, paid where it is told. */
-const AFTER_VERB = /^\s?(?:前还|前缴|还款|缴费|缴款|缴纳|缴清|清偿|付清|付款|支付|偿还)/;
+const AFTER_VERB =
+  /^\s?(?:前还|前缴|还款|缴费|缴款|缴纳|缴清|清偿|付清|付款|支付|偿还|扣款|扣收|扣划|划扣|代扣|(?:自动)?扣缴)/;
+/** 缴费时间 2026-11-05 10:22: the minute it was paid. */
+const ENDS_IN_TIME = /^(?!.*(?:截止|到期|最[后晚迟])).*时间$/;
+const AT_A_TIME = /^ ?\d{1,2}:\d\d(?::\d\d)?(?! ?之?前)/;
+const DONE_LEFT = /已(?:经|成功)?(?:于|在)?\s?$/;
+/** 12月09日还款 | 可用额度 ... */
+const IN_A_CARD = /^自?动?还款\s?[|｜·•]/;
 const WILL_LEFT = /将(?:于|在)?\s?$/;
 const AFTER_DUE_ENGLISH =
-  /^[ ,]{0,2}(?:is|was|as)? ?(?:the |your )?(?:due date|payment due|last date|deadline|final date)/;
+  /^[ ,]{0,2}(?:is|was|as)? ?(?:the |your )?(?:due date|payment due|last date|deadline|final date)|^ ?\)? ?(?:ko |tak )?due (?:hai|hain|h|tha|thi|ho)(?![a-z])|^ ?\)? ?(?:tak|se (?:pehle|pahle)) /;
 const OFFER =
-  /(?:可|办|申请|转|免息|免|现金|灵活|最高|起)[^，。\n]{0,6}分期|分 ?\d{1,2} ?期|分期[^，。\n]{0,4}(?:手续费|费率|优惠|仅|最低|低至|立享|额度|成功)|回复|回[a-z]|办理|申请|活动|优惠|参与|领取|抽奖|有效|使用|可用|过期|券|失效|兑换|点击|红包|立减|apply|(?:sms|text) [a-z]+ to|offer|redeem|valid|convert|expire|reply|voucher|discount|save|settlement|dispute|complain|appeal|hearing|disconnect|call us|停电|停水|停机|断电|起诉|开庭|上报/;
+  /(?:可|办|申请|转|免息|免|现金|灵活|最高|起)[^，。\n]{0,6}分期|分 ?\d{1,2} ?期|分期[^，。\n]{0,4}(?:手续费|费率|优惠|仅|最低|低至|立享|额度|成功)|回复|回[a-z]|办理(?!的)|申请|活动|优惠|参与|领取|抽奖|有效|使用|可用|过期|券|失效|兑换|点击|红包|立减|apply|(?:sms|text) [a-z]+ to|offer|redeem|valid|convert|expire|reply|voucher|discount|rebate|save|settlement|dispute|complain|appeal|hearing|disconnect|call us|停电|停水|停机|断电|起诉|开庭|上报/;
 const ASKED_LEFT = /(?:请|敬请|务请|烦请|需|须|应)[^。；;\n]{0,14}(?:于|在)?[^。；;\n]{0,4}$/;
 const ON_LEFT = /(?<![a-z])on (?:or around )?$/;
 const TAKEN =
-  /(?<![a-z])(?:due|be (?:withdrawn|deducted|debited|collected|taken|charged))(?![a-z])/;
+  /(?<![a-z])(?:due|(?:coming|going|comes|goes) out|be (?:withdrawn|deducted|debited|collected|taken|charged))(?![a-z])/;
 /** Until when, but not what for. */
 const SAYS_NOT_WHAT = /^(?:(?:on or )?before|by|no later than|due)(?: is| was|:)?$/;
-const PAY_WORD = /还|缴|付|存|扣|补|结清|处理|pay|settle|due|clear|remit/;
+const PAY_WORD = /还|缴|付|存|扣|补|结清|处理|支払|请求|pay|settle|due|clear|remit/;
 
 export function namedDays(
   plain: PlainText,
@@ -56,19 +67,29 @@ function nameOf(
   labels: readonly Label[],
   pairs: Pairs,
 ): { role: NamedDay['role']; rank: number } {
+  if (standsInPaidRow(folded, day)) return { role: 'paidOn', rank: 1 };
+  if (isMovedTo(folded, day.start)) return { role: 'due', rank: MOVED };
+  if (day.closesPeriod) return { role: 'due', rank: 3 };
   const paired = pairs.get(day.start);
   if (paired) return { role: paired.role, rank: 3 };
   const clause = clauseAround(folded, day, true);
   const offer = OFFER.test(clause);
+  const right = folded.slice(day.end, day.end + 40);
   const before = lastBefore(labels, day.start, taken);
   if (before && reaches(cased, before, day)) {
     const weak = SAYS_NOT_WHAT.test(folded.slice(before.start, before.end));
+    if (ENDS_IN_TIME.test(folded.slice(before.start, before.end)) && AT_A_TIME.test(right)) {
+      return { role: 'paidOn', rank: 3 };
+    }
     if (before.role !== 'due') return { role: before.role, rank: 3 };
     if (!offer) return { role: 'due', rank: weak ? (PAY_WORD.test(clause) ? 2 : 1) : 3 };
     return weak ? { role: 'otherDay', rank: 1 } : { role: 'due', rank: 2 };
   }
+  if (DONE_LEFT.test(folded.slice(Math.max(0, day.start - 6), day.start))) {
+    return { role: 'paidOn', rank: 2 };
+  }
+  if (IN_A_CARD.test(right)) return { role: 'due', rank: 1 };
   if (offer || day.inRange) return { role: 'otherDay', rank: 1 };
-  const right = folded.slice(day.end, day.end + 40);
   if (AFTER_DUE_ENGLISH.test(right)) return { role: 'due', rank: 3 };
   if (ON_LEFT.test(folded.slice(Math.max(0, day.start - 14), day.start)) && TAKEN.test(clause)) {
     return { role: 'due', rank: 2 };
@@ -90,8 +111,8 @@ function reaches(cased: string, label: Label, day: Day): boolean {
 
 /** The one day it is due; null where several are as sure. */
 export function pickDueDate(named: readonly NamedDay[]): Day | null {
-  const due = named.filter(({ role, day }) => role === 'due' && !day.inRange);
-  for (const rank of [3, 2, 1]) {
+  const due = named.filter(({ role, day }) => role === 'due' && (!day.inRange || day.closesPeriod));
+  for (const rank of [MOVED, 3, 2, 1]) {
     const best = due.filter((one) => one.rank === rank);
     const [first] = best;
     if (first) return best.every(({ day }) => day.day === first.day.day) ? first.day : null;

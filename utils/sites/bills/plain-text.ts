@@ -1,5 +1,6 @@
 import { foldScript, foldWidth } from '@/utils/text';
 import { blankMarkup, ENTITIES } from './blank-markup';
+import { mended } from './mended';
 
 /** A text made easy to match, that still knows where each of its characters came from. */
 export interface PlainText {
@@ -21,7 +22,7 @@ const CJK = /[\u3400-\u9fff]/;
 const COLUMN = 3;
 
 export function plainText(input: string): PlainText {
-  const text = blankMarkup(input);
+  const text = mended(blankMarkup(input));
   const kept: string[] = [];
   const origins: number[] = [];
   let at = 0;

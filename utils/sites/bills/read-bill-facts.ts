@@ -3,7 +3,7 @@ import { namedFigures } from './amount-roles';
 import { billDays, type Day, dayOrder } from './bill-days';
 import type { BillFact, BillFacts, ReadBillOptions } from './bill-facts';
 import { cellsOf } from './cells';
-import { currencyMeant, type Home, homeOf } from './currency-meant';
+import { currencyMeant, type Home, homeOf, namedCurrency } from './currency-meant';
 import type { Figure } from './figure';
 import { findFigures } from './find-figures';
 import { findLabels } from './find-labels';
@@ -48,7 +48,7 @@ function readPlain(plain: PlainText, options: ReadBillOptions): BillFacts {
   const named = namedFigures(plain, figures, labels, pairs);
   const kind = textKind(folded);
   const local = home.yuan ?? home.unsaid;
-  const columns = statementColumns(folded, figures);
+  const columns = kind.settled ? null : statementColumns(folded, figures);
   const due = pickAmountDue(named, kind, local) ?? columns?.total ?? null;
   const paired = due !== null && due.minor === columns?.total.minor ? columns.minimum : null;
   const minimum = paired ?? pickAmount(named, 'minimum', local);
@@ -110,6 +110,7 @@ function currencyFact(
 ): BillFact<string> | null {
   const figure = chosen?.unit ? chosen : (figures.find(({ unit }) => unit !== null) ?? chosen);
   const value = figure?.unit ?? (figure && home.unsaid) ?? null;
+  if (value === null && figures.length > 0) return namedCurrency(plain);
   return figure && value !== null
     ? { value, words: plain.words(figure.start, figure.end).trim() }
     : null;

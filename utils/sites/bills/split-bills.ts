@@ -27,17 +27,33 @@ function rowsUnderHeader(lines: readonly string[]): string[] {
 }
 
 function blocks(lines: readonly string[]): string[] {
-  const heads = lines.flatMap((line, index) => (labelOf(line) ? [index] : []));
+  const names = lines.map(labelOf);
+  const [heads, last] = repeated(names);
   const [first = 0] = heads;
-  const names = new Set(heads.map((head) => labelOf(lines[head] ?? '')));
-  if (heads.length < 2 || names.size > 1) return [];
+  if (heads.length < 2) return [];
   // A heading stands before the label, if it does so the first time.
   const heading = Math.min(first, 1);
   return heads.map((head, index) => {
     const next = heads[index + 1];
-    const end = next === undefined ? lines.length : Math.max(head + 1, next - heading);
+    const end = next === undefined ? last : Math.max(head + 1, next - heading);
     return lines.slice(head - heading, end).join('\n');
   });
+}
+
+/** The lines of the label that repeats; another may stand once above them or below, as their total. */
+function repeated(names: readonly string[]): [number[], number] {
+  const all = names.flatMap((name, index) => (name === '' ? [] : [index]));
+  const name = names[all[1] ?? -1];
+  const heads = all.filter((index) => names[index] === name);
+  const [first = 0] = heads;
+  const last = heads.at(-1) ?? 0;
+  const others = all.filter((index) => names[index] !== name);
+  const above = others.filter((index) => index < first);
+  const below = others.filter((index) => index > last);
+  const apart = above.length + below.length === others.length;
+  return above.length > 1 || below.length > 1 || !apart
+    ? [[], 0]
+    : [heads, below[0] ?? names.length];
 }
 
 function columns(line: string): number {

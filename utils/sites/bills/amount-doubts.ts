@@ -1,0 +1,36 @@
+import { clauseAround } from './clause-around';
+import type { Figure } from './figure';
+
+/**
+ * `part` of another amount, `listed` after one, paid but too `short`, or only offered, supposed, spent: none of these is
+ * asked for by itself.
+ */
+export type Doubt = 'none' | 'part' | 'listed' | 'short' | 'doubtful';
+
+const RIGHT = 64;
+const LEFT = 48;
+const COMMA = /[，,](?!\d)/;
+const SENTENCE = /\. /;
+const EACH = /^ ?(?:元|块)?(?:\/|per |每|a )(?:day|month|week|mo(?![a-z])|天|日|月|期|笔|次)/;
+const AT_LEAST = /^ ?(?:or more|or above|and above|\+|及?以上|起)/;
+const OFFER =
+  /(?:可|办|申请|转|免息|免|现金|灵活|最高|起)[^，。\n]{0,6}分期|分 ?\d{1,2} ?期|分期[^，。\n]{0,4}(?:手续费|费率|优惠|仅|最低|低至|立享|额度|成功)|可申请|优惠|活动|回复|办理(?!的)|立享|最高|低至|免息|费率|红包|领取|抽奖|额度|提额|仅需|只需|可借|起诉标|convert|offer|eligible|pre-?approved|no[- ]cost|interest[- ]free|cash ?back|reward|rebate|discount|save |split|flexi|balance transfer|upgrade|personal loan at|instal?ments? from|in instal?ments of|settle(?:ment)? for|settle (?:your )?(?:debt|account)|reduced|only pay/;
+const SUPPOSED =
+  /(?:^|[，,。\s])(?:如|若|倘|一旦|否则|逾期将|将(?:会)?(?:产生|收取|加收|被)|每日|每天|按日)|(?:^|[^a-z])(?:if|unless|otherwise|will be (?:charged|added)|may be|will incur|would|per day|a day|each day|to avoid)(?![a-z])/;
+/** 共180元，其中电费170元: a part is not the whole. */
+const PART = /(?:其中|内含|包括|包含|of which|includ(?:es|ing))[^。；;\n]{0,40}$/;
+const SPENT =
+  /消费(?!金融|者|贷|款)|支出|下单|刷卡|取现|交易(?:金额|提醒)|spent|purchase|withdrawn|debited|txn|transaction/;
+/** "payment of 760 is short of ...": it was paid, and is not enough. */
+const PAID_SHORT = /^[^.。]{0,50}? (?:is|was|fell|falls) (?:short|less|lower)/;
+
+export function doubtOf(folded: string, figure: Figure, owed: boolean): Doubt {
+  const right = folded.slice(figure.end, figure.end + RIGHT);
+  if (PAID_SHORT.test(right)) return 'short';
+  const part = PART.exec(folded.slice(Math.max(0, figure.start - LEFT), figure.start));
+  if (part && !SENTENCE.test(part[0])) return COMMA.test(part[0]) ? 'listed' : 'part';
+  if (EACH.test(right) || AT_LEAST.test(right)) return 'doubtful';
+  const clause = clauseAround(folded, figure, true);
+  const told = SUPPOSED.test(clause) || (!owed && (OFFER.test(clause) || SPENT.test(clause)));
+  return told ? 'doubtful' : 'none';
+}
