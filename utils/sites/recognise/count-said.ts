@@ -1,16 +1,17 @@
 import { labelOf } from '../box-label';
-import { attributeOf } from '../dom';
+import { attributeOf, tagOf } from '../dom';
 import type { PageText } from './block';
 import { CREDITOR_LINE, DESK_LINE, DESK_NAME, MATTER, SERVING_LINE } from './chat-words';
+import { CREDITOR } from './other-words';
 import type { Said } from './page-signals';
 import {
   ANSWERER,
   BESIDE_NAME,
+  FROM,
   LINE_BOX,
   OWN_LABEL,
   OWN_PREFIX,
   SEND_ACTION,
-  SUBMIT_ACTION,
 } from './said-words';
 
 /** A label with a name, no sentence. */
@@ -21,12 +22,12 @@ const MOST = 400;
 
 /** Who speaks by the label above a line, or before it in the same text. */
 function speakerOf(text: string): 'own' | 'desk' | null {
-  const label = text.slice(0, LABEL).replace(BESIDE_NAME, ' ').trim();
+  const label = text.slice(0, LABEL).replace(FROM, '').replace(BESIDE_NAME, ' ').trim();
   if (text.length <= LABEL && OWN_LABEL.test(label)) return 'own';
   if (OWN_PREFIX.test(text)) return 'own';
   const colon = text.search(/[:：]/);
   const name = text.length <= LABEL ? label : text.slice(0, colon < 30 ? Math.max(colon, 0) : 0);
-  return DESK_NAME.test(name) || ANSWERER.test(name) ? 'desk' : null;
+  return [DESK_NAME, ANSWERER, CREDITOR].some((pattern) => pattern.test(name)) ? 'desk' : null;
 }
 
 /** Labels like "Kevin R.:" that come again, of two or more names. */
@@ -36,6 +37,11 @@ function hasNames(texts: readonly string[]): boolean {
     if (text.length <= 40 && /[:：]$/.test(text) && /\p{L}/u.test(text))
       times.set(text, (times.get(text) ?? 0) + 1);
   return [...times.values()].filter((count) => count > 1).length > 1;
+}
+
+/** A box with room for more than a word, or one that says so. */
+function isForLines(box: Element): boolean {
+  return tagOf(box) !== 'input' || LINE_BOX.test(labelOf((name) => attributeOf(box, name)));
 }
 
 /**
@@ -57,12 +63,7 @@ export function countSaid({ blocks, actions }: PageText, boxes: readonly Element
   const deskLines = texts.filter(isDesk).length;
   return {
     lines: texts.length,
-    canSend:
-      actions.some((action) => SEND_ACTION.test(action)) ||
-      (by('own') > 1 &&
-        by('desk') + deskLines > 1 &&
-        actions.some((action) => SUBMIT_ACTION.test(action))) ||
-      boxes.some((box) => LINE_BOX.test(labelOf((name) => attributeOf(box, name)))),
+    canSend: boxes.some(isForLines) || actions.some((action) => SEND_ACTION.test(action)),
     own: by('own'),
     desk: by('desk'),
     hasNames: hasNames(texts),

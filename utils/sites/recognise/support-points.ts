@@ -97,7 +97,7 @@ function isTalk(said: Said, page: PageSignals): boolean {
     page.fields < 2 &&
     page.shopActions === 0 &&
     (isDeskPage(page) || isCreditors(page));
-  return deskLines > 0 && page.commentActions === 0 && (isBare || hasNames);
+  return deskLines > 0 && page.commentActions < 3 && (isBare || hasNames);
 }
 
 function addFrame(points: Points, frames: PageSignals['frames'], chats: PageSignals['frames']) {
