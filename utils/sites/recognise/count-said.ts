@@ -1,5 +1,5 @@
 import { labelOf } from '../box-label';
-import { attributeOf, tagOf } from '../dom';
+import { attributeOf } from '../dom';
 import type { PageText } from './block';
 import { CREDITOR_LINE, DESK_LINE, DESK_NAME, MATTER, SERVING_LINE } from './chat-words';
 import { CREDITOR } from './other-words';
@@ -12,6 +12,7 @@ import {
   OWN_LABEL,
   OWN_PREFIX,
   SEND_ACTION,
+  SUBMIT_ACTION,
 } from './said-words';
 
 /** A label with a name, no sentence. */
@@ -39,11 +40,6 @@ function hasNames(texts: readonly string[]): boolean {
   return [...times.values()].filter((count) => count > 1).length > 1;
 }
 
-/** A box with room for more than a word, or one that says so. */
-function isForLines(box: Element): boolean {
-  return tagOf(box) !== 'input' || LINE_BOX.test(labelOf((name) => attributeOf(box, name)));
-}
-
 /**
  * What is said on a page where no rows of a chat were known as such: a thread of letters with a help
  * desk, a talk that just began.
@@ -63,7 +59,12 @@ export function countSaid({ blocks, actions }: PageText, boxes: readonly Element
   const deskLines = texts.filter(isDesk).length;
   return {
     lines: texts.length,
-    canSend: boxes.some(isForLines) || actions.some((action) => SEND_ACTION.test(action)),
+    canSend:
+      actions.some((action) => SEND_ACTION.test(action)) ||
+      (by('own') > 1 &&
+        by('desk') + deskLines > 1 &&
+        actions.some((action) => SUBMIT_ACTION.test(action))) ||
+      boxes.some((box) => LINE_BOX.test(labelOf((name) => attributeOf(box, name)))),
     own: by('own'),
     desk: by('desk'),
     hasNames: hasNames(texts),

@@ -79,7 +79,7 @@ function addSaid(points: Points, page: PageSignals, said: Said): void {
   points.add('back and forth', isThread ? 1 : 0);
   points.add('desk lines', Math.min(4, said.deskLines * 2));
   points.add('matter lines', Math.min(2, said.matterLines));
-  points.add('show piece', isShown(page) ? -5 : 0);
+  points.add('show piece', isShown(page) ? -8 : 0);
 }
 
 function hasSides({ own, desk, deskLines, hasNames }: Said): boolean {
