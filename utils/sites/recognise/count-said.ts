@@ -2,10 +2,12 @@ import { labelOf } from '../box-label';
 import { attributeOf } from '../dom';
 import type { PageText } from './block';
 import { CREDITOR_LINE, DESK_LINE, DESK_NAME, MATTER, SERVING_LINE } from './chat-words';
+import { CREDITOR } from './other-words';
 import type { Said } from './page-signals';
 import {
   ANSWERER,
   BESIDE_NAME,
+  FROM,
   LINE_BOX,
   OWN_LABEL,
   OWN_PREFIX,
@@ -21,12 +23,12 @@ const MOST = 400;
 
 /** Who speaks by the label above a line, or before it in the same text. */
 function speakerOf(text: string): 'own' | 'desk' | null {
-  const label = text.slice(0, LABEL).replace(BESIDE_NAME, ' ').trim();
+  const label = text.slice(0, LABEL).replace(FROM, '').replace(BESIDE_NAME, ' ').trim();
   if (text.length <= LABEL && OWN_LABEL.test(label)) return 'own';
   if (OWN_PREFIX.test(text)) return 'own';
   const colon = text.search(/[:：]/);
   const name = text.length <= LABEL ? label : text.slice(0, colon < 30 ? Math.max(colon, 0) : 0);
-  return DESK_NAME.test(name) || ANSWERER.test(name) ? 'desk' : null;
+  return [DESK_NAME, ANSWERER, CREDITOR].some((pattern) => pattern.test(name)) ? 'desk' : null;
 }
 
 /** Labels like "Kevin R.:" that come again, of two or more names. */

@@ -65,7 +65,7 @@ export const FORUM_WORD =
 
 /** Heads of pages that show chats or bills without having one: training, demos, software on sale. */
 export const SHOWN_WORD =
-  /模拟|模擬|陪练|演练|演練|练习|練習|话术|話術|范本|範本|[范範]例|模板|simulat|role-?play|storybook|playground|\btemplates?\b|\bui kit|mock-?up|\bdemos?\b|\bsoftware\b|\bsdk\b|\bplugin|\bwidgets?\b|\bcomponents?\b|组件|元件|插件|外掛|for (?:your )?(?:teams|business|businesses)\b|第\s?\d{1,2}\s?[课課讲講]|[溝沟]通技巧|情[景境][对對][话話]|培[训訓]|\b(?:lesson|module) \d/i;
+  /\bscripts?\b|客[诉訴]申[请請]|表[单單]|[调調]查|\bsurvey|模拟|模擬|陪练|演练|演練|练习|練習|话术|話術|范本|範本|[范範]例|模板|simulat|role-?play|storybook|playground|\btemplates?\b|\bui kit|mock-?up|\bdemos?\b|\bsoftware\b|\bsdk\b|\bplugin|\bwidgets?\b|\bcomponents?\b|组件|元件|插件|外掛|for (?:your )?(?:teams|business|businesses)\b|第\s?\d{1,2}\s?[课課讲講]|[溝沟]通技巧|情[景境][对對][话話]|培[训訓]|\b(?:lesson|module) \d/i;
 
 /** Heads of pages that say it is paid. */
 export const SETTLED_WORD =

@@ -79,7 +79,7 @@ function addSaid(points: Points, page: PageSignals, said: Said): void {
   points.add('back and forth', isThread ? 1 : 0);
   points.add('desk lines', Math.min(4, said.deskLines * 2));
   points.add('matter lines', Math.min(2, said.matterLines));
-  points.add('show piece', isShown(page) ? -5 : 0);
+  points.add('show piece', isShown(page) ? -8 : 0);
 }
 
 function hasSides({ own, desk, deskLines, hasNames }: Said): boolean {
@@ -97,7 +97,7 @@ function isTalk(said: Said, page: PageSignals): boolean {
     page.fields < 2 &&
     page.shopActions === 0 &&
     (isDeskPage(page) || isCreditors(page));
-  return deskLines > 0 && page.commentActions === 0 && (isBare || hasNames);
+  return deskLines > 0 && page.commentActions < 3 && (isBare || hasNames);
 }
 
 function addFrame(points: Points, frames: PageSignals['frames'], chats: PageSignals['frames']) {
