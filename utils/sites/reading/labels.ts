@@ -87,7 +87,10 @@ export function isStatusText(text: string): boolean {
   if (/^[\s|·•★☆✩✰⭐]+$/.test(text)) return true;
   if ([UNSENT, DIVIDER, FEEDBACK].some((one) => one.test(lower))) return true;
   const mayType = lower.includes('typing') || lower.includes('正在');
-  return STATUS.has(lower.replace(/[\s✓✔.…·•:：]+/g, '')) || (mayType && TYPING.test(lower));
+  return (
+    STATUS.has(lower.replace(/[\s✓✔.…·•:：]+|[(（]\d{0,5}[)）]/g, '')) ||
+    (mayType && TYPING.test(lower))
+  );
 }
 
 const SELF = wordSet(

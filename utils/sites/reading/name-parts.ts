@@ -29,6 +29,8 @@ const NAME_WORDS = wordSet('name nick nickname author sender username displaynam
 /** "Ann, Harbor Bank". */
 const ROLE = /[,，]\s?(?=[^\s,，])/;
 const isUnder = (path: string, outer: string) => path.startsWith(`${outer}>`);
+/** Their titles are no names. */
+const CARD = wordSet('card product goods order bill');
 const MAYBE_NAME_WORDS = wordSet('title header user label from meta info avatar initials');
 
 function looksLikeName(
@@ -54,8 +56,15 @@ function looksLikeName(
   if (/[:：]$/.test(text) && next.block === piece.block && isBeside) return true;
   if (next.block === piece.block) return same >= 2 && all >= rows * 0.8 && distinct <= all * 0.67;
   if (same >= 2 && distinct <= all * 0.67) return true;
-  return hasWord(piece.words.slice(0, 4), MAYBE_NAME_WORDS);
+  const words = piece.words.slice(0, 4);
+  const isBelowName = row.pieces.some(
+    ({ block }, at) => kinds[at] === 'name' && block < piece.block,
+  );
+  return !isBelowName && !hasWord(words, CARD) && hasWord(words, MAYBE_NAME_WORDS);
 }
+
+/** In the place of a picture; two characters are a name in Chinese. */
+const INITIALS = /^(?:.|[!-~]{2})$/u;
 
 const isAmount = (text: string) => /\d/.test(text) && /[$€£¥￥₹%元圆圓块塊]/.test(text);
 
@@ -123,7 +132,7 @@ function take(row: Row, kinds: readonly Kind[]): Parts {
   const of = (kind: Kind) => row.pieces.filter((_, index) => kinds[index] === kind);
   const namePieces = of('name');
   const names = namePieces
-    .filter((piece) => piece.text.trim().length > 2 || isSelfName(piece.text.trim()))
+    .filter((piece) => !INITIALS.test(piece.text.trim()) || isSelfName(piece.text.trim()))
     .map((piece) =>
       piece.text
         .replace(/\s+/g, ' ')

@@ -9,14 +9,18 @@ import { PICTURE, personOf } from './person-of';
 import type { Piece, Row } from './row';
 import type { RowPlace } from './rows-of';
 import { attributeOf, elementsIn, isElement, type Shown, textIn } from './shown';
+import { hasWriter } from './votes-by-word';
 
 /** Tags and roles of what is shown among the words but is none. */
 const SKIP = wordSet(
   'video audio canvas object progress meter dialog button toolbar menu menubar tooltip textbox progressbar',
 );
-const SKIP_WORDS = wordSet(
-  'typing tooltip skeleton replies quickreplies quickreply suggestions chips',
-);
+const SKIP_WORDS = wordSet('typing tooltip skeleton');
+/** What is offered to be pressed; `operator with-quick-replies` is who offers it. */
+const OFFER_WORDS = wordSet('replies quickreplies quickreply suggestions chips');
+const FIELD = /^(?:input|select|textarea)$/;
+const holdsField = (element: Shown | null) =>
+  !!element && elementsIn(element).some(({ tag }) => FIELD.test(tag));
 /** Their words are drawn as pictures. */
 const ICON = /\bmaterial-(?:icons|symbols)|\bmat-icon\b/;
 
@@ -78,6 +82,9 @@ function enter(reading: Reading, element: Shown, words: readonly string[]) {
   if (QUIET_TAGS.has(tag) || hasWord([tag, attributeOf(element, 'role')], SKIP)) return false;
   if (tag === 'mat-icon' || ICON.test(attributeOf(element, 'class'))) return false;
   if (hasWord(words, SKIP_WORDS) || look.hidden === 'none') return false;
+  if (hasWord(words, OFFER_WORDS) && !hasWriter(words)) return false;
+  // "Your e-mail", in a form among the messages.
+  if (tag === 'label' && [element, element.parent].some(holdsField)) return false;
   if (!look.hidden) {
     hear(reading, element);
     return true;

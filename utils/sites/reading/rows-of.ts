@@ -64,9 +64,15 @@ function marksOf(element: Shown): string[] {
   const { tag } = element;
   const names = [...classesOf(element), attributeOf(element, 'role'), tag];
   const marks = names.filter((name) => name && hasWord(splitWords(name), MESSAGE));
-  const isSpoken = elementsIn(element).some((child) => tellsSide(textIn(child).trim()));
-  return [...marks.map((name) => `${tag}.${name}`), ...(isSpoken ? [`${tag} spoken`] : [])];
+  return [
+    ...marks.map((name) => `${tag}.${name}`),
+    ...(isSpoken(element) ? [`${tag} spoken`] : []),
+  ];
 }
+
+const isSpoken = (element: Shown) =>
+  elementsIn(element).some((child) => tellsSide(textIn(child).trim()));
+const tellsWriter = (element: Shown) => chainOf(element).some(isSpoken);
 
 /** "Ann says:", for those who only hear the page. */
 const tellsSide = (text: string) =>
@@ -141,15 +147,23 @@ const isEvent = (element: Shown) => isEventText(textIn(element).trim());
 const isInitial = (element: Shown) => textIn(element).trim().length <= 3;
 const isLabel = (element: Shown) => isShort(textIn(element).trim());
 
-/** Beside a picture: one speaker's bubbles, under the name at most. */
+/** Beside a picture or below a name: one speaker's bubbles, under the name at most. */
 function besideInitial(children: readonly Shown[]): Shown | undefined {
-  const [column, ...others] = children.filter((child) => !isInitial(child));
-  if (!column || others.length > 0) return undefined;
+  const isColumn = (child: Shown) => bubblesIn(child).length > 0;
+  const [column, ...others] = children.filter(
+    (child) => !isInitial(child) && !(isLabel(child) && !isColumn(child)),
+  );
+  return column && others.length === 0 && isColumn(column) ? column : undefined;
+}
+
+/** Painted bubbles, or what a screen reader is told the writer of, with nothing but a name above. */
+function bubblesIn(column: Shown): Shown[] {
   const inner = textChildren(column);
-  const bubbles = paintedAmong(inner);
+  const painted = paintedAmong(inner);
+  const bubbles = painted.length > 0 ? painted : inner.filter(tellsWriter);
   const above = inner.slice(0, inner.length - bubbles.length);
-  const areLast = bubbles.length > 0 && bubbles[0] === inner[above.length];
-  return areLast && above.length < 2 && above.every(isLabel) ? column : undefined;
+  const areLast = bubbles.length > 1 && bubbles[0] === inner[above.length];
+  return areLast && above.length < 2 && above.every(isLabel) ? bubbles : [];
 }
 
 /** Children that hold messages of the same kind: the speakers of a day, the days of a chat. */

@@ -115,7 +115,7 @@ export function whoSaid(rows: readonly Row[], parts: readonly Parts[]): Side[] {
       !offCentre.has(looksOf(index)) &&
       !hasWriter(telling);
     const isNotice = isApart || notices.has(index) || hasWord(telling, SYSTEM);
-    const isEvent = Math.abs(vote) < 3 && isEventText(part?.body ?? '');
+    const isEvent = Math.abs(vote) <= 3 && isEventText(part?.body ?? '');
     const isSystem = !!part && !part.name && (isEvent || (Math.abs(vote) < 2 && isNotice));
     return { vote, isSystem };
   });
