@@ -50,8 +50,7 @@ const isList = (lines: readonly string[]) => lines.length > 1 && lines.every(isS
 function isPressed(rows: readonly Row[], all: readonly Kind[][], at: number): boolean {
   const row = rows[at] as Row;
   const linesAt = (index: number) => linesOf(rows[index] ?? row, all[index] ?? []);
-  if (all[at]?.some((kind) => kind === 'name' || kind === 'time') || hasWriter(row.words))
-    return false;
+  if (hasWriter(row.words)) return false;
   const lines = linesAt(at);
   const following = rows.slice(at + 1, at + 1 + REACH);
   const isSaid = (_: Row, index: number) => lines.includes(linesAt(at + 1 + index).join('\n'));
@@ -63,6 +62,7 @@ function isPressed(rows: readonly Row[], all: readonly Kind[][], at: number): bo
 export function markChoices(rows: readonly Row[], all: readonly Kind[][]): void {
   rows.forEach((_, at) => {
     const kinds = all[at] ?? [];
+    if (kinds.includes('name') || kinds.includes('time')) return;
     if (isChoice(rows, kinds, at) || isPressed(rows, all, at)) quieten(kinds);
   });
 }
