@@ -29,7 +29,7 @@ function ownName({ pieces, spoken }: Row): readonly Piece[] {
     const next = said[index + 1];
     const before = said[index - 1];
     const name = textOf(piece);
-    if (!next || name.length < 2 || !isShort(name)) continue;
+    if (!next || name.length < 2 || !isShort(name) || /[.:：]$/.test(name)) continue;
     if (next.block <= piece.block || next.path === piece.path) continue;
     const lettered = isInitial(before, piece) ? before : undefined;
     if (before && !lettered) continue;

@@ -21,6 +21,9 @@ export interface RowPlace {
   readonly group?: Shown;
 }
 
+/** Name, time, a picture's letter, a day: what else stands above the first message are lines as well. */
+const MOST_HEADS = 3;
+
 /** One child of a list is one message, or a group of them (a day, several lines of one speaker). */
 export function expandRow(element: Shown, above: readonly Shown[] = []): RowPlace[] {
   const whole = [{ element, above, heads: [] }];
@@ -44,11 +47,15 @@ export function expandRow(element: Shown, above: readonly Shown[] = []): RowPlac
     const heads = [...children.filter((child) => child !== beside), ...start.heads];
     return [{ ...start, heads }, ...rest].map((place) => ({ ...place, group: element }));
   }
+  const marked = new Set(messages);
   const isRow = (child: Shown | undefined) =>
-    !!child && (messages.includes(child) || isBuiltLike(child, first));
+    !!child && (marked.has(child) || isBuiltLike(child, first));
   const at = children.findIndex(isRow);
   // Who came in is told for itself: it is no label of what is said then.
-  const event = children.findLastIndex((child, index) => index < at && isEvent(child));
+  const event =
+    at > MOST_HEADS
+      ? at - 1
+      : children.findLastIndex((child, index) => index < at && isEvent(child));
   const events = children.slice(0, event + 1).flatMap((child) => expandRow(child, inner));
   const heads = children.slice(event + 1, at);
   const rest = children.slice(at);
@@ -105,7 +112,8 @@ function bubblesIn(column: Shown): Shown[] {
   const painted = paintedAmong(inner);
   const bubbles = painted.length > 0 ? painted : inner.filter(tellsWriter);
   const [label, ...more] = inner.filter((child) => !bubbles.includes(child));
-  const isUnder = !label || (label === inner[0] && isLabel(label));
+  const isAtEnd = label === inner[0] || label === inner.at(-1);
+  const isUnder = !label || (isAtEnd && isLabel(label));
   const areSame = more.every((other) => label && looksLike(label, other));
   return bubbles.length > 1 && isUnder && areSame ? bubbles : [];
 }

@@ -1,7 +1,7 @@
 import type { Piece, Row } from './row';
 
 /** The innermost elements: those around may hold one line or several. */
-const placeOf = ({ path }: Piece) => path.split('>').slice(-2).join('>');
+const placeOf = ({ path }: Piece) => path.slice(path.lastIndexOf('>', path.lastIndexOf('>') - 1));
 
 /**
  * "3 days" below a name, at a place where lines are said: a line as well. A name is what is the same
