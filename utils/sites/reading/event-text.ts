@@ -8,7 +8,7 @@ export function isEventText(text: string): boolean {
 }
 
 const RATING =
-  /^[请請](?:您)?[为為对對]?(?:评价|評價|评分|評分)(?:本次|此次|我们的|我們的)?(?:服务|服務|会话|會話|对话|對話)?[：:。]?$|^(?:服务|服務|客服)?[满滿]意度(?:调查|調查|评价|評價|评分|評分)$|^(?:请|請)?(?:您)?[对對为為].{0,10}(?:服务|服務|客服|会话|會話|对话|對話)(?:进行|進行|做个|做個)?(?:评价|評價|评分|評分|打分)[：:。]?$|^(?:how did we do|how was (?:your|the|this) (?:chat|conversation)|(?:please )?rate (?:your|the|this) (?:chat|conversation|experience))\s?[?:.]?$/i;
+  /^.{0,6}(?:服务|服務|解答|回答).{0,4}[满滿]意[吗嗎][？?]?$|^[请請](?:您)?[为為对對]?(?:评价|評價|评分|評分)(?:本次|此次|我们的|我們的)?(?:服务|服務|会话|會話|对话|對話)?[：:。]?$|^(?:服务|服務|客服)?[满滿]意度(?:调查|調查|评价|評價|评分|評分)$|^(?:请|請)?(?:您)?[对對为為].{0,10}(?:服务|服務|客服|会话|會話|对话|對話)(?:.{0,2}[进進]行|[做给給]?[出个個])?(?:评价|評價|评分|評分|打分)[：:。]?$|^(?:(?:did (?:we|i|this)|was your) .{0,20}\b(?:resolved?|solved?|help(?:ful)?|answer)\b.{0,24}|how (?:would you rate|(?:satisfied|happy|likely) (?:were|are) you) .{2,50}|how did we do|how was (?:your|the|this) (?:chat|conversation)|(?:please )?rate (?:your|the|this) (?:chat|conversation|experience))\s?[?:.]?$/i;
 
 /** Above the stars. An agent may ask the same: only what nobody says is left out. */
 export function isRatingText(text: string): boolean {

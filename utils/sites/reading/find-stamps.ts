@@ -7,9 +7,10 @@ export function findStamps(rows: readonly Row[]): ReadonlySet<string> {
   for (const { pieces } of rows) {
     const said = pieces.filter(({ guess }) => guess === 'body');
     for (const { path, text } of said) {
-      const isStamp = said.length > 1 && splitStamp(text.trim()) !== null;
+      const isStamp = splitStamp(text.trim()) !== null;
       places.set(path, isStamp ? (places.get(path) ?? 0) + 1 : Number.NaN);
     }
   }
-  return new Set([...places].filter(([, count]) => count >= 2).map(([path]) => path));
+  const stamps = [...places].filter(([, count]) => count >= 2);
+  return new Set(stamps.length < places.size ? stamps.map(([path]) => path) : []);
 }

@@ -1,4 +1,5 @@
 import { isRatingText } from './event-text';
+import { isGreeting } from './greeting';
 import { isBotName, isSelfName } from './labels';
 import { nameParts } from './name-parts';
 import type { Row } from './row';
@@ -16,6 +17,17 @@ export interface Judged {
   readonly vote: number;
 }
 
+const STAR = /^[★☆✩✰⭐]+$/;
+/** What stands above stars or buttons to press. */
+const LONGEST_ASKED = 60;
+
+/** Above the stars, or with buttons to answer by: nothing that was said. */
+function asks(row: Row | undefined, body: string): boolean {
+  if (isRatingText(body)) return true;
+  const stars = row?.pieces.filter(({ text }) => STAR.test(text.trim())).length ?? 0;
+  return (row?.controls ?? 0) + stars > 1 && body.length <= LONGEST_ASKED && !isGreeting(body);
+}
+
 /** Rows of a chat → turns, in the same order; rows that only show a time or nothing give none. */
 export function judgeRows(rows: readonly Row[]): Judged[] {
   const parts = nameParts(rows);
@@ -24,7 +36,7 @@ export function judgeRows(rows: readonly Row[]): Judged[] {
   let heading: string | undefined;
   parts.forEach((part, row) => {
     const side = sides[row];
-    if (!part.body || !side || (side.isSystem && isRatingText(part.body))) {
+    if (!part.body || !side || (side.isSystem && asks(rows[row], part.body))) {
       heading = part.time ?? heading;
       return;
     }

@@ -69,25 +69,31 @@ export function splitStamp(text: string) {
 
 /** Looked up, not matched: an expression with so many words costs more than all others of a page. */
 const STATUS = wordSet(
-  ' 已读 已讀 未读 未讀 送达 送達 已送达 已送達 已发送 已發送 发送中 發送中 发送失败 發送失敗 已撤回 已编辑 已編輯 传送成功 傳送成功 传送中 傳送中 传送失败 傳送失敗 未读消息 未讀訊息 以下为未读消息 以下為未讀訊息 以上为历史消息 以上是历史消息 以上為歷史訊息 查看更多历史消息 查看历史消息 查看更多消息 查看歷史訊息 查看更多歷史訊息 加载更多 載入更多 unreadmessages unreadmessage newmessages newmessage loadmore loadearlier loadearliermessages earliermessages 有用 没用 沒用 有帮助 没帮助 有幫助 沒幫助 已解决 未解决 已解決 未解決 helpful nothelpful from sender sentby date 发件人 寄件者 寄件人 发送人 日期 发送时间 寄件時間 read seen delivered delivering sent sending failed edited',
+  ' 已送出 已傳送 已传送 已读 已讀 未读 未讀 送达 送達 已送达 已送達 已发送 已發送 发送中 發送中 发送失败 發送失敗 已撤回 已编辑 已編輯 传送成功 傳送成功 传送中 傳送中 传送失败 傳送失敗 未读消息 未讀訊息 以下为未读消息 以下為未讀訊息 以上为历史消息 以上是历史消息 以上為歷史訊息 查看更多历史消息 查看历史消息 查看更多消息 查看歷史訊息 查看更多歷史訊息 加载更多 載入更多 unreadmessages unreadmessage newmessages newmessage loadmore loadearlier loadearliermessages earliermessages 有用 没用 沒用 有帮助 没帮助 有幫助 沒幫助 已解决 未解决 已解決 未解決 helpful nothelpful from sender sentby date 发件人 寄件者 寄件人 发送人 日期 发送时间 寄件時間 read seen delivered delivering sent sending failed edited',
 );
 const TYPING = /正在[输輸]入[\s.…。·]*$|\b(?:is|are) typing\b|^typing\b/;
 
 const UNSENT =
   /^(?:[⚠!！]\ufe0f? ?)?(?:not (?:delivered|sent)|failed to (?:send|deliver)|[发發传傳]送失[败敗])(?:[\s.,，。:：·].{0,24})?$/;
 const DIVIDER =
-  /^以[上下][是为為]?.{0,6}(?:消息|訊息|信息)$|^\d{1,4} ?(?:unread|new) messages?$|^\d{1,4} ?[条條则則] ?(?:未读|未讀|新)(?:消息|訊息)$/;
+  /^以[上下][是为為]?.{0,6}(?:消息|訊息|信息)(?:[记記紀][录錄])?$|^\d{1,4} ?(?:unread|new) messages?$|^\d{1,4} ?[条條则則] ?(?:未读|未讀|新)(?:消息|訊息)$/;
 const FEEDBACK =
-  /^(?:[这這][个個]|本次|以上)?(?:回答|答案|回[复覆])(?:[对對]您)?(?:是否)?有[帮幫]助[吗嗎]?[？?]?$|^(?:was|is) this (?:answer |reply )?helpful\s?\?$/;
+  /^(?:[这這][个個]|本次|以上)?(?:回答|答案|回[复覆])(?:[对對]您)?(?:是否)?有[帮幫]助[吗嗎]?[？?]?$|^[是有][否没沒]有?(?:已经|已經)?[解帮幫][决決助]了?(?:[您你我]的)?(?:[问問][题題])?[？?]?$|^(?:was|is) this (?:answer |reply )?helpful\s?\?$/;
+
+/** Asked below an answer, to be pressed. */
+export const isFeedback = (text: string): boolean => FEEDBACK.test(text.toLowerCase());
 
 /** A delivery mark, or the note that somebody is writing. */
 export function isStatusText(text: string): boolean {
   if (text.length > 40) return false;
   const lower = text.toLowerCase();
   if (/^[\s|·•★☆✩✰⭐]+$/.test(text)) return true;
-  if ([UNSENT, DIVIDER, FEEDBACK].some((one) => one.test(lower))) return true;
+  if ([UNSENT, DIVIDER].some((one) => one.test(lower)) || isFeedback(text)) return true;
   const mayType = lower.includes('typing') || lower.includes('正在');
-  return STATUS.has(lower.replace(/[\s✓✔.…·•:：]+/g, '')) || (mayType && TYPING.test(lower));
+  return (
+    STATUS.has(lower.replace(/[\s✓✔.…·•:：]+|[(（]\d{0,5}[)）]/g, '')) ||
+    (mayType && TYPING.test(lower))
+  );
 }
 
 const SELF = wordSet(
@@ -116,7 +122,12 @@ function stampedSide(text: string): 'user' | 'agent' | undefined {
 /** What a screen reader is told: "You said:", "Bot P said:". */
 export function spokenSide(text: string): 'user' | 'agent' | undefined {
   if (!text) return undefined;
-  if (/^\s*(?:you|me|i|我|您|你)\s*(?:said|say|sent|说|說|:|：)/i.test(text)) return 'user';
+  if (
+    /^\s*(?:you|me|i|我|您|你)(?:\s?(?:at|[于於在]).{1,24})?\s*(?:said|say|sent|说|說|:|：)/i.test(
+      text,
+    )
+  )
+    return 'user';
   if (/^\s*(?:your message|(?:message )?(?:from|by) (?:you|me)\b|[你您我]的消息)/i.test(text))
     return 'user';
   if (/\b(?:said|says|sent)\b|说[:：]|說[:：]/i.test(text.slice(0, 80))) return 'agent';

@@ -1,6 +1,6 @@
 import { hasWord, wordSet } from '../words';
 import { isEventText } from './event-text';
-import { isCentred, isShort } from './guess-piece';
+import { isCentred, isShort, near } from './guess-piece';
 import { quieten } from './mark-lone-names';
 import type { Kind, Row } from './row';
 import { hasWriter } from './votes-by-word';
@@ -9,6 +9,8 @@ const MENU = wordSet('faq faqs menu options quick hot recommend questions links'
 const CHIP = wordSet(
   'chip chips pill pills sugg suggest suggestion suggestions quickreplies rec recs',
 );
+/** Names have tags as well. */
+const TAG = wordSet('tag tags');
 
 /** What a row says, piece by piece. */
 function linesOf({ pieces }: Row, kinds: readonly Kind[]): readonly string[] {
@@ -23,8 +25,11 @@ function isChoice(rows: readonly Row[], kinds: readonly Kind[], at: number): boo
   const isPlain = said.every(({ text }) => isShort(text.trim()));
   // One alone, or in the middle, may be a notice.
   const hasOthers = said.length > 1 || [at - 1, at + 1].some((next) => rows[next]?.key === row.key);
-  const isNotice = said.some((piece) => isCentred(piece) || isEventText(piece.text.trim()));
-  const isChip = hasWord(row.words, CHIP) && !hasWriter(row.words);
+  const isNotice = said.some(
+    (piece) => (said.length < 2 && isCentred(piece)) || isEventText(piece.text.trim()),
+  );
+  const areTags = said.every((piece) => hasWord(near(piece), TAG));
+  const isChip = (areTags || hasWord(row.words, CHIP)) && !hasWriter(row.words);
   if (isPlain && isChip && hasOthers && !isNotice) return true;
   if (!hasWord(row.words, MENU)) return false;
   const isLinks = said.every(({ path }) => /(?:^|>)a\./.test(path));
@@ -45,8 +50,7 @@ const isList = (lines: readonly string[]) => lines.length > 1 && lines.every(isS
 function isPressed(rows: readonly Row[], all: readonly Kind[][], at: number): boolean {
   const row = rows[at] as Row;
   const linesAt = (index: number) => linesOf(rows[index] ?? row, all[index] ?? []);
-  if (all[at]?.some((kind) => kind === 'name' || kind === 'time') || hasWriter(row.words))
-    return false;
+  if (hasWriter(row.words)) return false;
   const lines = linesAt(at);
   const following = rows.slice(at + 1, at + 1 + REACH);
   const isSaid = (_: Row, index: number) => lines.includes(linesAt(at + 1 + index).join('\n'));
@@ -58,6 +62,7 @@ function isPressed(rows: readonly Row[], all: readonly Kind[][], at: number): bo
 export function markChoices(rows: readonly Row[], all: readonly Kind[][]): void {
   rows.forEach((_, at) => {
     const kinds = all[at] ?? [];
+    if (kinds.includes('name') || kinds.includes('time')) return;
     if (isChoice(rows, kinds, at) || isPressed(rows, all, at)) quieten(kinds);
   });
 }

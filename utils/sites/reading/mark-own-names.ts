@@ -1,4 +1,5 @@
 import { isShort } from './guess-piece';
+import { spokenSide } from './labels';
 import type { Piece, Row } from './row';
 
 const INTRODUCES = /(?:我是|我叫|[这這][里裡裏边邊]是|\bi['’]m|\bi am|\bthis is|\bmy name is) ?$/i;
@@ -22,18 +23,20 @@ function isInitial(piece: Piece | undefined, name: Piece): boolean {
 }
 
 /** The name a row begins with, and what stands for a picture before it. */
-function ownName({ pieces }: Row): readonly Piece[] {
+function ownName({ pieces, spoken }: Row): readonly Piece[] {
   const said = pieces.filter(({ guess }) => guess === 'body').slice(0, MOST);
   for (const [index, piece] of said.slice(0, 2).entries()) {
     const next = said[index + 1];
     const before = said[index - 1];
     const name = textOf(piece);
-    if (!next || name.length < 2 || !isShort(name)) continue;
+    if (!next || name.length < 2 || !isShort(name) || /[.:：]$/.test(name)) continue;
     if (next.block <= piece.block || next.path === piece.path) continue;
     const lettered = isInitial(before, piece) ? before : undefined;
     if (before && !lettered) continue;
     const isLettered = lettered !== undefined && name.startsWith(textOf(lettered));
-    if (isLettered || introduces(textOf(next), name)) return lettered ? [lettered, piece] : [piece];
+    const isHeard = spoken.trim().startsWith(name) && spokenSide(spoken) === 'agent';
+    if (isLettered || isHeard || introduces(textOf(next), name))
+      return lettered ? [lettered, piece] : [piece];
   }
   return [];
 }

@@ -2,9 +2,10 @@ import { hasWord, wordSet } from '../words';
 import { type Count, countPlaces } from './count-places';
 import { isEventText } from './event-text';
 import { findStamps } from './find-stamps';
-import { guessAbove, isCentred, isQuote, isShort, MAX_NAME, near } from './guess-piece';
+import { guessAbove, isCentred, isQuote, isShort, near } from './guess-piece';
+import { isConstant, MOST_MARKED } from './is-constant';
 import { joinBody } from './join-body';
-import { around, isFlag, joinSentences } from './join-sentences';
+import { isFlag, joinSentences } from './join-sentences';
 import { isSelfName, splitHeading, splitLabel, splitStamp } from './labels';
 import { markBadges } from './mark-badges';
 import { markChoices } from './mark-choices';
@@ -13,7 +14,9 @@ import { markLoneNames } from './mark-lone-names';
 import { markOwnNames } from './mark-own-names';
 import { markQuotes } from './mark-quotes';
 import { nameByPlace } from './name-by-place';
+import { quietAnswers } from './quiet-answers';
 import type { Kind, Piece, Row } from './row';
+import { saidTimes } from './said-times';
 import { splitPrefixes } from './split-prefixes';
 
 /** One row taken apart: what was said, and the small print around it. */
@@ -29,6 +32,8 @@ const NAME_WORDS = wordSet('name nick nickname author sender username displaynam
 /** "Ann, Harbor Bank". */
 const ROLE = /[,，]\s?(?=[^\s,，])/;
 const isUnder = (path: string, outer: string) => path.startsWith(`${outer}>`);
+/** Their titles are no names. */
+const CARD = wordSet('card product goods order bill');
 const MAYBE_NAME_WORDS = wordSet('title header user label from meta info avatar initials');
 
 function looksLikeName(
@@ -54,37 +59,15 @@ function looksLikeName(
   if (/[:：]$/.test(text) && next.block === piece.block && isBeside) return true;
   if (next.block === piece.block) return same >= 2 && all >= rows * 0.8 && distinct <= all * 0.67;
   if (same >= 2 && distinct <= all * 0.67) return true;
-  return hasWord(piece.words.slice(0, 4), MAYBE_NAME_WORDS);
-}
-
-const isAmount = (text: string) => /\d/.test(text) && /[$€£¥￥₹%元圆圓块塊]/.test(text);
-
-/** Pieces of a row that are compared with each other. */
-const MOST_MARKED = 200;
-
-/** "AI", "Was this helpful?", "posted at": the same in every row, apart from what is said in it. */
-function isConstant(row: Row, kinds: readonly Kind[], index: number, count: Count): boolean {
-  const piece = row.pieces[index];
-  if (!piece || index === kinds.indexOf('body')) return false;
-  // An amount, or a word within a sentence, is said however often it is.
-  const isSaid = (other: Piece) => count(other).distinct > count(other).all * 0.67;
-  if (isAmount(piece.text) || around(row.pieces, kinds, index).some(isSaid)) return false;
-  const { shapes, share } = count(piece);
-  const isMessage = (other: Piece, at: number) => {
-    if (kinds[at] !== 'body' || other.path === piece.path || other.block === piece.block)
-      return false;
-    const one = count(other);
-    if (one.share < share / 2) return false;
-    return other.text.length > MAX_NAME || one.distinct > one.all * 0.67;
-  };
-  if (shapes.length === 0 || shapes.some((times) => !(times > 1))) return false;
-  const at = row.pieces.slice(0, MOST_MARKED).findIndex(isMessage);
-  // Above the message the same words may be a name; what stands beside one is none.
-  const isBeside = row.pieces.some(
-    ({ block }, other) => other < index && kinds[other] === 'body' && block === piece.block,
+  const words = piece.words.slice(0, 4);
+  const isBelowName = row.pieces.some(
+    ({ block }, at) => kinds[at] === 'name' && block < piece.block,
   );
-  return at >= 0 && (at < index || (shapes.length === 1 && isBeside));
+  return !isBelowName && !hasWord(words, CARD) && hasWord(words, MAYBE_NAME_WORDS);
 }
+
+/** In the place of a picture; two characters are a name in Chinese. */
+const INITIALS = /^(?:.|[!-~]{2})$/u;
 
 function nameKinds(row: Row, count: Count, rows: number, stamps: ReadonlySet<string>): Kind[] {
   const answer = row.pieces.findLastIndex((piece) => !isQuote(piece) && piece.guess === 'body');
@@ -97,6 +80,7 @@ function nameKinds(row: Row, count: Count, rows: number, stamps: ReadonlySet<str
     const isMark = isFlag(row.pieces, kinds, index) || isConstant(row, kinds, index, count);
     if (isMark) kinds[index] = 'status';
   });
+  quietAnswers(row, kinds);
   row.pieces.forEach((piece, index) => {
     if (kinds[index] !== 'body') return;
     const above = guessAbove(row, kinds, index, count(piece));
@@ -123,7 +107,7 @@ function take(row: Row, kinds: readonly Kind[]): Parts {
   const of = (kind: Kind) => row.pieces.filter((_, index) => kinds[index] === kind);
   const namePieces = of('name');
   const names = namePieces
-    .filter((piece) => piece.text.trim().length > 2 || isSelfName(piece.text.trim()))
+    .filter((piece) => !INITIALS.test(piece.text.trim()) || isSelfName(piece.text.trim()))
     .map((piece) =>
       piece.text
         .replace(/\s+/g, ' ')
@@ -169,7 +153,7 @@ function lend(rows: readonly Row[], parts: readonly Parts[]): Parts[] {
 
 /** Tells names, times and delivery marks from what was said, by comparing the rows with each other. */
 export function nameParts(given: readonly Row[]): Parts[] {
-  const rows = markOwnNames(splitPrefixes(given).map(markLabelRow).map(markBadges));
+  const rows = markOwnNames(saidTimes(splitPrefixes(given)).map(markLabelRow).map(markBadges));
   const count = countPlaces(rows);
   const stamps = findStamps(rows);
   const all = rows.map((row) => nameKinds(row, count, rows.length, stamps));

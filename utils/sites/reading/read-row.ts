@@ -9,14 +9,20 @@ import { PICTURE, personOf } from './person-of';
 import type { Piece, Row } from './row';
 import type { RowPlace } from './rows-of';
 import { attributeOf, elementsIn, isElement, type Shown, textIn } from './shown';
+import { pathTo, stepOf } from './step-of';
+import { hasWriter } from './votes-by-word';
 
 /** Tags and roles of what is shown among the words but is none. */
 const SKIP = wordSet(
   'video audio canvas object progress meter dialog button toolbar menu menubar tooltip textbox progressbar',
 );
-const SKIP_WORDS = wordSet(
-  'typing tooltip skeleton replies quickreplies quickreply suggestions chips',
-);
+const SKIP_WORDS = wordSet('typing tooltip skeleton');
+/** What is offered to be pressed; `operator with-quick-replies` is who offers it. */
+const OFFER_WORDS = wordSet('replies quickreplies quickreply suggestions chips');
+const FIELD = /^(?:input|select|textarea)$/;
+const CONTROL = /^(?:button|input)$/;
+const holdsField = (element: Shown | null) =>
+  !!element && elementsIn(element).some(({ tag }) => FIELD.test(tag));
 /** Their words are drawn as pictures. */
 const ICON = /\bmaterial-(?:icons|symbols)|\bmat-icon\b/;
 
@@ -31,6 +37,7 @@ interface Reading {
   isHead: boolean;
   /** Written from right to left: there the sides change places, and so does what is left and right here. */
   readonly mirrored: boolean;
+  controls: number;
   /** Places are looked at for the first few texts of a row only. */
   measured: number;
   spoken: string;
@@ -75,9 +82,13 @@ function hear(reading: Reading, element: Shown): void {
 /** True when the element is read; false when it is passed over. */
 function enter(reading: Reading, element: Shown, words: readonly string[]) {
   const { tag, look } = element;
+  if (CONTROL.test(tag)) reading.controls++;
   if (QUIET_TAGS.has(tag) || hasWord([tag, attributeOf(element, 'role')], SKIP)) return false;
   if (tag === 'mat-icon' || ICON.test(attributeOf(element, 'class'))) return false;
   if (hasWord(words, SKIP_WORDS) || look.hidden === 'none') return false;
+  if (hasWord(words, OFFER_WORDS) && !hasWriter(words)) return false;
+  // "Your e-mail", in a form among the messages.
+  if (tag === 'label' && [element, element.parent].some(holdsField)) return false;
   if (!look.hidden) {
     hear(reading, element);
     return true;
@@ -88,22 +99,6 @@ function enter(reading: Reading, element: Shown, words: readonly string[]) {
 
 /** Nothing was read of it yet. */
 const isBare = ({ pieces }: Reading) => pieces.every(({ guess }) => guess === 'space');
-
-const CELL = wordSet('td th dt dd');
-
-/** Cells of a table, or of a list of terms in a row, differ by nothing but their place. */
-function stepOf(element: Shown, depth = 1): string {
-  const { tag, parent } = element;
-  const isCell = CELL.has(tag) && parent && depth > 0;
-  return `${tag}.${attributeOf(element, 'class')}${isCell ? elementsIn(parent).indexOf(element) : ''}`;
-}
-
-/** A group's label stands at the same place above one message as above several. */
-function pathTo(head: Shown, list: Shown): string {
-  let path = '';
-  for (let at = head.parent; at && at !== list; at = at.parent) path = `>${stepOf(at)}${path}`;
-  return path;
-}
 
 function readElement(reading: Reading, element: Shown, above: Here, depth: number): void {
   const { tag, look } = element;
@@ -169,6 +164,7 @@ export function readRow(place: RowPlace, list: Shown): Row {
     label: '',
     isHead: true,
     mirrored: around?.look.rtl ?? false,
+    controls: 0,
     measured: 0,
     spoken: '',
     block: 0,
@@ -184,9 +180,10 @@ export function readRow(place: RowPlace, list: Shown): Row {
     readElement(reading, head, { ...start, path: pathTo(head, list) }, 0);
   reading.isHead = false;
   readElement(reading, place.element, start, 0);
-  const { pieces, spoken, words, key, label, paint } = reading;
+  const { pieces, spoken, words, key, label, paint, controls } = reading;
   return {
     pieces,
+    controls,
     spoken,
     words,
     paint: paint.filter(Boolean).join(' '),

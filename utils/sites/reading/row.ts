@@ -25,6 +25,8 @@ export interface Piece {
 /** Everything read from the page about one line of a chat; what it means is judged later. */
 export interface Row {
   readonly pieces: readonly Piece[];
+  /** Buttons and fields in it. */
+  readonly controls: number;
   /** Texts only a screen reader is given. */
   readonly spoken: string;
   readonly words: ReadonlySet<string>;

@@ -1,6 +1,7 @@
 import { QUIET_TAGS } from '../quiet-tags';
 import { holdsAnswerBox } from './answer-box';
-import { expandRow, holdsText, type RowPlace } from './rows-of';
+import { holdsText } from './holds-text';
+import { expandRow, type RowPlace } from './rows-of';
 import { isElement, type Shown, type ShownNode } from './shown';
 
 export type Expand = (child: Shown) => readonly RowPlace[];

@@ -1,10 +1,15 @@
-import { QUIET_TAGS } from '../quiet-tags';
-import { hasWord, wordSet } from '../words';
-import { splitWords } from './element-words';
 import { isEventText } from './event-text';
 import { isShort } from './guess-piece';
-import { isStatusText, isTimeText, spokenSide } from './labels';
-import { attributeOf, elementsIn, isElement, type Shown, type ShownNode, textIn } from './shown';
+import { textChildren } from './holds-text';
+import {
+  classesOf,
+  isNote,
+  marksOf,
+  messagesAmong,
+  paintedAmong,
+  tellsWriter,
+} from './messages-among';
+import { attributeOf, type Shown, textIn } from './shown';
 
 /** An element that holds one message, and the elements between it and the list. */
 export interface RowPlace {
@@ -16,87 +21,8 @@ export interface RowPlace {
   readonly group?: Shown;
 }
 
-const PRESSED = /^(?:a|button|label|li)$/;
-const MESSAGE = wordSet('message msg bubble balloon utterance turn article listitem talk dialogue');
-
-/** Any text below, looked for in a bounded way. */
-export function holdsText({ nodes }: Shown, budget = { left: 400 }): boolean {
-  for (const node of nodes) {
-    if (budget.left-- <= 0) return budget.left < 0;
-    if (!isElement(node)) {
-      if (node.trim()) return true;
-    } else if (!QUIET_TAGS.has(node.tag) && holdsText(node, budget)) return true;
-  }
-  return false;
-}
-
-function textChildren(element: Shown): Shown[] {
-  return elementsIn(element).filter((child) => !QUIET_TAGS.has(child.tag) && holdsText(child));
-}
-
-const classesOf = (element: Shown) => attributeOf(element, 'class').split(/\s+/).filter(Boolean);
-
-const NOTE_LENGTH = 40;
-
-/** A time or a delivery mark beside a bubble. */
-function isNote(element: Shown): boolean {
-  const text = textIn(element).trim();
-  return text.length <= NOTE_LENGTH && (isTimeText(text) || isStatusText(text));
-}
-
-const isHolding = (node: ShownNode) =>
-  isElement(node) ? holdsText(node) && !isNote(node) : node.trim() !== '';
-
-/** The element and those in it that hold nothing but the next: a bubble in its wrappers. */
-function chainOf(element: Shown): Shown[] {
-  const chain = [element];
-  for (let at = element; chain.length < 5; ) {
-    const [only, ...others] = at.nodes.filter(isHolding);
-    if (!isElement(only) || others.length > 0 || QUIET_TAGS.has(only.tag)) break;
-    chain.push(only);
-    at = only;
-  }
-  return chain;
-}
-
-/** What says that an element is a message: its role, its tag, a class. */
-function marksOf(element: Shown): string[] {
-  const { tag } = element;
-  const names = [...classesOf(element), attributeOf(element, 'role'), tag];
-  const marks = names.filter((name) => name && hasWord(splitWords(name), MESSAGE));
-  const isSpoken = elementsIn(element).some((child) => tellsSide(textIn(child).trim()));
-  return [...marks.map((name) => `${tag}.${name}`), ...(isSpoken ? [`${tag} spoken`] : [])];
-}
-
-/** "Ann says:", for those who only hear the page. */
-const tellsSide = (text: string) =>
-  text.length <= NOTE_LENGTH && /[:：]$/.test(text) && spokenSide(text) !== undefined;
-
-/** Siblings that are each a message: a mark in common, or a painted bubble each. */
-function messagesAmong(children: readonly Shown[]): Shown[] {
-  const said = new Map<string, Shown[]>();
-  for (const child of children) {
-    for (const mark of new Set(chainOf(child).flatMap(marksOf)))
-      said.set(mark, [...(said.get(mark) ?? []), child]);
-  }
-  let best: Shown[] = [];
-  for (const group of said.values()) if (group.length > best.length) best = group;
-  return best.length >= 2 ? best : paintedAmong(children);
-}
-
-function paintedAmong(children: readonly Shown[]): Shown[] {
-  const looks = new Map<string, Shown[]>();
-  for (const child of children) {
-    const chain = chainOf(child);
-    const { colour } = chain.find(({ look }) => look.colour)?.look ?? {};
-    // Links and buttons in a message are painted as well.
-    if (!colour || chain.some(({ tag }) => PRESSED.test(tag))) continue;
-    const look = `${child.tag} ${attributeOf(child, 'class')} ${colour}`;
-    looks.set(look, [...(looks.get(look) ?? []), child]);
-  }
-  for (const group of looks.values()) if (group.length >= 2) return group;
-  return [];
-}
+/** Name, time, a picture's letter, a day: what else stands above the first message are lines as well. */
+const MOST_HEADS = 3;
 
 /** One child of a list is one message, or a group of them (a day, several lines of one speaker). */
 export function expandRow(element: Shown, above: readonly Shown[] = []): RowPlace[] {
@@ -121,19 +47,49 @@ export function expandRow(element: Shown, above: readonly Shown[] = []): RowPlac
     const heads = [...children.filter((child) => child !== beside), ...start.heads];
     return [{ ...start, heads }, ...rest].map((place) => ({ ...place, group: element }));
   }
-  const at = children.indexOf(first);
+  const marked = new Set(messages);
+  const isRow = (child: Shown | undefined) =>
+    !!child && (marked.has(child) || isBuiltLike(child, first));
+  const at = children.findIndex(isRow);
   // Who came in is told for itself: it is no label of what is said then.
-  const event = children.findLastIndex((child, index) => index < at && isEvent(child));
+  const event =
+    at > MOST_HEADS
+      ? at - 1
+      : children.findLastIndex((child, index) => index < at && isEvent(child));
   const events = children.slice(0, event + 1).flatMap((child) => expandRow(child, inner));
   const heads = children.slice(event + 1, at);
-  const places = children.slice(at).flatMap((child) => expandRow(child, inner));
-  const labelled = places.map((place, index) => ({
-    ...place,
-    ...(heads.length > 0 ? { group: place.group ?? element } : {}),
-    heads: index === 0 ? [...heads, ...place.heads] : place.heads,
-  }));
-  return [...events, ...labelled];
+  const rest = children.slice(at);
+  const label = heads.at(-1);
+  const isLabelled = (child: Shown | undefined) =>
+    !!label && !!child && !isRow(child) && looksLike(label, child);
+  // Each line may have such a label above it.
+  const areEach = rest.every(
+    (child, index) => index === 0 || !isRow(child) || isLabelled(rest[index - 1]),
+  );
+  const labelOf = (index: number) =>
+    areEach && isRow(rest[index]) && isLabelled(rest[index - 1])
+      ? rest.slice(index - 1, index)
+      : [];
+  const places = rest.flatMap((child, index) => {
+    if (labelOf(index + 1).length > 0 && !isRow(child)) return [];
+    const [start, ...more] = expandRow(child, inner);
+    const above = index === 0 ? heads : labelOf(index);
+    return start ? [{ ...start, heads: [...above, ...start.heads] }, ...more] : [];
+  });
+  if (!label) return [...events, ...places];
+  return [...events, ...places.map((place) => ({ ...place, group: place.group ?? element }))];
 }
+
+const looksLike = (one: Shown, other: Shown) =>
+  one.tag === other.tag &&
+  attributeOf(one, 'class') === attributeOf(other, 'class') &&
+  one.look.colour === other.look.colour;
+
+/** The other side's lines may have no mark, but are built of the same. */
+const isBuiltLike = (child: Shown, message: Shown) => {
+  const [name] = classesOf(message);
+  return name !== undefined && child.tag === message.tag && classesOf(child)[0] === name;
+};
 
 const isEvent = (element: Shown) => isEventText(textIn(element).trim());
 
@@ -141,15 +97,25 @@ const isEvent = (element: Shown) => isEventText(textIn(element).trim());
 const isInitial = (element: Shown) => textIn(element).trim().length <= 3;
 const isLabel = (element: Shown) => isShort(textIn(element).trim());
 
-/** Beside a picture: one speaker's bubbles, under the name at most. */
+/** Beside a picture or below a name: one speaker's bubbles, under the name at most. */
 function besideInitial(children: readonly Shown[]): Shown | undefined {
-  const [column, ...others] = children.filter((child) => !isInitial(child));
-  if (!column || others.length > 0) return undefined;
-  const inner = textChildren(column);
-  const bubbles = paintedAmong(inner);
-  const above = inner.slice(0, inner.length - bubbles.length);
-  const areLast = bubbles.length > 0 && bubbles[0] === inner[above.length];
-  return areLast && above.length < 2 && above.every(isLabel) ? column : undefined;
+  const isColumn = (child: Shown) => bubblesIn(child).length > 0;
+  const [column, ...others] = children.filter(
+    (child) => !isInitial(child) && !(isLabel(child) && !isColumn(child)),
+  );
+  return column && others.length === 0 && isColumn(column) ? column : undefined;
+}
+
+/** Painted bubbles, or what a screen reader is told the writer of, with nothing but a name above. */
+function bubblesIn(column: Shown): Shown[] {
+  const inner = textChildren(column).filter((child) => !isNote(child));
+  const painted = paintedAmong(inner);
+  const bubbles = painted.length > 0 ? painted : inner.filter(tellsWriter);
+  const [label, ...more] = inner.filter((child) => !bubbles.includes(child));
+  const isAtEnd = label === inner[0] || label === inner.at(-1);
+  const isUnder = !label || (isAtEnd && isLabel(label));
+  const areSame = more.every((other) => label && looksLike(label, other));
+  return bubbles.length > 1 && isUnder && areSame ? bubbles : [];
 }
 
 /** Children that hold messages of the same kind: the speakers of a day, the days of a chat. */

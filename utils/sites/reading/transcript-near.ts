@@ -1,6 +1,6 @@
 import { holdsAnswerBox } from './answer-box';
 import { MOST_GREETING } from './greeting';
-import { holdsText } from './rows-of';
+import { holdsText } from './holds-text';
 import { attributeOf, elementsIn, isInside, type Shown } from './shown';
 import { type Branch, survey } from './survey';
 import { ENOUGH, weighList } from './weigh-list';

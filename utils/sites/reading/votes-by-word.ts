@@ -15,7 +15,7 @@ const USER_SIDE = wordSet('right rgt end out');
 const MY = wordSet('my');
 const AGENT_SIDE = wordSet('left lft start in');
 export const SYSTEM = wordSet(
-  'system sys evt notice notification event divider separator tip tips announcement',
+  'system sys evt notice notification event divider separator tip tips announcement info',
 );
 
 /** Share of rows that carry a word; one that all carry tells nobody apart. */

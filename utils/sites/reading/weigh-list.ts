@@ -1,11 +1,11 @@
 import { labelHint, listHint } from './chat-hints';
 import { isBubble, isGreeting, MOST_GREETING } from './greeting';
+import { holdsText } from './holds-text';
 import { isNewestFirst } from './is-newest-first';
 import { judgeRows } from './judge-rows';
 import { readRow } from './read-row';
 import type { Row } from './row';
 import { rowsInList } from './rows-in-list';
-import { holdsText } from './rows-of';
 import { elementsIn, type Shown, widthOf } from './shown';
 import { standAbreast } from './stand-abreast';
 

@@ -1,7 +1,7 @@
 import { DESK_NAME } from '../recognise/chat-words';
 import { hasWord } from '../words';
 import { carryNames } from './carry-names';
-import { isEventText } from './event-text';
+import { isEventText, isRatingText } from './event-text';
 import { isGreeting } from './greeting';
 import { isCentred } from './guess-piece';
 import { isSelfName, spokenSide } from './labels';
@@ -10,8 +10,8 @@ import { learnSides } from './learn-sides';
 import type { Parts } from './name-parts';
 import { notesAmong } from './notes-among';
 import { openingNotices } from './opening-notices';
-import type { Row } from './row';
-import { leftOf, sidesByEdge } from './sides-by-edge';
+import type { Piece, Row } from './row';
+import { type Hanging, leftOf, sidesByEdge } from './sides-by-edge';
 import { votesByLook } from './votes-by-look';
 import { votesByName } from './votes-by-name';
 import { hasWriter, isTurned, SYSTEM, shares, wordVote } from './votes-by-word';
@@ -30,6 +30,10 @@ function nameVote({ name }: Parts): number {
   return isSelfName(name) ? 4 : DESK_NAME.test(name) ? -1.5 : -0.5;
 }
 
+/** In the middle; a bubble that is nearly as wide as the list only seems to be. */
+const isNotice = (piece: Piece, row: Row | undefined) =>
+  isCentred(piece) && (!row?.paint || (piece.gap?.left ?? 0) > 0.2);
+
 /** Rows that look alike and bear the same name are of one side, unless they themselves say otherwise. */
 function keysOf(
   rows: readonly Row[],
@@ -47,6 +51,27 @@ function keysOf(
     const key = keys[index] ?? '';
     return (sides.get(key)?.size ?? 0) > 1 ? `${key}\n${own[index] ?? ''}` : key;
   };
+}
+
+/** What rows look like that do not stand in the middle. */
+function asideOf(
+  rows: readonly Row[],
+  parts: readonly Parts[],
+  keyOf: (index: number) => string,
+  hanging: readonly Hanging[] | undefined,
+) {
+  const looksOf = (index: number) => {
+    const { words = [], paint } = rows[index] ?? {};
+    return paint ? `${[...words].sort()} ${paint}` : keyOf(index);
+  };
+  const offCentre = new Set(
+    parts.flatMap(({ bodyPieces: [first] }, index) =>
+      !first || (isNotice(first, rows[index]) && !hanging?.[index])
+        ? []
+        : [keyOf(index), looksOf(index)],
+    ),
+  );
+  return { offCentre, looksOf };
 }
 
 /** Who wrote each row, from words, names and the side it stands on; rows that look alike vote together. */
@@ -81,15 +106,7 @@ export function whoSaid(rows: readonly Row[], parts: readonly Parts[]): Side[] {
     const total = totals.get(keyOf(index)) ?? { vote: 0, rows: 0 };
     totals.set(keyOf(index), { vote: total.vote + vote, rows: total.rows + 1 });
   });
-  const looksOf = (index: number) => {
-    const { words = [], paint } = rows[index] ?? {};
-    return paint ? `${[...words].sort()} ${paint}` : keyOf(index);
-  };
-  const offCentre = new Set(
-    parts.flatMap(({ bodyPieces: [first] }, index) =>
-      !first || (isCentred(first) && !hanging?.[index]) ? [] : [keyOf(index), looksOf(index)],
-    ),
-  );
+  const { offCentre, looksOf } = asideOf(rows, parts, keyOf, hanging);
   // Where nothing stands at a side, the middle says nothing.
   const isFresh = offCentre.size === 0 && parts.some(({ body }) => isGreeting(body));
   const own = rows.map((_, index) => {
@@ -114,9 +131,14 @@ export function whoSaid(rows: readonly Row[], parts: readonly Parts[]): Side[] {
       !offCentre.has(keyOf(index)) &&
       !offCentre.has(looksOf(index)) &&
       !hasWriter(telling);
-    const isNotice = isApart || notices.has(index) || hasWord(telling, SYSTEM);
-    const isEvent = Math.abs(vote) < 3 && isEventText(part?.body ?? '');
-    const isSystem = !!part && !part.name && (isEvent || (Math.abs(vote) < 2 && isNotice));
+    const isNoted = isApart || notices.has(index) || hasWord(telling, SYSTEM);
+    const isEvent = Math.abs(vote) <= 3 && isEventText(part?.body ?? '');
+    const isSystem =
+      !!part &&
+      !part.name &&
+      (isEvent ||
+        (Math.abs(vote) < 2 && isNoted) ||
+        (isRatingText(part.body) && Math.abs(vote) < (row.controls > 1 ? 3 : 2)));
     return { vote, isSystem };
   });
 }

@@ -33,9 +33,19 @@ describe('small print', () => {
   );
 
   it('knows delivery marks', () => {
-    for (const text of ['已读', '✓✓', 'Delivered', 'Seen', '小周正在输入…', 'Sam is typing'])
+    for (const text of [
+      '已读',
+      '✓✓',
+      'Delivered',
+      'Seen',
+      '小周正在输入…',
+      'Sam is typing',
+      '有用(0)',
+      '以上是历史消息记录',
+      '是否解决您的问题',
+    ])
       expect(isStatusText(text)).toBe(true);
-    for (const text of ['已读完合同', 'Read the terms', '好', '我正在输入资料，请稍等'])
+    for (const text of ['已读完合同', 'Read the terms', '好', '我正在输入资料，请稍等', '解决了'])
       expect(isStatusText(text)).toBe(false);
   });
 
@@ -50,6 +60,9 @@ describe('small print', () => {
     expect(spokenSide('You said: hello')).toBe('user');
     expect(spokenSide('Bot P said: hello')).toBe('agent');
     expect(spokenSide('您，12:30')).toBe('user');
+    expect(spokenSide('您於 15:11 說：')).toBe('user');
+    expect(spokenSide('You at 3:11 PM said:')).toBe('user');
+    expect(spokenSide('Winnie 於 15:10 說：')).toBe('agent');
     expect(spokenSide('客服 阿凯，12:30')).toBe('agent');
     expect(spokenSide('Jordan Ames, 12:30')).toBeUndefined();
     expect(spokenSide('You, me and the bill')).toBeUndefined();

@@ -1,0 +1,190 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { readTranscript } from '@/utils/sites';
+import { layOut, plainTools, show } from '../fixtures';
+
+const BOX = '<textarea placeholder="请输入消息" data-y="900"></textarea>';
+const turns = () => readTranscript(document, plainTools);
+const said = () => turns().map(({ who, text }) => `${who}: ${text}`);
+const row = (who: string, text: string, more = '') =>
+  `<div class="m ${who}${more}"><div class="b"><p>${text}</p></div></div>`;
+const page = (...rows: readonly string[]) =>
+  show(`<main><div style="overflow-y:auto">${rows.join('')}</div>${BOX}</main>`);
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  document.body.innerHTML = '';
+});
+
+describe('what is offered', () => {
+  it('is no line; the one who offers it says the line above', () => {
+    page(
+      row('operator', 'Shall I connect you to a person?', ' bots-quick-replies'),
+      '<div class="quick-replies"><span>Yes</span><span>No</span></div>',
+      row('visitor', 'yes please'),
+      '<div class="operator-joined">Piet joined the conversation</div>',
+      row('operator', 'Hi, Piet here.'),
+    );
+    expect(said()).toEqual([
+      'agent: Shall I connect you to a person?',
+      'user: yes please',
+      'system: Piet joined the conversation',
+      'agent: Hi, Piet here.',
+    ]);
+  });
+
+  it('is no line as tags below what was said; a tag beside a name takes no line away', () => {
+    const named = (text: string) =>
+      `<div class="r"><div class="n">王敏 <span class="el-tag">客服</span></div><p>${text}</p></div>`;
+    page(
+      named('您好'),
+      '<div class="x"><span class="van-tag">缺货退款</span><span class="van-tag">改自提点</span></div>',
+      '<div class="r me"><p>我想改地址</p></div>',
+      named('好的'),
+    );
+    expect(said()).toEqual(['agent: 您好', 'user: 我想改地址', 'agent: 好的']);
+  });
+
+  it.each(['是否解决您的问题 <a>是</a> <a>否</a>', '<span>有用(0)</span> <span>没用(0)</span>'])(
+    'is no line below an answer: %s',
+    (asked) => {
+      page(
+        row('agent', '请问有什么可以帮您？'),
+        row('visitor', '分期'),
+        `<div class="m agent"><div class="b"><p>每期 540.00 元。</p></div><div class="e">${asked}</div></div>`,
+      );
+      expect(said().at(-1)).toBe('agent: 每期 540.00 元。');
+    },
+  );
+
+  it('is no line where it is the label of a field', () => {
+    const form =
+      '<div class="f"><label for="n">Name</label><input id="n"><label for="k">Number</label><input id="k"></div>';
+    page(row('agent', 'Please fill in the form.'), form, row('visitor', 'I owe 80.'));
+    expect(said()).toEqual(['agent: Please fill in the form.', 'user: I owe 80.']);
+  });
+});
+
+describe('a card', () => {
+  const card = (inner: string) => `<div class="card">${inner}</div>`;
+
+  it('keeps its title below the name of who sent it', () => {
+    const agent = (inner: string) =>
+      `<div class="m left"><div class="author">青岚</div><div class="c">${inner}</div></div>`;
+    page(
+      agent('<p>您好，我是青岚。</p>'),
+      '<div class="m right"><p>能延期吗</p></div>',
+      agent('<div class="sheet"><div class="title">延期还款</div><p>本期应还 ¥1,432.09</p></div>'),
+    );
+    expect(said().at(-1)).toBe('agent: 延期还款\n本期应还 ¥1,432.09');
+    expect(turns().map(({ name }) => name)).toEqual(['青岚', undefined, '青岚']);
+  });
+
+  it('keeps its title where it has no name', () => {
+    page(
+      row('bot', 'Would you like a plan?'),
+      row('user', 'yes'),
+      card('<div class="title">3-month plan</div><div class="subtitle">$16.30 a month</div>'),
+      row('bot', 'Shall I book it?'),
+    );
+    expect(said()[2]).toBe('agent: 3-month plan\n$16.30 a month');
+  });
+});
+
+describe('small print', () => {
+  it('in a row of its own, who and when, is no line', () => {
+    const line = (who: string, text: string, name: string, at: number) =>
+      `<div class="${who}">${text}</div><div class="t">${name}, 09:0${at}</div>`;
+    page(
+      line('agent', 'Hi! Need help?', 'Stowaway', 0),
+      line('user', 'What do I owe?', 'You', 1),
+      line('agent', 'You owe $40.00.', 'Stowaway', 2),
+    );
+    expect(said()).toEqual([
+      'agent: Hi! Need help?',
+      'user: What do I owe?',
+      'agent: You owe $40.00.',
+    ]);
+  });
+
+  it('leaves "3 days" where lines stand to be said', () => {
+    const group = (who: string, lines: readonly string[]) =>
+      `<div class="g ${who}">${who === 'operator' ? '<i class="s1">Livia</i>' : ''}${lines.map((text) => `<div class="b"><span class="x">${text}</span></div>`).join('')}</div>`;
+    page(
+      group('user', ['the debit was wrong']),
+      group('operator', ['I refund £18.00.', 'Sorry again.']),
+      group('user', ['how long']),
+      group('operator', ['3 days']),
+    );
+    expect(said().at(-1)).toBe('agent: 3 days');
+  });
+});
+
+describe('a bubble nearly as wide as the list', () => {
+  it('beside a picture is no notice', () => {
+    const PAINT = 'style="background-color:#dde"';
+    const agent = (text: string) =>
+      `<div class="r"><div class="p" ${PAINT} data-x="0,40"></div><div class="b" ${PAINT} data-x="50,360">${text}</div></div>`;
+    page(
+      agent('您好，我是智能客服，很高兴为您服务，请问有什么可以帮您？'),
+      `<div class="r me"><div class="b" ${PAINT} data-x="300,400">信贷</div></div>`,
+      agent('您的信贷本期应缴 9,240 元，请在扣款日前一天存入账户，谢谢。'),
+    );
+    layOut(document);
+    expect(turns().map(({ who }) => who)).toEqual(['agent', 'user', 'agent']);
+  });
+});
+
+describe('groups that name each line', () => {
+  const PAINT = 'style="background-color:#dde"';
+  const line = (name: string, at: string, text: string) =>
+    `<div class="im-meta"><span>${name}</span> <span class="im-time">${at}</span></div><div class="im-bubble" ${PAINT}><p>${text}</p></div>`;
+  const group = (side: string, ...lines: readonly string[]) =>
+    `<div class="im-row ${side}"><div>${lines.join('')}</div></div>`;
+
+  it('have no line for a name, nor lose what was said', () => {
+    page(
+      group('self', line('我', '9:10', '退款什么时候到'), line('我', '9:17', '已经五天了')),
+      group('other', line('王敏', '9:24', '预计三天。'), line('王敏', '9:31', '请留意短信。')),
+      group('self', line('我', '9:38', '好的')),
+      group('other', line('王敏', '9:45', '不客气。')),
+    );
+    layOut(document);
+    expect(said()).toEqual([
+      'user: 退款什么时候到',
+      'user: 已经五天了',
+      'agent: 预计三天。',
+      'agent: 请留意短信。',
+      'user: 好的',
+      'agent: 不客气。',
+    ]);
+  });
+
+  it('keep both sides where only one is marked as messages', () => {
+    const user = (text: string) =>
+      `<div class="row out"><div><div class="bubble_x">${text}</div></div></div>`;
+    const agent = (text: string) =>
+      `<div class="row in"><div class="face">安</div><div><div class="nm">安禾客服</div><div class="talk">${text}</div></div></div>`;
+    page(
+      `<div class="all">${agent('您好，请问有什么可以帮您？')}${user('我逾期了')}${agent('哪天还？')}${user('周五')}</div>`,
+    );
+    expect(said()).toEqual([
+      'agent: 您好，请问有什么可以帮您？',
+      'user: 我逾期了',
+      'agent: 哪天还？',
+      'user: 周五',
+    ]);
+  });
+});
+
+describe('a rating', () => {
+  it.each(['Was this chat okay?', '本次服务您满意吗？'])('with stars is no line: %s', (asked) => {
+    const stars = '<button>☆</button><button>☆</button><button>☆</button>';
+    page(
+      row('agent', 'Anything else?'),
+      row('user', 'no'),
+      `<div class="notice"><div>${asked}</div><div>${stars}</div></div>`,
+    );
+    expect(said()).toEqual(['agent: Anything else?', 'user: no']);
+  });
+});
