@@ -1,4 +1,5 @@
 import type { PageStatus, PageTurns, Turn } from '@/utils/messaging';
+import type { PageState } from './page-state';
 
 /** What the page scripts of the tab reported: by frame, and the newest lines. */
 export interface PageReading {
@@ -9,6 +10,13 @@ export interface PageReading {
 
 export const NOTHING: PageReading = { frames: new Map(), turns: [] };
 const KEPT = 50;
+
+/** Its scripts have told what they see, the lines of its chat too; a page that is off tells nothing. */
+export function isHeard(page: PageState | null, { frames, turns }: PageReading): boolean {
+  if (page?.kind !== 'on') return page !== null;
+  const hasChat = [...frames.values()].some(({ transcript }) => transcript);
+  return frames.size > 0 && (!hasChat || turns.length > 0);
+}
 
 /** A new path in the tab itself is another page: what was read before is not on it. */
 export function withStatus(before: PageReading, frameId: number, status: PageStatus): PageReading {

@@ -34,6 +34,8 @@ interface SuggestionInput {
   readonly said: readonly string[];
   readonly facts: Facts;
   readonly talk: Pick<ConversationState, 'conversation' | 'messages' | 'loading'>;
+  /** The page beside the panel has not told its lines yet: the first answer waits for them a little. */
+  readonly isHearing?: boolean;
   /** To be typed unless told. */
   readonly channel?: PhraseChannel;
 }
@@ -56,7 +58,7 @@ export function useSuggestions(input: SuggestionInput): Suggestions | undefined 
   const { phrases } = useOwnPhrases();
   const about = useSafetyContext();
   const composing = useComposing();
-  const settled = useSettled((loaded || failed) && !input.talk.loading);
+  const settled = useSettled((loaded || failed) && !input.talk.loading && !input.isHearing);
   const [found, setFound] = useState<Suggestions>();
   const turn = useRef(0);
 

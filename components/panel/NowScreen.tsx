@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { lastAgentLine } from '@/components/hooks/agent-line';
+import { isHeard } from '@/components/hooks/page-reading';
 import { useCase } from '@/components/hooks/use-case';
 import { useConversation } from '@/components/hooks/use-conversation';
 import { useDraft } from '@/components/hooks/use-draft';
@@ -39,7 +40,7 @@ interface NowScreenProps {
 /** The first screen: the next step with its sentence, what the agent said, the next date. */
 export function NowScreen({ focused, onGo }: NowScreenProps) {
   const { t } = useTranslation();
-  const { reading: page } = usePage();
+  const { page: beside, reading: page } = usePage();
   const { cases, current } = useCase();
   const talk = useConversation(t('panel.caseUnnamed'));
   const { facts, fill } = useFacts(talk);
@@ -54,8 +55,9 @@ export function NowScreen({ focused, onGo }: NowScreenProps) {
   const said = [...talk.messages, ...page.turns]
     .filter(({ who }) => who === 'user')
     .map(({ text }) => text);
+  const isHearing = !isHeard(beside, page);
   const act = choice.line === line ? choice.act : null;
-  const found = useSuggestions({ line, bot, act, said, facts, talk });
+  const found = useSuggestions({ line, bot, act, said, facts, talk, isHearing });
   useEffect(() => void SuggestionCard.prepare(), []);
   const [first, ...others] = found?.candidates ?? [];
   const unclear = found?.reading?.acts.length === 0;

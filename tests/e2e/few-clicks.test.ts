@@ -28,6 +28,7 @@ describe.each(browsers)('the main job on a usual day in %s', (name) => {
     const popup = await driver.openPopup(page);
     await click('open the panel', popup, '[data-testid="open-panel"]');
     const panel = await driver.openPanel(page);
+    await panel.waitFor('[data-testid="agent-line"]');
     const sentence = await settledSuggestion(panel);
     await click('insert', panel, '[data-testid="insert"]');
     await page.waitUntil(

@@ -100,6 +100,7 @@ describe.each(played)('pointing at a chat in %s', (name) => {
     expect(found).not.toContain(OTHER[2]);
     await chat.evaluate(() => document.getElementById('other')?.remove());
     await panel.waitForText('[data-testid="agent-line"]', found);
+    await panel.click('[data-testid="feedback"] button');
   });
 
   test('in a frame of the page it is read like one beside it', async () => {

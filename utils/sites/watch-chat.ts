@@ -2,7 +2,7 @@ import { createBudget } from './budget';
 import type { Scope } from './discover';
 import { isConnected, isElement } from './dom';
 import { describeBox, type FoundComposer } from './find-conversation';
-import { shownParent } from './flat-tree';
+import { frameDocument, shownParent } from './flat-tree';
 import { followList } from './follow-list';
 import { lookAround } from './look-around';
 import { watchPage } from './page-watch';
@@ -70,6 +70,7 @@ export class ChatWatch {
       onFound: (...found) => this.#onFound(...found),
     });
     this.#page = watchPage(this.#looks.plan);
+    root.addEventListener('load', (event) => this.#onLoad(event), { capture: true, signal });
     signal.addEventListener('abort', () => {
       this.#page.stop();
       this.#leave?.();
@@ -78,8 +79,8 @@ export class ChatWatch {
   }
 
   /**
-   * To be called now and then: frames that load, and shadow roots attached to elements already there,
-   * tell nobody.
+   * To be called now and then: shadow roots attached to elements already there, and frames in them that
+   * load, tell nobody.
    */
   beat(): void {
     if (!this.#current.list || !isConnected(this.#current.list)) this.#looks.plan();
@@ -113,6 +114,14 @@ export class ChatWatch {
       };
       this.#looks.start(0, true, at);
     });
+  }
+
+  /** A frame's document is another one now; what is loaded else, pictures and such, hold nothing. */
+  #onLoad({ target }: Event): void {
+    const inner = isElement(target as Node) ? frameDocument(target as Element) : null;
+    if (!inner) return;
+    this.#watching.onScopes?.([inner]);
+    this.beat();
   }
 
   #tell(): void {

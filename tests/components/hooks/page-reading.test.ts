@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { NOTHING, withStatus, withTurns } from '@/components/hooks/page-reading';
+import { isHeard, NOTHING, withStatus, withTurns } from '@/components/hooks/page-reading';
 import type { PageTurns, Turn } from '@/utils/messaging';
 
 const place = { origin: 'https://chat.example', path: '/help' };
@@ -12,6 +12,26 @@ const report = (turns: Turn[], context: Turn[] = []): PageTurns => ({
 });
 const linesAfter = (...reports: PageTurns[]) =>
   reports.reduce(withTurns, NOTHING).turns.map(({ text }) => text);
+
+const status = {
+  type: 'page/status' as const,
+  place,
+  top: true,
+  title: '',
+  transcript: true,
+  composer: 'ready' as const,
+};
+
+test('a page is heard when its scripts have told all they see', () => {
+  const on = { kind: 'on', tabId: 1, origin: place.origin, moreFrames: [] } as const;
+  const told = withStatus(NOTHING, 0, status);
+  expect(isHeard(null, NOTHING)).toBe(false);
+  expect(isHeard({ kind: 'unsupported' }, NOTHING)).toBe(true);
+  expect(isHeard(on, NOTHING)).toBe(false);
+  expect(isHeard(on, withStatus(NOTHING, 0, { ...status, transcript: false }))).toBe(true);
+  expect(isHeard(on, told)).toBe(false);
+  expect(isHeard(on, withTurns(told, report([agent('您好')])))).toBe(true);
+});
 
 describe('the lines of a page', () => {
   test('a full report replaces, a further one adds', () => {
@@ -37,14 +57,6 @@ describe('the lines of a page', () => {
   });
 
   test('another path is another page', () => {
-    const status = {
-      type: 'page/status' as const,
-      place,
-      top: true,
-      title: '',
-      transcript: true,
-      composer: 'ready' as const,
-    };
     const read = withTurns(withStatus(NOTHING, 0, status), report([agent('您好')]));
     expect(withStatus(read, 0, status).turns).toHaveLength(1);
     expect(withStatus(read, 0, { ...status, place: { ...place, path: '/bill' } }).turns).toEqual(

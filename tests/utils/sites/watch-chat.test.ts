@@ -20,6 +20,7 @@ function watch(delay: number, onSketch = (_: Sketch) => {}) {
   stop = new AbortController();
   const reports: TurnReport[] = [];
   const findings: Finding[] = [];
+  const scopes: unknown[] = [];
   const reader = chatReader((report) => reports.push(report), stop.signal);
   const chatWatch = new ChatWatch({
     root: document,
@@ -37,8 +38,9 @@ function watch(delay: number, onSketch = (_: Sketch) => {}) {
       return answer;
     },
     onFinding: (finding) => findings.push(finding),
+    onScopes: (found) => scopes.push(...found),
   });
-  return { reports, chatWatch, findings };
+  return { reports, chatWatch, findings, scopes };
 }
 
 const said = (reports: readonly TurnReport[]) => [
@@ -118,4 +120,13 @@ describe('what happens while the worker is asked', { timeout: 15_000 }, () => {
     document.querySelector('input')?.replaceWith(large);
     await soon(() => expect(findings.at(-1)?.composer).toBe(large));
   });
+});
+
+it('a frame that loads is looked into without waiting to be asked', () => {
+  const frame = document.body.appendChild(document.createElement('iframe'));
+  const inside = document.implementation.createHTMLDocument();
+  Object.defineProperty(frame, 'contentDocument', { value: inside });
+  const { scopes } = watch(0);
+  frame.dispatchEvent(new Event('load'));
+  expect(scopes).toEqual([inside]);
 });

@@ -1,4 +1,4 @@
-import { bodyOf, isElement, isText, ownerOf, styleOf, tagOf } from '../dom';
+import { attributeOf, bodyOf, isElement, isText, ownerOf, styleOf, tagOf } from '../dom';
 import { shownNodes } from '../flat-tree';
 import { plainTools, type Tools } from '../tools';
 import { isUndisplayed, isVisuallyHidden } from '../visible';
@@ -117,13 +117,17 @@ function joined(element: Element, lines: string[]): string[] {
   const pair =
     lines.length === 2 &&
     lines.every((line) => line.length <= LONGEST_OF_A_PAIR && !line.includes('\t'));
-  return pair || (isRow(element) && lines.length <= MOST_COLUMNS) ? [lines.join('\t')] : lines;
+  // Rows of their own, side by side or one above the other, are no cells of another.
+  const areRows = lines.some((line) => line.split('\t').length > 2);
+  const isOne = pair || (isRow(element) && !areRows && lines.length <= MOST_COLUMNS);
+  return isOne ? [lines.join('\t')] : lines;
 }
 
 function isRow(element: Element): boolean {
   const style = styleOf(element);
   const display = style?.display ?? '';
-  if (display === 'table-row' || tagOf(element) === 'tr') return true;
+  const isTold = tagOf(element) === 'tr' || attributeOf(element, 'role') === 'row';
+  if (isTold || display === 'table-row') return true;
   return (
     display.endsWith('flex') &&
     (style?.flexDirection ?? 'row').startsWith('row') &&

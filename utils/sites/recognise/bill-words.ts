@@ -20,7 +20,7 @@ export const PAY_ACTION =
 
 /** Money with its currency, a figure with cents, or one with thousands that stands alone. */
 export const AMOUNT =
-  /(?:[¥￥$£€]|NT\$|HK\$|US\$|RMB|CNY|TWD|HKD|USD|GBP|EUR|人民币|人民幣|新臺幣|新台幣)\s?\d|\d\s?(?:元|円|원|圓|塊|块|€|£|港币|港幣)|\d[.,]\d{2}(?!\d|%|[.-]\d)|^-?\d{1,3}(?:,\d{3}){1,3}$/;
+  /(?:[¥￥$£€₹₩₫฿₱₺₽]|RMB|CNY|TWD|HKD|USD|GBP|EUR|AUD|CAD|SGD|MYR|INR|AED|JPY|CHF|\bRM|\bR[Ss]\.?|\bRp\.?|人民币|人民幣|新臺幣|新台幣)\s?\d|\d\s?(?:元|円|원|圓|塊|块|[€£₫₽]|港币|港幣|AED|INR|SGD|MYR)|\d[.,]\d{2}(?!\d|%|[.-]\d)|^-?\d{1,3}(?:,\d{3}){1,3}$/;
 
 export const DATE =
   /\d{3,4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|\d{1,2}\s?[月월]\s?\d{1,2}\s?[日号號일]|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}\b|\b\d{1,2}-\d{1,2}-\d{4}\b|\b\d{1,2}(?:\.|º|er|de)? (?:de )?(?:jän|jan|janv|fév|mär|mars|avril|avr|mai|juin|juil|juillet|juni|juli|août|septembre|octobre|novembre|décembre|januar|februar|oktober|dezember|okt|dez|déc|ene|abr|ago|dic|enero|febrero|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|fevereiro|março|maio|junho|julho|setembro|outubro|dezembro|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|januari|februari|maart|mei|augustus)\b|\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;

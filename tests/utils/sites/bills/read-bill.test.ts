@@ -11,6 +11,14 @@ const read = (html: string, locale = 'zh-CN') =>
   readBill(page(html), { receivedOn: '2026-11-22', locale });
 
 describe('billTextOf', () => {
+  it('takes what says that it is a row for one, however it is laid out', () => {
+    const row = (...cells: string[]) =>
+      `<div role="row">${cells.map((cell) => `<div role="gridcell">${cell}</div>`).join('')}</div>`;
+    const rows = [row('期次', '应还日期', '应还总额'), row('1', '2026-11-15', '3,522.11')];
+    const html = `<div style="display:flex">${rows.join('')}</div>`;
+    expect(billTextOf(page(html))).toBe('期次\t应还日期\t应还总额\n1\t2026-11-15\t3,522.11');
+  });
+
   it('joins a label with its value and the cells of a row', () => {
     const text = billTextOf(
       page(

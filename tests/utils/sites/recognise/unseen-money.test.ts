@@ -7,6 +7,11 @@ clearAfterEach();
 type Row = readonly [name: string, title: string, html: string];
 const BILLS: readonly Row[] = [
   [
+    'in power',
+    'My Bills',
+    '<h2>Electricity bills</h2><p>Total outstanding ₹3,482</p><button>Pay Now</button><table><tr><th>Bill amount</th><th>Due date</th></tr><tr><td>₹1,914</td><td>24-11-2026</td></tr></table>',
+  ],
+  [
     'ja card',
     'ご利用明細',
     '<h1>12月のお支払い</h1><p>お支払い金額</p><p>48,210円</p><p>お支払い日</p><p>2026年12月10日</p>',
