@@ -49,8 +49,6 @@ export async function insertText(
         ? insertIntoField(composer as HTMLTextAreaElement, line)
         : await insertIntoEditor(composer as HTMLElement, line);
     if (tried !== 'done') return failed(tried);
-    // Some count what is written only when a key is let go. It names none: nothing can be sent by it.
-    composer.dispatchEvent(new KeyboardEvent('keyup', { bubbles: true, composed: true }));
   } catch {
     return failed('refused');
   }
