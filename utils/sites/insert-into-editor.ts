@@ -13,12 +13,13 @@ function selectionIn(editor: HTMLElement): Selection | null {
 async function placeCaret(editor: HTMLElement): Promise<void> {
   const selection = selectionIn(editor);
   const active = (rootOf(editor) as Document | ShadowRoot).activeElement;
-  const hasFocus = active === editor || (!!active && contains(editor, active));
+  const isPart = active !== editor && !!active && contains(editor, active);
   const node = selection?.focusNode;
   const offset = selection?.focusOffset ?? 0;
   const hasCaret = !!node && contains(editor, node);
-  if (hasFocus && hasCaret && selection?.isCollapsed) return;
-  if (!hasFocus) editor.focus({ preventScroll: true });
+  // A frame keeps its focus inside when it loses its own: asked for again it costs nothing.
+  if (!isPart) editor.focus({ preventScroll: true });
+  if ((isPart || active === editor) && hasCaret && selection?.isCollapsed) return;
   if (hasCaret) selection?.collapse(node, offset);
   else {
     selection?.selectAllChildren(editor);

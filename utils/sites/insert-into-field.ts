@@ -5,7 +5,8 @@ type Field = HTMLTextAreaElement | HTMLInputElement;
 /** `type=text` inputs and text areas have a caret even when they are not focused. */
 function prepare(field: Field): void {
   const untouched = (rootOf(field) as Document | ShadowRoot).activeElement !== field;
-  if (untouched) field.focus({ preventScroll: true });
+  // Also where it has it: its frame may have lost its own.
+  field.focus({ preventScroll: true });
   const end = field.selectionEnd ?? field.value.length;
   // A box that was never clicked has its caret before the draft; text belongs after it.
   const caret = untouched && end === 0 ? field.value.length : end;

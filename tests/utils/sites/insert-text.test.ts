@@ -123,6 +123,30 @@ describe('inserting into a field', () => {
     await insert(box, '一句');
     expect(heard).not.toHaveBeenCalled();
   });
+
+  it('follows a box that makes way for another one when it gets the focus', async () => {
+    const box = field('<input placeholder="请输入">');
+    const large = document.createElement('textarea');
+    browserDoes((_, __, text) => {
+      large.value = text;
+      box.replaceWith(large);
+      large.focus();
+      return true;
+    });
+    expect(await insert(box, '一句')).toEqual({ outcome: 'inserted' });
+  });
+
+  it('says so when the box it went to is not the one that is there now', async () => {
+    const box = field('<textarea></textarea>');
+    browserDoes((_, __, text) => {
+      const empty = document.createElement('textarea');
+      box.value = text;
+      box.replaceWith(empty);
+      empty.focus();
+      return true;
+    });
+    expect(await insert(box, '一句')).toEqual({ outcome: 'failed', reason: 'not_verified' });
+  });
 });
 
 describe('inserting into an editor', () => {
@@ -146,6 +170,24 @@ describe('inserting into an editor', () => {
       return true;
     });
     expect(await insert(box, '一句')).toEqual({ outcome: 'inserted' });
+  });
+
+  it('gives it the focus, also where only its frame has lost it', async () => {
+    const box = boxOf('<div contenteditable="true"></div>');
+    box.focus();
+    const focus = vi.spyOn(box, 'focus');
+    await insert(box, '一句');
+    expect(focus).toHaveBeenCalledOnce();
+  });
+
+  it('leaves the focus with the part of an editor that has it', async () => {
+    const box = boxOf(
+      '<div contenteditable="true"><p contenteditable="true" tabindex="0"></p></div>',
+    );
+    box.querySelector('p')?.focus();
+    const focus = vi.spyOn(box, 'focus');
+    await insert(box, '一句');
+    expect(focus).not.toHaveBeenCalled();
   });
 
   it('does not use the command where it is known to lie', async () => {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import { ChatWatch, chatReader, type Sketch, type TurnReport } from '@/utils/sites';
+import { ChatWatch, chatReader, type Finding, type Sketch, type TurnReport } from '@/utils/sites';
 import { chat, plainTools, show, soon, TALK, texts } from './fixtures';
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -19,6 +19,7 @@ afterEach(() => {
 function watch(delay: number, onSketch = (_: Sketch) => {}) {
   stop = new AbortController();
   const reports: TurnReport[] = [];
+  const findings: Finding[] = [];
   const scopes: unknown[] = [];
   const reader = chatReader((report) => reports.push(report), stop.signal);
   const chatWatch = new ChatWatch({
@@ -36,10 +37,10 @@ function watch(delay: number, onSketch = (_: Sketch) => {}) {
       await pause(delay);
       return answer;
     },
-    onFinding: () => undefined,
+    onFinding: (finding) => findings.push(finding),
     onScopes: (found) => scopes.push(...found),
   });
-  return { reports, chatWatch, scopes };
+  return { reports, chatWatch, findings, scopes };
 }
 
 const said = (reports: readonly TurnReport[]) => [
@@ -103,6 +104,21 @@ describe('what happens while the worker is asked', { timeout: 15_000 }, () => {
     chatWatch.again();
     const added = ['新的第0句', '新的第1句', '新的第2句'];
     await soon(() => expect(said(reports)).toEqual([...all, ...added]));
+  });
+
+  it('a box that makes way for another one is found again', async () => {
+    show(chat(TALK, '<div><input placeholder="请输入消息"></div>'));
+    const { findings } = watch(0);
+    await soon(() => expect(findings.at(-1)?.composer?.localName).toBe('input'));
+    await pause(300);
+    const looks = findings.length;
+    const large = document.createElement('textarea');
+    large.placeholder = '请输入消息';
+    document.querySelector('.foot')?.append('还可输入 200 字');
+    await pause(400);
+    expect(findings).toHaveLength(looks);
+    document.querySelector('input')?.replaceWith(large);
+    await soon(() => expect(findings.at(-1)?.composer).toBe(large));
   });
 });
 

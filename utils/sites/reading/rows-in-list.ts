@@ -2,7 +2,7 @@ import { QUIET_TAGS } from '../quiet-tags';
 import { holdsAnswerBox } from './answer-box';
 import { holdsText } from './holds-text';
 import { expandRow, type RowPlace } from './rows-of';
-import { isElement, type Shown, type ShownNode } from './shown';
+import { isElement, type Shown, type ShownNode, widthOf } from './shown';
 
 export type Expand = (child: Shown) => readonly RowPlace[];
 
@@ -17,7 +17,8 @@ export function rowsInList(
   expand: Expand = expandChild,
   newestFirst = false,
 ): RowPlace[] {
-  const fromStart = look.reversed || newestFirst;
+  const growsUp = look.reversed || standsUpwards(nodes);
+  const fromStart = growsUp || newestFirst;
   const children: Shown[] = [];
   // A `dd` says nothing about who speaks without the `dt` before it.
   const isFull = () => children.length >= most && children.at(-1)?.tag !== 'dd';
@@ -29,10 +30,25 @@ export function rowsInList(
   }
   children.reverse();
   if (isTitle(children)) children.shift();
-  // Lists that grow upwards, or place each row by hand, keep them in any order in the document.
-  if (!newestFirst && children.length > 1 && (look.reversed || children[0]?.look.placed))
+  // Lists that place each row by hand keep them in any order in the document.
+  if (!newestFirst && !look.reversed && children.length > 1 && children[0]?.look.placed)
     children.sort((a, b) => a.rect[1] - b.rect[1]);
   return underTerms(children.flatMap(expand));
+}
+
+/**
+ * Turned upside down, and its rows once more: each stands above the one before it in the document. Not
+ * all places were looked at in the same moment.
+ */
+function standsUpwards(nodes: readonly ShownNode[]): boolean {
+  const rows = nodes.filter((node) => isElement(node) && widthOf(node) > 0) as Shown[];
+  let up = 0;
+  rows.forEach(({ rect: [, top, , bottom] }, at) => {
+    const next = rows[at + 1]?.rect;
+    if (next && next[3] < top + 2) up += 1;
+    if (next && next[1] > bottom - 2) up -= 2;
+  });
+  return up > 1;
 }
 
 /** How much of what stands last comes after the box, where the box stands among the messages. */

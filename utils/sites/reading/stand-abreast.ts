@@ -5,7 +5,8 @@ function isBeside(one: Shown, next: Shown): boolean {
   if (widthOf(one) === 0 || widthOf(next) === 0) return false;
   const [left, top, right, bottom] = one.rect;
   const [nextLeft, nextTop, nextRight, nextBottom] = next.rect;
-  if (nextLeft < right && left < nextRight) return false;
+  // Their borders may lie over each other.
+  if (nextLeft + 2 < right && left + 2 < nextRight) return false;
   const shared = Math.min(bottom, nextBottom) - Math.max(top, nextTop);
   return shared > Math.min(bottom - top, nextBottom - nextTop) / 2;
 }

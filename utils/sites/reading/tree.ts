@@ -1,7 +1,14 @@
 import type { Item } from '../sketch/item';
-import { isInside, type Shown } from './shown';
+import { isInside, type Shown, type ShownNode } from './shown';
 
 const NOWHERE = [0, 0, 0, 0] as const;
+
+/** Frameworks cut a line where a value stands in it: "10:2" and "4" are one text to those who read. */
+function addText(nodes: ShownNode[], text: string): void {
+  const before = nodes.at(-1);
+  if (typeof before === 'string') nodes[nodes.length - 1] = before + text;
+  else nodes.push(text);
+}
 
 /** What was written down of a page, put together again. */
 export class Tree {
@@ -19,7 +26,7 @@ export class Tree {
       const parent = this.of(item.up);
       if (item.up !== undefined && !parent) this.isTorn = true;
       if (item.id === undefined) {
-        parent?.nodes.push(item.text ?? '');
+        if (parent) addText(parent.nodes, item.text ?? '');
         continue;
       }
       const element = item.tag === undefined ? this.of(item.id) : this.#write(item.id, item);

@@ -1,13 +1,14 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readTranscript } from '@/utils/sites';
 import { isNewestFirst } from '@/utils/sites/reading/is-newest-first';
-import { plainTools, show } from '../fixtures';
+import { layOut, plainTools, show } from '../fixtures';
 
 const turns = (...times: readonly string[]) =>
   times.map((time) => ({ who: 'agent' as const, text: 'x', time }));
 
 afterEach(() => {
+  vi.restoreAllMocks();
   document.body.innerHTML = '';
 });
 
@@ -50,5 +51,63 @@ describe('the latest above', () => {
       'agent: We have noted this.',
     ]);
     expect(read[1]).toMatchObject({ name: desk, time: '14 November 2026' });
+  });
+});
+
+describe('a list turned upside down', () => {
+  const row = (who: string, top: number, text: string) =>
+    `<div data-y="${top}"><div class="b" style="background:${who === 'me' ? '#bde' : '#eee'}" data-x="${who === 'me' ? '200,390' : '10,200'}"><p data-x="${who === 'me' ? '200,390' : '10,200'}">${text}</p></div></div>`;
+  const read = (...rows: readonly string[]) => {
+    show(
+      `<main><div class="message-list">${rows.join('')}</div><textarea placeholder="请输入消息" data-y="500"></textarea></main>`,
+    );
+    layOut(document.body);
+    return readTranscript(document, plainTools).map(({ text }) => text);
+  };
+
+  it('is read from where it begins', () => {
+    expect(
+      read(
+        row('desk', 300, '请问哪天？'),
+        row('me', 200, '能晚几天吗？'),
+        row('desk', 100, '您好，请说。'),
+      ),
+    ).toEqual(['您好，请说。', '能晚几天吗？', '请问哪天？']);
+  });
+
+  it('is known by most of its rows: of the others it was seen later where they are', () => {
+    expect(
+      read(
+        row('me', 320, '下月十号。'),
+        row('desk', 300, '请问哪天？'),
+        row('me', 200, '能晚几天吗？'),
+        row('desk', 100, '您好，请说。'),
+      ),
+    ).toEqual(['您好，请说。', '能晚几天吗？', '请问哪天？', '下月十号。']);
+  });
+
+  it('is not taken for one by a row that was seen later', () => {
+    expect(
+      read(
+        row('desk', 100, '您好，请说。'),
+        row('me', 200, '能晚几天吗？'),
+        row('desk', 300, '请问哪天？'),
+        row('me', 180, '下月十号。'),
+      ),
+    ).toEqual(['您好，请说。', '能晚几天吗？', '请问哪天？', '下月十号。']);
+  });
+
+  it('keeps its order when what came last is taller than what stood there before', () => {
+    const rows = [
+      row('me', 240, '下月十号。我会先还一部分。'),
+      row('desk', 300, '请问哪天？'),
+      row('me', 200, '能晚几天吗？'),
+      row('desk', 100, '您好，请说。'),
+    ];
+    const list = `<div class="message-list" style="display:flex;flex-direction:column-reverse">${rows.join('')}</div>`;
+    show(`<main>${list}<textarea placeholder="请输入消息" data-y="500"></textarea></main>`);
+    layOut(document.body);
+    const read = readTranscript(document, plainTools).map(({ text }) => text);
+    expect(read.at(-1)).toBe('下月十号。我会先还一部分。');
   });
 });

@@ -114,4 +114,16 @@ describe('what was written down of a page', () => {
     expect(textIn(tree.of(1) as Shown)).toBe('还在');
     expect(isInside(tree.of(1) as Shown, tree.of(4) as Shown)).toBe(true);
   });
+
+  it('reads a text that a framework has cut as one', () => {
+    const tree = new Tree();
+    tree.add([
+      { id: 1, tag: 'p' },
+      { up: 1, text: '10:2' },
+      { up: 1, text: '4' },
+      { id: 2, up: 1, tag: 'b' },
+      { up: 1, text: '.' },
+    ]);
+    expect(tree.of(1)?.nodes).toEqual(['10:24', tree.of(2), '.']);
+  });
 });

@@ -17,6 +17,18 @@ function childrenOf(element: Element): readonly Node[] {
   return inner?.contentDocument ? [inner.contentDocument.body] : [...element.childNodes];
 }
 
+/** Texts beside each other are read as one. */
+function joined(nodes: readonly Outline[]): Outline[] {
+  const all: Outline[] = [];
+  for (const node of nodes) {
+    const before = all.at(-1);
+    const areTexts = typeof node === 'string' && typeof before === 'string';
+    if (areTexts) all[all.length - 1] = before + node;
+    else all.push(node);
+  }
+  return all;
+}
+
 /** By the document itself, without anything of the product. */
 export function outlineOf(element: Element): Outline {
   const name = element.getAttribute('class');
@@ -29,7 +41,7 @@ export function outlineOf(element: Element): Outline {
     if (node.nodeType !== Node.TEXT_NODE || !node.textContent) return [];
     return [node.textContent.trim() ? node.textContent : ' '];
   });
-  return { tag, nodes };
+  return { tag, nodes: joined(nodes) };
 }
 
 /** By what was put together of what was drawn. */
