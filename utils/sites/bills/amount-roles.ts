@@ -2,6 +2,7 @@ import { type Doubt, doubtOf } from './amount-doubts';
 import type { Label } from './bill-roles';
 import type { Figure } from './figure';
 import { isDayLabel } from './find-labels';
+import { labelBelow } from './label-below';
 import { standsInPaidRow } from './paid-rows';
 import type { Pairs } from './pair-cells';
 import type { PlainText } from './plain-text';
@@ -88,6 +89,8 @@ function nameOf(
   const before = lastBefore(labels, figure.start, taken);
   const near = before && reaches(cased, folded, before, figure) ? before : null;
   const after = labels[indexFrom(labels, figure.end)];
+  const below = near ? null : labelBelow(folded, figure, after);
+  if (below) return { role: below.role, rank: below.rank };
   const next = after && AFTER_GAP.test(folded.slice(figure.end, after.start)) ? after : null;
   if (owed > 0 && near?.role === 'total') return { role: 'total', rank: Math.max(owed, near.rank) };
   if (owed > 0 && (near?.role === 'interest' || near?.role === 'principal')) {

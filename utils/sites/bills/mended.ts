@@ -20,7 +20,6 @@ const ENGLISH_MONTHS: Readonly<Record<string, string>> = {
   oktober: 'October',
   mac: 'Mar',
   mei: 'May',
-  ogo: 'Aug',
   ogos: 'Aug.',
   julai: 'July ',
   januari: 'January',

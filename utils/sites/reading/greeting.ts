@@ -5,7 +5,7 @@ import type { Row } from './row';
 export const MOST_GREETING = 4;
 
 const HELLO =
-  /(?:您好|你好|[早午晚]安|[早晚]上好|[上中下]午好|[歡欢]迎(?:[来來]到|光[临臨]|[咨諮][询詢]|使用)|哈[喽囉]|嗨|\b(?:hello|hi|hey|welcome|good (?:morning|afternoon|evening))\b)/i;
+  /(?:您好|你好|[早午晚]安|[早晚]上好|[上中下]午好|[歡欢]迎(?:[来來]到|光[临臨]|[咨諮][询詢]|使用)|哈[喽囉]|嗨|尊敬的|[亲親][，,]|\b(?:hello|hi|hey|dear|thank|welcome|good (?:morning|afternoon|evening))\b)/i;
 /** What the desk says of itself, or asks; a customer's "Hello, I am Ann, can you help me" is none. */
 const OPENS =
   /我(?:是|叫)(?:.{0,12}(?:管家|助[手理]|[机機]器人|[专專][员員]|[顾顧][问問])|小)|[这這][里裡裏边邊]是|[歡欢]迎|(?:在[线線]|[线線]上)客服|[请請][问問]您(?:想|要|需要|的)|[想要][问問](?:什么|什麼|哪)|\bwelcome\b|\b(?:help|assist) you\b|\bhere to help\b|\bask (?:me|us|away)\b/i;

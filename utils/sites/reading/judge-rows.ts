@@ -18,14 +18,16 @@ export interface Judged {
 }
 
 const STAR = /^[★☆✩✰⭐]+$/;
+const FIGURE = /[\d一二两兩三四五六七八九十百千]/;
 /** What stands above stars or buttons to press. */
 const LONGEST_ASKED = 60;
 
-/** Above the stars, or with buttons to answer by: nothing that was said. */
+/** Above the stars, or with buttons to answer by: nothing that was said. A plan to accept has figures. */
 function asks(row: Row | undefined, body: string): boolean {
   if (isRatingText(body)) return true;
   const stars = row?.pieces.filter(({ text }) => STAR.test(text.trim())).length ?? 0;
-  return (row?.controls ?? 0) + stars > 1 && body.length <= LONGEST_ASKED && !isGreeting(body);
+  const isPlain = body.length <= LONGEST_ASKED && !FIGURE.test(body) && !isGreeting(body);
+  return (row?.controls ?? 0) + stars > 1 && isPlain;
 }
 
 /** Rows of a chat → turns, in the same order; rows that only show a time or nothing give none. */

@@ -51,3 +51,17 @@ it('tells what would follow a delay from a delay', () => {
   expect(days('你这笔账已经拖了47天了')).toBe(47);
   expect(days('您的账单已逾期5天，将影响征信')).toBe(5);
 });
+
+describe('a figure above its label, each in a line of its own', () => {
+  const card = 'Account ending 4471\n$386.12\nAmount due · was due Nov 14, 2026\n';
+
+  it('is the amount due, not what is usually paid', () => {
+    const bill = readBillFacts(`${card}Regular payment\t$361.12`, { receivedOn });
+    expect(bill.amountDue?.value).toBe(38_612);
+  });
+
+  it('is left alone where the label has a figure of its own', () => {
+    const text = 'Last payment\n$40.00\nAmount due\n$386.12';
+    expect(readBillFacts(text, { receivedOn }).amountDue?.value).toBe(38_612);
+  });
+});

@@ -187,4 +187,13 @@ describe('a rating', () => {
     );
     expect(said()).toEqual(['agent: Anything else?', 'user: no']);
   });
+
+  it('is not what names figures: a plan with buttons to answer by stays in the record', () => {
+    page(
+      row('agent', 'Here is a plan.'),
+      row('user', 'ok'),
+      '<div class="notice"><div>Plan: 12 x 300 a month</div><button>Accept</button><button>Decline</button></div>',
+    );
+    expect(said()).toContain('system: Plan: 12 x 300 a month');
+  });
 });
