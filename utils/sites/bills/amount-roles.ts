@@ -1,5 +1,6 @@
 import { type Doubt, doubtOf } from './amount-doubts';
 import type { Label } from './bill-roles';
+import { crossesRows } from './crosses-rows';
 import type { Figure } from './figure';
 import { isDayLabel } from './find-labels';
 import { labelBelow } from './label-below';
@@ -27,6 +28,7 @@ const LINE_WITH_TEXT = /\n[^\n]{0,12}[\u3400-\u9fffa-z]{2}/;
 const OWED_AFTER = 2.5;
 const LATE_AFTER = 2.6;
 const LEFT_OVER = 3.1;
+const IN_A_SCHEDULE = 2.4;
 const REST_LEFT = /(?:剩余|还剩|余下|[尚仍]有)(?:欠款|金额|账单)?$/;
 const UNPAID_RIGHT = /^ ?(?:的)?(?:未|待|没|尚未)(?:能)?(?:还|缴|付|结清|扣)/;
 const IS_LATE = /^[^。,，]{0,40}?(?:in arrears|overdue|past due|unpaid|逾期|未还|未缴)/;
@@ -45,13 +47,29 @@ export function namedFigures(
   pairs: Pairs,
 ): NamedFigure[] {
   const amountLabels = labels.filter((label) => !isDayLabel(label));
+  const schedule = scheduleOf(figures, pairs);
   return figures.map((figure, index) => {
     if (standsInPaidRow(plain.folded, figure)) return { figure, ...NOT_ASKED };
     const owed = owedAfter(plain.folded, figure);
     const doubt = doubtOf(plain.folded, figure, owed > 0);
     const named = nameOf(plain, figure, figures[index - 1]?.end ?? 0, amountLabels, pairs, owed);
-    return { figure, ...weighed(doubt, named) };
+    const isListed = schedule.has(pairs.get(figure.start));
+    const rank = isListed ? Math.min(IN_A_SCHEDULE, named.rank) : named.rank;
+    return { figure, ...weighed(doubt, { ...named, rank }) };
   });
+}
+
+/** Headings of columns whose figures differ: instalment by instalment, bill by bill. */
+function scheduleOf(figures: readonly Figure[], pairs: Pairs): ReadonlySet<Label | undefined> {
+  const first = new Map<Label, number>();
+  const schedule = new Set<Label | undefined>();
+  for (const { start, minor } of figures) {
+    const label = pairs.get(start);
+    if (!label) continue;
+    if ((first.get(label) ?? minor) !== minor) schedule.add(label);
+    first.set(label, minor);
+  }
+  return schedule;
 }
 
 const NOT_ASKED = { role: 'aside', rank: 0, doubtful: true } as const;
@@ -96,10 +114,18 @@ function nameOf(
   if (owed > 0 && (near?.role === 'interest' || near?.role === 'principal')) {
     return { role: 'total', rank: owed };
   }
+  // "Your account balance of $1,284.00 is now past due."
+  if (owed === LATE_AFTER && near?.role === 'aside' && isBalance(folded, near)) {
+    return { role: 'total', rank: owed };
+  }
   if (near && (near.rank >= 2 || !(next || owed > 0))) return { role: near.role, rank: near.rank };
   if (owed > 0 && next?.role !== 'aside') return { role: 'total', rank: owed };
   const one = next && next.rank > (near?.rank ?? 0) ? next : (near ?? next);
   return one ? { role: one.role, rank: one.rank } : { role: 'none', rank: 0 };
+}
+
+function isBalance(folded: string, { end }: Label): boolean {
+  return /balance(?: of)?$/.test(folded.slice(end - 11, end));
 }
 
 /** 剩余1,800元未还: of a bill part of which was paid. */
@@ -118,5 +144,6 @@ function reaches(cased: string, folded: string, label: Label, figure: Figure): b
   if (HAS_COMMA.test(gap) && gap.length > 6) return false;
   if (gap.includes(COLUMN) && gap.trim() !== '' && gap.length > 12) return false;
   if (/\d[/-]\d[^\n]{1,14}\d[/-]\d/.test(gap)) return false;
+  if (crossesRows(folded, label, figure)) return false;
   return !LINE_WITH_TEXT.test(folded.slice(label.end, figure.start));
 }

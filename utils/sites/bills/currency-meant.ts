@@ -15,6 +15,13 @@ export interface Home {
 
 const HONG_KONG = /hk\$|hkd|港币|港元|香港|阁下/;
 const SINGAPORE = /s\$|sgd|singapore|dbs\b|ocbc|uob\b|singtel|posb|starhub/;
+/** Whose dollars, by the words of a country's own bills. */
+const DOLLARS: readonly (readonly [RegExp, string])[] = [
+  [SINGAPORE, 'SGD'],
+  [/a\$|(?<![a-z])(?:aud|abn|bpay|bsb|(?:nsw|vic|qld|tas) \d{4})(?![a-z])|australia/, 'AUD'],
+  [/nz\$|(?<![a-z])nzd(?![a-z])|new zealand/, 'NZD'],
+  [/c\$|(?<![a-z])(?:cad|interac|ontario|québec|quebec)(?![a-z])|canad/, 'CAD'],
+];
 const SIMPLIFIED = /[账缴还额应费单总号请贷务发电联络银国与为时间开户个这们会]/g;
 const JAPANESE = /[\u3040-\u30ff][^\n]{0,40}[\u3040-\u30ff]{2}/;
 const CHINESE = /[\u3400-\u9fff]/;
@@ -27,7 +34,8 @@ export function homeOf(cased: string, folded: string, locale: string | undefined
     return { yuan: 'HKD', dollar: 'HKD', unsaid: null };
   if (traditional) return { yuan: 'TWD', dollar: 'TWD', unsaid: 'TWD' };
   if (chinese) return { yuan: 'CNY', dollar: 'USD', unsaid: 'CNY' };
-  if (SINGAPORE.test(folded)) return { yuan: null, dollar: 'SGD', unsaid: null };
+  const own = DOLLARS.find(([words]) => words.test(folded))?.[1];
+  if (own) return { yuan: null, dollar: own, unsaid: null };
   return { yuan: CHINESE.test(cased) ? 'CNY' : null, dollar: 'USD', unsaid: null };
 }
 

@@ -9,7 +9,7 @@ export const ENGLISH_LABELS: readonly LabelWords[] = [
     role: 'minimum',
     rank: 3,
     pattern: new RegExp(
-      `(?<![a-z])(?:total |pay )?(?:min\\.?|minimum|at least|mad)(?: monthly)?(?: ?${SUM})?(?: repayment)?(?: (?:due|payable|required))?(?! of \\d+ (?:days|months))(?![a-z])(?: \\((?:mad|min)\\))?`,
+      `(?<![a-z])(?:total |pay )?(?:min\\.?|minimum|at least|mad)(?: monthly)?(?:\\s?${SUM})?(?: repayment)?(?: (?:due|payable|required))?(?! of \\d+ (?:days|months))(?![a-z])(?: \\((?:mad|min)\\))?`,
       'g',
     ),
   },
@@ -31,7 +31,7 @@ export const ENGLISH_LABELS: readonly LabelWords[] = [
     role: 'total',
     rank: 2.5,
     pattern:
-      /(?<![a-z])(?:(?:amount|balance|sum|total) (?:now |currently )?(?:past due|overdue|in arrears)|(?:past due|overdue|missed|unpaid|delinquent) (?:amount|balance|amt|payments?|rent|bill|invoice|instal?ment|sum|emi)(?: of| is| totall?ing)?|arrears(?: of| are| balance| amount| stand at)?|past due of|overdue by(?= ?[a-z$£€₹]{0,3}\.? ?\d)|shortfall(?: of)?)(?![a-z])/g,
+      /(?<![a-z])(?:(?:amount|balance|sum|total|premium|rent|fees|payment|instal?ment|bill) (?:now |currently )?(?:past due|overdue|in arrears)|(?:past due|overdue|missed|unpaid|delinquent) (?:amount|balance|amt|payments?|rent|bill|invoice|instal?ment|sum|emi)(?: of| is| totall?ing)?|arrears(?: balance| amount)?(?: of| is| are| stands? at)?|past due of|overdue by(?= ?[a-z$£€₹]{0,3}\.? ?\d)|shortfall(?: of)?)(?![a-z])/g,
   },
   {
     role: 'total',
@@ -67,13 +67,13 @@ export const ENGLISH_LABELS: readonly LabelWords[] = [
     role: 'paid',
     rank: 3,
     pattern:
-      /(?<![a-z])(?:(?:last |your )?payments? (?:received|made|posted|processed|credited)|received (?:your )?(?:payment|rs)|(?:amount|already) paid|paid(?: on)?|thank you for (?:your|the) payment(?: of)?|payments? and credits|last payment|credits?(?! card| account)|refund)(?: of| in)?(?![a-z])/g,
+      /(?<![a-z])(?:(?:last |your )?payments? (?:received|made|posted|processed|credited)|received (?:your )?(?:payment|rs)|(?:amount|amt|already) (?:paid|received)|paid(?: on)?|thank you for (?:your|the) payment(?: of)?|payments? and credits|last payment|credits?(?! card| account)|refund)(?: of| in)?(?![a-z])/g,
   },
   {
     role: 'aside',
     rank: 3,
     pattern:
-      /(?<![a-z])(?:(?:total |available |cash |credit |approved ){0,3}(?:credit )?limit|available (?:credit|balance|cash|limit)|avl\.? (?:bal|lmt|limit|cr)|(?:previous|opening|last|account|savings) balance|purchases?|spent|debited|withdrawn|transaction|txn|cash ?back|rewards?(?: points)?|points|save|discount|offer|voucher|up to|as low as|from only|starting (?:at|from)|pre-?approved|loan offer|convert|monthly (?:plan|emi)|per month|deposit|processing fee|settlement|settle for|reduced|minimum spend|usage|unit price|subtotal|sub-total|vat|gst|tax amount|at risk|worth|win|won|prize|fine of up to)(?: of)?(?![a-z])/g,
+      /(?<![a-z])(?:(?:total |available |cash |credit |approved ){0,3}(?:credit )?limit|available (?:credit|balance|cash|limit)|avl\.? (?:bal|lmt|limit|cr)|(?:previous|opening|last|account|savings|original) balance|original (?:amount|debt)|purchases?|(?:total )?spends?|spent|debited|withdrawn|transaction|txn|cash ?back|rewards?(?: points)?|points|save|discount|offer|voucher|up to|as low as|from only|starting (?:at|from)|pre-?approved|loan offer|convert|monthly (?:plan|emi)|per month|deposit|processing fee|settlement|settle for|reduced|minimum spend|usage|unit price|subtotal|sub-total|vat|gst|tax amount|at risk|worth|win|won|prize|fine of up to)(?: of)?(?![a-z])/g,
   },
   {
     role: 'due',

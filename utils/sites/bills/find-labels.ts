@@ -5,6 +5,9 @@ import { FOREIGN_LABELS } from './foreign-labels';
 
 const TABLES: readonly LabelWords[] = [...CHINESE_LABELS, ...ENGLISH_LABELS, ...FOREIGN_LABELS];
 
+/** 当前应还（含罚息）: what is in it is no label of its own. */
+const NOTE_LEFT = /[(（](?:已|不|内)?(?:包?含|包括|inc(?:l\.?|luding|ludes)) ?(?:the )?$/;
+
 /** The labels of a folded text in order; where two overlap, the longer one. */
 export function findLabels(folded: string): Label[] {
   const all: Label[] = [];
@@ -17,6 +20,7 @@ export function findLabels(folded: string): Label[] {
   all.sort((a, b) => b.end - b.start - (a.end - a.start) || b.rank - a.rank);
   const taken = new Uint8Array(folded.length);
   const kept = all.filter(({ start, end }) => {
+    if (NOTE_LEFT.test(folded.slice(Math.max(0, start - 16), start))) return false;
     if (end === start || taken.subarray(start, end).includes(1)) return false;
     taken.fill(1, start, end);
     return true;

@@ -8,7 +8,7 @@ const NUMBER = '(\\d{1,4}|[一二两三四五六七八九十百]{1,4})';
 const PATTERNS = [
   /逾期(?:天数|日数)[:\s]{0,3}(\d{1,4})(?=\s{0,2}(?:[\n\t|]|$))/g,
   new RegExp(
-    `逾期(?:天数|日数|时间|未还|账龄|已|第|达到?|了|共|计|还款|[:：\\s\\t(为]){0,4}${NUMBER} ?(?:个自然|自然)?[天日](?![前以之内])`,
+    `(?:逾期|违约)(?:天数|日数|时间|未还|账龄|已|第|达到?|了|共|计|还款|[:：\\s\\t(为]){0,4}${NUMBER} ?(?:个自然|自然)?[天日](?![前以之内])`,
     'g',
   ),
   new RegExp(
@@ -18,7 +18,7 @@ const PATTERNS = [
   new RegExp(`(?:拖|晚|超|迟)了有?${NUMBER} ?[天日]`, 'g'),
   new RegExp(`${NUMBER} ?[天日](?:的)?(?:未还|未缴|未付|逾期)`, 'g'),
   /(?<![a-z])(?:overdue|past due|late|in arrears|delinquent|dpd|delayed)(?: (?:by|for|since|days))?[: \t\n]{0,3}(\d{1,4})(?: (?:calendar )?days?|d|(?=$|[\n\t]))(?![a-z])/g,
-  /(?<![\w.,])(\d{1,4})[ -]?(?:calendar )?days?(?: (?:past (?:due|(?:the|its|your) due date)|overdue|late|in arrears|delinquent|behind|after (?:the|its|your) due date)| payment overdue)/g,
+  /(?<![\w.,])(\d{1,4})[ -]?(?:calendar )?days?(?: (?:past (?:due|(?:the|its|your) (?:[a-z]{1,12} )?(?:due|payment) date)|overdue|late|in arrears|delinquent|behind|after (?:the|its|your) due date)| payment overdue)/g,
   /(?<![a-z])dpd[: \t]{0,2}(\d{1,4})(?!\d)/g,
   /(?<![a-z])(?:days (?:overdue|past due|late|in arrears))[: \t\n]{0,3}(\d{1,4})(?![\d/-]|[.,]\d)/g,
 ];

@@ -56,10 +56,13 @@ function pairRuns(
   while (at < cells.length) {
     const labels = runOf(cells, at, 'label');
     const values = runOf(cells, at + labels, 'value');
-    if (labels >= 2 && values === labels) {
-      for (let n = 0; n < values; n += 1) {
+    // A heading may stand above the labels.
+    const heads = cells.slice(at + labels - values, at + labels);
+    const isHeaded = labels > values && heads.every(({ label }) => label);
+    if (values >= 2 && (values === labels || isHeaded)) {
+      for (const [n, head] of heads.entries()) {
         const cell = cells[at + labels + n];
-        if (cell) give(cell, cells[at + n]?.label ?? null);
+        if (cell) give(cell, head.label);
       }
     }
     at += Math.max(1, labels + values);

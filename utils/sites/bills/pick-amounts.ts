@@ -35,7 +35,8 @@ export function pickAmountDue(
   for (const rank of ranksOf(sure)) {
     const best = sure.filter((one) => one.rank === rank);
     const one = onlyOne(best, local);
-    if (one !== undefined) return one ?? sumOfOthers(best.map(({ figure }) => figure));
+    if (one) return one;
+    if (one === null) return sumOfAny([best, sure.filter((other) => other.rank >= SURE)]);
   }
   if (kind.paid || !kind.owed) return null;
   const plain = owed.filter(({ rank, doubtful }) => rank < SURE && !doubtful && rank >= 1);
@@ -48,6 +49,11 @@ export function pickAmountDue(
     if (one !== undefined) return one;
   }
   return loneAmount(named);
+}
+
+function sumOfAny(lists: readonly (readonly NamedFigure[])[]): Figure | null {
+  const sums = lists.map((list) => sumOfOthers(list.map(({ figure }) => figure)));
+  return sums.find((sum) => sum !== null) ?? null;
 }
 
 /** The only amount of a text that asks for money, whatever stands before it. */

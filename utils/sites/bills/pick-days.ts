@@ -1,6 +1,7 @@
 import type { Day } from './bill-days';
 import type { Label } from './bill-roles';
 import { clauseAround } from './clause-around';
+import { crossesRows } from './crosses-rows';
 import { isDayLabel } from './find-labels';
 import { isMovedTo } from './moved-days';
 import { standsInPaidRow } from './paid-rows';
@@ -17,12 +18,14 @@ export interface NamedDay {
 /** Surer than the day that stood there before. */
 const MOVED = 4;
 const LONGEST_GAP = 22;
+/** 未于截止日前缴清将加收违约金, and a line below: no label of what stands there. */
+const ENDS_IN_WORDS = /^[^\n]*[\u3400-\u9fff]{3}[^\n]*\n/;
 const BREAKS_GAP = /[。;!?；！？]|\. [A-Z]/;
 const AFTER_DUE =
-  /^(?: ?\d{1,2}(?:[:时点]\d{0,2})?(?:[分点])?)?[\s)）]{0,2}(?:\([^)\n]{1,6}\)|（[^）\n]{1,6}）)?\s?(?:\d{1,2}:\d\d)?\s?(?:或?之?前|以前|止|到期|截止|为(?:您的?|本期)?(?:最后|最晚|到期)?(?:还|缴|付)|是(?:您的?|本期)?(?:最后|到期)?(?:还|缴)|(?:自动)?(?:扣款|扣缴|代扣)|从[^，。\n]{0,14}(?:扣|划)|[应需](?:还|缴|付|扣)|の(?:支払|请求|引落|引き落|振替)|の?[おご](?:支払|请求|引落|引き落|振替))/;
+  /^(?: ?\d{1,2}(?:[:时点]\d{0,2})?(?:[分点])?)?[\s)）]{0,2}(?:\([^)\n]{1,6}\)|（[^）\n]{1,6}）)?\s?(?:\d{1,2}:\d\d)?\s?(?:或?之?前|以前|止|到期|截止|为(?:您的?|本期)?(?:最后|最晚|到期)?(?:还|缴|付)|是(?:您的?|本期)?(?:最后|到期)?(?:还|缴)|(?:自动)?(?:扣款|扣缴|代扣)|[从对自由][^，。\n]{0,20}(?:扣|划)|[应需](?:还|缴|付|扣)|の(?:支払|请求|引落|引き落|振替)|の?[おご](?:支払|请求|引落|引き落|振替))/;
 /** 于3月20日还款: due where it is asked for, paid where it is told. */
 const AFTER_VERB =
-  /^\s?(?:前还|前缴|还款|缴费|缴款|缴纳|缴清|清偿|付清|付款|支付|偿还|扣款|扣收|扣划|划扣|代扣|(?:自动)?扣缴)/;
+  /^\s?(?:前还|前缴|还款|缴[费款纳清付]|清偿|给付|付清|付款|支付|偿还|扣款|扣收|扣划|划扣|代扣|(?:自动)?扣缴)/;
 /** 缴费时间 2026-11-05 10:22: the minute it was paid. */
 const ENDS_IN_TIME = /^(?!.*(?:截止|到期|最[后晚迟])).*时间$/;
 const AT_A_TIME = /^ ?\d{1,2}:\d\d(?::\d\d)?(?! ?之?前)/;
@@ -34,6 +37,9 @@ const AFTER_DUE_ENGLISH =
   /^[ ,]{0,2}(?:is|was|as)? ?(?:the |your )?(?:due date|payment due|last date|deadline|final date)|^ ?\)? ?(?:ko |tak )?due (?:hai|hain|h|tha|thi|ho)(?![a-z])|^ ?\)? ?(?:tak|se (?:pehle|pahle)) /;
 const OFFER =
   /(?:可|办|申请|转|免息|免|现金|灵活|最高|起)[^，。\n]{0,6}分期|分 ?\d{1,2} ?期|分期[^，。\n]{0,4}(?:手续费|费率|优惠|仅|最低|低至|立享|额度|成功)|回复|回[a-z]|办理(?!的)|申请|活动|优惠|参与|领取|抽奖|有效|使用|可用|过期|券|失效|兑换|点击|红包|立减|apply|(?:sms|text) [a-z]+ to|offer|redeem|valid|convert|expire|reply|voucher|discount|rebate|save|settlement|dispute|complain|appeal|hearing|disconnect|call us|停电|停水|停机|断电|起诉|开庭|上报/;
+/** 您4月15日的借款1140元，于4月29日到期: a debt comes to its end, no voucher. */
+const ENDS = /^[\s)）]{0,2}到期/;
+const DEBT_LEFT = /(?:借款|贷款|租金|房租|租约|账单|保费|欠款|分期|应还)[^。；;!\n]{0,50}$/;
 const ASKED_LEFT = /(?:请|敬请|务请|烦请|需|须|应)[^。；;\n]{0,14}(?:于|在)?[^。；;\n]{0,4}$/;
 const ON_LEFT = /(?<![a-z])on (?:or around )?$/;
 const TAKEN =
@@ -54,10 +60,15 @@ export function namedDays(
     const due = label.role === 'total' && /due$/.test(plain.folded.slice(label.start, label.end));
     return due ? [{ ...label, role: 'due' }] : [];
   });
-  return days.map((day, index) => ({
+  const named = days.map((day, index) => ({
     day,
     ...nameOf(plain, day, days[index - 1]?.end ?? 0, dayLabels, pairs),
   }));
+  const column = named.filter(({ day, role }) => role === 'due' && pairs.has(day.start));
+  const isSchedule = new Set(column.map(({ day }) => day.day)).size > 1;
+  return isSchedule
+    ? named.map((one) => (column.includes(one) ? { ...one, rank: 2 } : one))
+    : named;
 }
 
 function nameOf(
@@ -94,6 +105,8 @@ function nameOf(
   if (ON_LEFT.test(folded.slice(Math.max(0, day.start - 14), day.start)) && TAKEN.test(clause)) {
     return { role: 'due', rank: 2 };
   }
+  const debt = folded.slice(Math.max(0, day.start - 60), day.start);
+  if (ENDS.test(right) && DEBT_LEFT.test(debt)) return { role: 'due', rank: 2 };
   const left = folded.slice(Math.max(0, day.start - 24), day.start);
   const asked = ASKED_LEFT.test(left);
   if (AFTER_VERB.test(right) && (asked || WILL_LEFT.test(left))) return { role: 'due', rank: 2 };
@@ -105,7 +118,8 @@ function nameOf(
 
 function reaches(cased: string, label: Label, day: Day): boolean {
   const gap = cased.slice(label.end, day.start);
-  if (gap.length > LONGEST_GAP || BREAKS_GAP.test(gap)) return false;
+  if (gap.length > LONGEST_GAP || BREAKS_GAP.test(gap) || ENDS_IN_WORDS.test(gap)) return false;
+  if (crossesRows(cased, label, day)) return false;
   return !/[，,].{5}/.test(gap) && gap.split('\n').length <= 3;
 }
 

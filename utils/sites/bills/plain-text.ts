@@ -21,13 +21,23 @@ const CJK = /[\u3400-\u9fff]/;
 /** Spaces this many are a column, not a word apart. */
 const COLUMN = 3;
 
+/** StatementDate January15,2025: a printed page whose blanks were lost on the way. */
+const GLUED = /[a-z][A-Z][a-z]/g;
+const MANY_GLUED = 5;
+const SEAM = /^[a-z][A-Z\d]$/;
+
 export function plainText(input: string): PlainText {
   const text = mended(blankMarkup(input));
   const kept: string[] = [];
   const origins: number[] = [];
+  const isGlued = (text.match(GLUED)?.length ?? 0) >= MANY_GLUED;
   let at = 0;
   while (at < text.length) {
     const start = at;
+    if (isGlued && SEAM.test(text.slice(at - 1, at + 1))) {
+      kept.push(' ');
+      origins.push(start);
+    }
     const character = isPlain(text.charCodeAt(at))
       ? text.charAt(at)
       : String.fromCodePoint(text.codePointAt(at) ?? 0);

@@ -14,6 +14,8 @@ import { pairHeaders } from './pair-headers';
 import { pickAmount, pickAmountDue, pickBalance } from './pick-amounts';
 import { namedDays, pickDay, pickDueDate } from './pick-days';
 import { type PlainText, plainText } from './plain-text';
+import { restAfterPaid } from './rest-after-paid';
+import { spacedColumns } from './spaced-columns';
 import { touches } from './spans';
 import { statementColumns } from './statement-columns';
 import { textKind } from './text-kind';
@@ -43,13 +45,16 @@ function readPlain(plain: PlainText, options: ReadBillOptions): BillFacts {
   const values = [...figures, ...days].sort((a, b) => a.start - b.start);
   const pairs = new Map([
     ...pairHeaders(folded, labels, figures, days),
+    ...spacedColumns(folded, labels, figures, days),
     ...pairCells(cellsOf(folded, labels, values), figures, days),
   ]);
   const named = namedFigures(plain, figures, labels, pairs);
   const kind = textKind(folded);
   const local = home.yuan ?? home.unsaid;
-  const columns = kind.settled ? null : statementColumns(folded, figures);
-  const due = pickAmountDue(named, kind, local) ?? columns?.total ?? null;
+  const unnamed = figures.filter(({ start }) => pairs.get(start)?.role !== 'aside');
+  const columns = kind.settled ? null : statementColumns(folded, unnamed);
+  const rest = kind.settled ? null : restAfterPaid(named);
+  const due = rest ?? pickAmountDue(named, kind, local) ?? columns?.total ?? null;
   const paired = due !== null && due.minor === columns?.total.minor ? columns.minimum : null;
   const minimum = paired ?? pickAmount(named, 'minimum', local);
   const dated = namedDays(plain, days, labels, pairs);

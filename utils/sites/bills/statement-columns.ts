@@ -2,7 +2,7 @@ import type { Figure } from './figure';
 
 /** Usual shares of the total that a minimum is. */
 const SHARES = [0.05, 0.1, 0.02, 0.03, 0.01];
-const STATEMENT = /账单|对账单|statement|还款日|应还|应缴|new balance|payment due/;
+const STATEMENT = /账单|最[晚迟]于|对账单|statement|还款日|应还|应缴|new balance|payment due/;
 const CARD_LIMIT = 100_00;
 
 /** The total and the minimum of a statement whose columns lost their labels. */

@@ -1,5 +1,12 @@
 import { BILL_TITLE } from './bill-words';
-import { ASKED, EXAMPLE_WORD, EXPLAINED, SETTLED_WORD, TARIFF } from './other-words';
+import {
+  ASKED,
+  CALCULATOR_HEAD,
+  EXAMPLE_WORD,
+  EXPLAINED,
+  SETTLED_WORD,
+  TARIFF,
+} from './other-words';
 import type { PageSignals } from './page-signals';
 import type { PlaceHint } from './place-hint';
 import { others, Points } from './points';
@@ -27,7 +34,9 @@ export function billingPoints(page: PageSignals, hint: PlaceHint): Points {
   points.add('account', owed > 0 && page.accountMarks > 0 ? 1 : 0);
   points.add('address', hint === 'billing' ? 2 : 0);
   points.add('shop', -Math.min(8, page.shopActions * 4));
-  points.add('calculator', page.calculatorActions > 0 && page.fields > 1 ? -8 : 0);
+  const isReckoned = CALCULATOR_HEAD.test(`${page.title} ${page.headings[0]}`);
+  const reckons = isReckoned || page.calculatorActions > 0;
+  points.add('calculator', reckons && page.fields > 1 ? -8 : 0);
   points.add('form', page.fields > 3 ? -2 : 0);
   points.add('paid', page.paidWords > 0 && page.dues === 0 ? -3 : 0);
   const heads = [page.title, ...page.headings.slice(0, 2)].join(' ');

@@ -7,6 +7,8 @@ import { underHeads } from './under-heads';
 
 /** A label and its value are short; a sentence is not. */
 const LABEL = 60;
+/** Student 2210 7745 · Due date 6 November 2026: labels in a row. */
+const PARTS = /\s[·•|｜]\s/;
 /** Texts looked at before giving way. */
 const AT_ONCE = 100;
 
@@ -101,7 +103,7 @@ class Dated implements Dues {
 
 /** What is owed on a page and by when; without an amount there is nothing to look for. */
 export function* countDues(own: readonly Block[]): Steps<Dues> {
-  const texts = own.map(({ text }) => text);
+  const texts = own.flatMap(({ text }) => (text.length > LABEL ? text.split(PARTS) : [text]));
   const counts = new Dated(texts);
   yield;
   if (counts.amounts > 0) {

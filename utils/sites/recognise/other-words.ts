@@ -4,13 +4,16 @@ export const SHOP_ACTION =
   /加入(?:购物车|購物車)|去(?:结算|結算|結帳|结账)|^(?:提交订单|送出訂單|立即(?:购买|購買|抢购|搶購|出价|報名|报名|预订|預訂|下单|下單|申请|申請|办理|开户)|领券|领取优惠|结算|結帳)|^(?:add to (?:cart|bag|basket)|(?:proceed to |go to )?checkout|buy (?:now|it now)|place (?:your )?order|apply now|get started|start (?:free|for free)|sign up|subscribe|get (?:a )?quote|choose plan|upgrade|view cart|continue shopping)/i;
 
 export const CALCULATOR_ACTION =
-  /^(?:计算|計算|开始计算|開始計算|重新计算|试算|試算|立即试算|calculate|recalculate|compute|estimate|reset)\b|^(?:计算|計算|试算|試算)/i;
+  /^(?:计算|計算|开始计算|開始計算|重新计算|试算|試算|立即试算|calculate|recalculate|compute|estimate|reset)(?![a-z])|^(?:计算|計算|试算|試算)/i;
+
+/** Heads of pages that reckon what somebody would owe. */
+export const CALCULATOR_HEAD = /[计計]算[器机機]|[试試]算|\bcalculators?\b/i;
 
 export const COMMENT_ACTION =
   /^(?:回[复覆]|评论|評論|发表评论|写评论|留言|点赞|點贊|赞同|讚|赞|转发|轉發|分享|收藏|reply|comment|add a comment|leave a comment|post comment|like|repost|retweet|share|upvote|downvote|quote|follow|关注|關注)\s?\(?[\d.]{0,6}[kw万]?\)?$|\b(?:commented|replied) (?:on|\d)/i;
 
 export const MAIL_WORD =
-  /^(?:inbox|sent|sent mail|sent items|drafts?|spam|junk|trash|archive|starred|snoozed|compose|收件[箱匣夹]|已发送|已傳送|草稿[箱匣]?|垃圾(?:邮件|郵件|箱)|写信|寫信|已删除|星标邮件|reply all|全部回复)\b|^(?:收件|草稿|垃圾|写信)/i;
+  /^(?:inbox|sent|sent mail|sent items|drafts?|spam|junk|trash|archive|starred|snoozed|compose|收件[箱匣夹]|已发送|已傳送|草稿[箱匣]?|垃圾(?:邮件|郵件|箱)|写信|寫信|已删除|星标邮件|reply all|全部回复)(?![a-z])|^(?:收件|草稿|垃圾|写信)/i;
 
 export const TEAM_WORD =
   /^#\s?[\w-]{2,30}$|^(?:channels?|direct messages|threads|members|online members|频道|頻道|成员|成員|群成员|群公告|群文件|朋友圈|好友|聯絡人|通讯录|通訊錄|日历|日曆|文档|云文档|审批|考勤|会议|huddle|start a call|voice channels?|followers?|live chat replay|top chat)$|[群组組]聊?\s?[（(]\d{1,4}[)）]|@(?:所有人|all|everyone|here|channel)\b|@所有人|^\d{1,6} (?:members|online)$/i;
