@@ -19,7 +19,7 @@ export interface NamedDay {
 const MOVED = 4;
 const LONGEST_GAP = 22;
 /** 未于截止日前缴清将加收违约金, and a line below: no label of what stands there. */
-const ENDS_IN_WORDS = /^[^\n]*[\u3400-\u9fff]{3}[^\n]*\n/;
+const SENTENCE_WORDS = /[\u3400-\u9fff]{3}/;
 const BREAKS_GAP = /[。;!?；！？]|\. [A-Z]/;
 const AFTER_DUE =
   /^(?: ?\d{1,2}(?:[:时点]\d{0,2})?(?:[分点])?)?[\s)）]{0,2}(?:\([^)\n]{1,6}\)|（[^）\n]{1,6}）)?\s?(?:\d{1,2}:\d\d)?\s?(?:或?之?前|以前|止|到期|截止|为(?:您的?|本期)?(?:最后|最晚|到期)?(?:还|缴|付)|是(?:您的?|本期)?(?:最后|到期)?(?:还|缴)|(?:自动)?(?:扣款|扣缴|代扣)|[从对自由][^，。\n]{0,20}(?:扣|划)|[应需](?:还|缴|付|扣)|の(?:支払|请求|引落|引き落|振替)|の?[おご](?:支払|请求|引落|引き落|振替))/;
@@ -118,9 +118,11 @@ function nameOf(
 
 function reaches(cased: string, label: Label, day: Day): boolean {
   const gap = cased.slice(label.end, day.start);
-  if (gap.length > LONGEST_GAP || BREAKS_GAP.test(gap) || ENDS_IN_WORDS.test(gap)) return false;
+  if (gap.length > LONGEST_GAP || BREAKS_GAP.test(gap)) return false;
+  const [rest = '', ...below] = gap.split('\n');
+  if (below.length > 0 && SENTENCE_WORDS.test(rest)) return false;
   if (crossesRows(cased, label, day)) return false;
-  return !/[，,].{5}/.test(gap) && gap.split('\n').length <= 3;
+  return !/[，,].{5}/.test(gap) && below.length < 3;
 }
 
 /** The one day it is due; null where several are as sure. */

@@ -3,7 +3,8 @@ import { isStatusText, splitHeading, splitLabel } from './labels';
 import type { Kind, Piece, Row } from './row';
 
 const TIME_WORDS = wordSet('time date timestamp datetime ago clock');
-const SENTENCE = /[。！？!?；;，,]|\.\s/;
+/** "R. Adeyemi" and "Mr. Lee" are no two sentences. */
+const SENTENCE = /[。！？!?；;，,]|(?<!(?:^|\s)(?:[A-Z]|[MD]rs?|Ms|Mx|St))\.\s/;
 export const MAX_NAME = 40;
 
 /** Words of the elements right around a piece. */

@@ -97,7 +97,7 @@ export function isStatusText(text: string): boolean {
 }
 
 const SELF = wordSet(
-  '我 我自己 我的留言 我的提问 我的提問 您的提问 您的提問 您的留言 您的来信 您的來信 尊敬的客户 尊敬的客戶 尊敬的用户 尊敬的用戶 我的回复 我的回覆 我的消息 我的訊息 自己 您 你 本人 me you myself visitor guest 访客 訪客 客户 客戶 用户 用戶 客人 顾客 顧客 买家 買家 民众 民眾 customer client',
+  '我 我自己 我的留言 我的提问 我的提問 您的提问 您的提問 您的留言 您的来信 您的來信 youwrote yousaid yourmessage yourreply 尊敬的客户 尊敬的客戶 尊敬的用户 尊敬的用戶 我的回复 我的回覆 我的消息 我的訊息 自己 您 你 本人 me you myself visitor guest 访客 訪客 客户 客戶 用户 用戶 客人 顾客 顧客 买家 買家 民众 民眾 customer client',
 );
 
 /** What a desk calls somebody who has a number in the place of a name. */
@@ -128,7 +128,11 @@ export function spokenSide(text: string): 'user' | 'agent' | undefined {
     )
   )
     return 'user';
-  if (/^\s*(?:your message|(?:message )?(?:from|by) (?:you|me)\b|[你您我]的消息)/i.test(text))
+  if (
+    /^\s*(?:your message|(?:message )?(?:from|by) (?:you|me|user|customer|visitor|guest)\b|[你您我]的消息)/i.test(
+      text,
+    )
+  )
     return 'user';
   if (/\b(?:said|says|sent)\b|说[:：]|說[:：]/i.test(text.slice(0, 80))) return 'agent';
   if (/^\s*message (?:from|by) /i.test(text)) return 'agent';

@@ -7,7 +7,7 @@ import { hasWriter } from './votes-by-word';
 
 const MENU = wordSet('faq faqs menu options quick hot recommend questions links');
 const CHIP = wordSet(
-  'chip chips pill pills sugg suggest suggestion suggestions quickreplies rec recs',
+  'chip chips pill pills sugg suggest suggestion suggestions quickreplies rec recs hints prompts',
 );
 /** Names have tags as well. */
 const TAG = wordSet('tag tags');

@@ -4,8 +4,11 @@ import { splitWords } from './element-words';
 import { holdsText } from './holds-text';
 import { isStatusText, isTimeText, spokenSide } from './labels';
 import { attributeOf, elementsIn, isElement, type Shown, type ShownNode, textIn } from './shown';
+import { standAbreast } from './stand-abreast';
 
 const PRESSED = /^(?:a|button|label|li)$/;
+/** A row of a table may be painted cell by cell. */
+const CELL = /^t[dh]$/;
 const MESSAGE = wordSet('message msg bubble balloon utterance turn article listitem talk dialogue');
 
 export const classesOf = (element: Shown) =>
@@ -71,10 +74,10 @@ export function paintedAmong(children: readonly Shown[]): Shown[] {
     const chain = chainOf(child);
     const { colour } = chain.find(({ look }) => look.colour)?.look ?? {};
     // Links and buttons in a message are painted as well.
-    if (!colour || chain.some(({ tag }) => PRESSED.test(tag))) continue;
+    if (!colour || CELL.test(child.tag) || chain.some(({ tag }) => PRESSED.test(tag))) continue;
     const look = `${child.tag} ${attributeOf(child, 'class')} ${colour}`;
     looks.set(look, [...(looks.get(look) ?? []), child]);
   }
-  for (const group of looks.values()) if (group.length >= 2) return group;
+  for (const group of looks.values()) if (group.length >= 2 && !standAbreast(group)) return group;
   return [];
 }

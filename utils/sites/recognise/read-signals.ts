@@ -1,5 +1,5 @@
 import { type Discovery, discover, type Scope } from '../discover';
-import { attributeOf, bodyOf, isDocument, rectOf } from '../dom';
+import { attributeOf, bodyOf, closest, isDocument, rectOf } from '../dom';
 import { searchConversation } from '../find-conversation';
 import { atOnce, type Steps } from '../in-slices';
 import { plainTools, type Tools } from '../tools';
@@ -37,6 +37,10 @@ function isDoubtful(chat: ChatSignals | null): boolean {
   return chat.evidence <= SURE && chat.deskLines + chat.creditorLines === 0;
 }
 
+function isCodeEditor(box: Element | null | undefined): boolean {
+  return !!box && closest(box, '.cm-editor') !== null;
+}
+
 /** Everything measured on a page, in steps small enough to give way in between. */
 export function* signalSteps(
   root: Scope,
@@ -61,7 +65,8 @@ export function* signalSteps(
     said: !isDoubtful(chat) || found.boxes.length === 0 ? null : countSaid(text, found.boxes),
     frames: frameSignals(text),
     fields: text.fields,
-    codeBlocks: text.codeBlocks,
+    // A box of a chat that is built with such an editor shows no code.
+    codeBlocks: text.codeBlocks - (isCodeEditor(conversation.composer) ? 1 : 0),
     ...words,
   };
   return { signals, text };

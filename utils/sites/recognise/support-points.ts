@@ -19,9 +19,15 @@ function isKnownWidget({ url, label }: PageSignals['frames'][number]): boolean {
   return ALL_SITES.some(({ frameNames = [] }) => frameNames.some((name) => label.includes(name)));
 }
 
+/** What a title calls the page, beside the name of whose it is. */
+const CHAT_PART =
+  /^(?:live |web )?(?:chat|messages?)$|^(?:[在線线上]{0,2})(?:[会會][话話]|[对對][话話]|聊天)$/i;
+
 /** The title ends with the name of one who lends or bills. */
 function isCreditors({ title }: PageSignals): boolean {
-  return CREDITOR.test((title.split(PARTS).at(-1) ?? '').trim());
+  const parts = title.split(PARTS).map((part) => part.trim());
+  const names = parts.filter((part) => !CHAT_PART.test(part));
+  return CREDITOR.test(names.at(-1) ?? '');
 }
 
 /** A head that is the name of a desk, not a sentence about one. */

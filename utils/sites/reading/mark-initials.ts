@@ -1,0 +1,31 @@
+import { isShort } from './guess-piece';
+import type { Piece, Row } from './row';
+
+/** In the place of a picture, as its element says: ".bot-avatar-letter". */
+const PICTURE = />[^>]*(?:avatar|initial)[^>]*(?:>[^>]*)?$/i;
+const MOST = 2;
+
+const isTiny = ({ text }: Piece) => text.trim().length > 0 && text.trim().length <= MOST;
+
+/** "陳" beside "陳柏宇", "DC" beside "Dana Cruz". */
+function areInitials(text: string, name: string): boolean {
+  const letters = name.split(/\s+/).map((word) => word.charAt(0));
+  return name.startsWith(text) || letters.join('').toLowerCase() === text.toLowerCase();
+}
+
+/** A letter or two where a picture would stand are said by nobody. */
+export function markInitials(row: Row): Row {
+  const isName = ({ text }: Piece) => text.trim().length > MOST && isShort(text.trim());
+  const isMark = (piece: Piece, at: number) => {
+    if (piece.guess !== 'body' || !isTiny(piece)) return false;
+    const others = row.pieces.filter((other) => other.guess === 'body' && !isTiny(other));
+    if (others.length === 0) return false;
+    if (PICTURE.test(piece.path)) return true;
+    const before = others.length > 1 ? row.pieces.slice(0, at).filter(isName) : [];
+    return before.some(({ text }) => areInitials(piece.text.trim(), text.trim()));
+  };
+  const pieces = row.pieces.map((piece, at) =>
+    isMark(piece, at) ? { ...piece, guess: 'space' as const } : piece,
+  );
+  return { ...row, pieces };
+}
