@@ -1,0 +1,36 @@
+// @vitest-environment happy-dom
+import { expect, it } from 'vitest';
+import { CALCULATOR_ACTION } from '@/utils/sites/recognise/other-words';
+import { clearAfterEach, kindOf, talk } from './kind-of';
+
+clearAfterEach();
+
+const RESULT =
+  '<p>每月应还</p><p>1754.60 元</p><p>还款总额</p><p>21055.19 元</p><p>若逾期 10 天（罚息按 1.5 倍），约多付 7.02 元</p>';
+const FIELDS = '<input value="20000"><input value="9.6"><input value="12">';
+
+it('takes a page that reckons for nobody for other', () => {
+  expect(kindOf('贷款计算器', `<h1>贷款计算器</h1>${FIELDS}<button>确定</button>${RESULT}`)).toBe(
+    'other',
+  );
+  expect(CALCULATOR_ACTION.test('开始计算')).toBe(true);
+  expect(kindOf('我的借款', `<h1>我的借款</h1>${RESULT}<button>立即还款</button>`)).toBe('billing');
+});
+
+it('reads labels that stand in one line with others', () => {
+  const html =
+    '<h2>Outstanding fees</h2><p>Amount due</p><p>A$4,212.50</p>' +
+    '<p>Student 2210 7745 · Spring session 2026 · Due date 6 November 2026</p><button>Pay fees</button>';
+  expect(kindOf('University of Kestrel Bay · My student account', html)).toBe('billing');
+});
+
+it('knows a lender by a title that ends in "Chat"', () => {
+  const lines = [
+    '< Hello Dana, Marcus here. I have your file open.',
+    '> The transmission died and the repair took all I had.',
+    '< The past due amount is $529.88.',
+    '> Can you move that payment to the end of the loan?',
+  ];
+  expect(kindOf('Trellis Auto Finance – Chat', talk(lines))).toBe('support');
+  expect(kindOf('Trellis – Chat', talk(lines))).toBe('other');
+});
