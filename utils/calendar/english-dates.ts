@@ -23,13 +23,14 @@ export const ENGLISH_DATES: readonly DatePattern[] = [
     },
   },
   {
-    // November 25, Nov 25th, 2026
+    // November 25, Nov 25th, 2026; as printed without blanks: February 10,2026
     pattern: new RegExp(
-      `(?<![a-z])${MONTH}\\.? {1,2}(\\d{1,2})(${ORDINAL})?(?:,? {1,2}(\\d{4}))?(?![a-z])${NO_FIGURE}`,
+      `(?<![a-z])${MONTH}\\.? {1,2}(\\d{1,2})(${ORDINAL})?(?:,? {1,2}(\\d{4})|,((?:19|20)\\d{2}))?(?![a-z])${NO_FIGURE}`,
       'g',
     ),
     read: (match, context) => {
-      const [, month = '', date, ordinal, year] = match;
+      const [, month = '', date, ordinal, spaced, joined] = match;
+      const year = spaced ?? joined;
       if (year === undefined && !ordinal && isVerb(match, month, context)) return null;
       return readParts(month, date, year, context);
     },
