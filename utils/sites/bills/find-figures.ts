@@ -92,7 +92,8 @@ function figureAt(folded: string, capitals: string, cased: string, span: Span): 
   const after = unitAfter(folded, start, end) ?? isoAfter(cased, end);
   const left = before?.edge ?? sign;
   const minus = sign < start || MINUS_LEFT.test(folded.slice(Math.max(0, left - 3), left));
-  const unit = chosen(before?.currency, after?.currency) ?? unitOfLabel(folded, left);
+  const said = chosen(before?.currency, after?.currency);
+  const unit = said === null || said === 'yuan' ? (unitOfLabel(folded, left) ?? said) : said;
   const digits = readDigits(folded.slice(start, end), unit);
   if (!digits) return null;
   const worded = before !== null || after !== null;
@@ -106,10 +107,16 @@ function figureAt(folded: string, capitals: string, cased: string, span: Span): 
         ? -digits.minor
         : digits.minor,
     unit,
-    shape: worded ? 'unit' : digits.shaped ? 'shaped' : 'bare',
+    shape: worded ? 'unit' : digits.shaped || isAmountAlone(folded, sign, end) ? 'shaped' : 'bare',
     start: minus && sign === start && before ? left - 1 : openedBy(folded, left) ? sign : left,
     end: after?.edge ?? end,
   };
+}
+
+/** 还款金额：88, and nothing more in its line. */
+function isAmountAlone(folded: string, start: number, end: number): boolean {
+  const left = folded.slice(Math.max(0, start - 4), start);
+  return /[金款]额[:：] ?$/.test(left) && /^ ?(?:\n|$)/.test(folded.slice(end, end + 2));
 }
 
 /** (元) 328.65: the unit is the label's. */

@@ -36,7 +36,7 @@ const WILL_LEFT = /将(?:于|在)?\s?$/;
 const AFTER_DUE_ENGLISH =
   /^[ ,]{0,2}(?:is|was|as)? ?(?:the |your )?(?:due date|payment due|last date|deadline|final date)|^ ?\)? ?(?:ko |tak )?due (?:hai|hain|h|tha|thi|ho)(?![a-z])|^ ?\)? ?(?:tak|se (?:pehle|pahle)) /;
 const OFFER =
-  /(?:可|办|申请|转|免息|免|现金|灵活|最高|起)[^，。\n]{0,6}分期|分 ?\d{1,2} ?期|分期[^，。\n]{0,4}(?:手续费|费率|优惠|仅|最低|低至|立享|额度|成功)|回复|回[a-z]|办理(?!的)|申请|活动|优惠|参与|领取|抽奖|有效|使用|可用|过期|券|失效|兑换|点击|红包|立减|apply|(?:sms|text) [a-z]+ to|offer|redeem|valid|convert|expire|reply|voucher|discount|rebate|save|settlement|dispute|complain|appeal|hearing|disconnect|call us|停电|停水|停机|断电|起诉|开庭|上报/;
+  /(?:可|办|申请|转|免息|免|现金|灵活|最高|起)[^，。\n]{0,6}分期|分 ?\d{1,2} ?期|分期[^，。\n]{0,4}(?:手续费|费率|优惠|仅|最低|低至|立享|额度|成功)|回复|回[#a-z]|办理(?!的)|申请|活动|优惠|参与|领取|抽奖|有效|使用|可用|过期|券|失效|兑换|点击|红包|立减|apply|(?:sms|text) [a-z]+ to|offer|redeem|valid|convert|expire|reply|voucher|discount|rebate|save|settlement|dispute|complain|appeal|hearing|disconnect|call us|停电|停水|停机|断电|起诉|开庭|上报/;
 /** 您4月15日的借款1140元，于4月29日到期: a debt comes to its end, no voucher. */
 const ENDS = /^[\s)）]{0,2}到期/;
 const DEBT_LEFT = /(?:借款|贷款|租金|房租|租约|账单|保费|欠款|分期|应还)[^。；;!\n]{0,50}$/;

@@ -3,6 +3,8 @@ import type { Figure } from './figure';
 /** Usual shares of the total that a minimum is. */
 const SHARES = [0.05, 0.1, 0.02, 0.03, 0.01];
 const STATEMENT = /账单|最[晚迟]于|对账单|statement|还款日|应还|应缴|new balance|payment due/;
+const CARD =
+  /\*{2,8}\d{4}\s{1,3}(?:人民币|美元|港币)?\s?(?:[(（]?(?:cny|rmb|usd|hkd)[)）]?)?\s{0,3}$/;
 const CARD_LIMIT = 100_00;
 
 /** The total and the minimum of a statement whose columns lost their labels. */
@@ -21,7 +23,11 @@ export function statementColumns(folded: string, figures: readonly Figure[]): Co
   for (const [index, total] of figures.entries()) {
     const minimum = figures[index + 1];
     if (!minimum || total.minor <= 0 || !isBlank(folded, total, minimum)) continue;
-    if (isShare(total.minor, minimum.minor) || isListed(folded, figures, index)) {
+    const isPair =
+      isShare(total.minor, minimum.minor) ||
+      isListed(folded, figures, index) ||
+      isCardRow(folded, total, minimum);
+    if (isPair) {
       found.push({ total, minimum });
     }
   }
@@ -48,6 +54,13 @@ function isListed(folded: string, figures: readonly Figure[], index: number): bo
   return (
     minimum.minor * 2 < total.minor && limit.minor > total.minor && limit.minor % CARD_LIMIT === 0
   );
+}
+
+/** 6227****9490 人民币(CNY) 857.90 200.00: of a card, and nothing more in its line. */
+function isCardRow(folded: string, total: Figure, minimum: Figure): boolean {
+  const head = folded.slice(Math.max(0, total.start - 40), total.start);
+  const isLast = /^ ?(?:\n|$)/.test(folded.slice(minimum.end, minimum.end + 2));
+  return CARD.test(head) && isLast && minimum.minor > 0 && minimum.minor <= total.minor;
 }
 
 function isBlank(folded: string, left: Figure, right: Figure): boolean {

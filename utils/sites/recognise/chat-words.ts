@@ -17,7 +17,7 @@ export const POLITE_LINE =
 
 /** What is owed, put off, let off or given back. */
 export const OWED_LINE =
-  /欠|逾期|分期|[还還][款不上清]|[账帳][单單]|滞[纳納]|滯納|[违違][约約]金|延期|展期|[宽寬]限|房租|租金|[减減]免|[缴繳催]|退[款费費课課押]|押金|扣[款费費]|利息|本金|\b(?:overdue|arrears|late fees?|instal?ments?|past due|behind|balance|waived?|refund(?:ed)?|payments?|direct debit|bill(?:ed|s)?|debt|owed?|fees?|charged?)\b/i;
+  /欠|逾期|分期|[还還][款不上清]|[账帳][单單]|滞[纳納]|滯納|[违違][约約]金|延期|展期|[宽寬]限|房租|租金|[减減]免|[缴繳催]|退[款费費课課押]|押金|扣[款费費]|利息|本金|\b(?:overdue|arrears|late fees?|install?ments?|past due|behind|balance|waived?|refund(?:ed)?|payments?|direct debit|bill(?:ed|s)?|debt|owed?|fees?|charged?)\b/i;
 
 /** What only a creditor says, or one who serves for it: it knows the account, and what it can do about it. */
 export const CREDITOR_LINE =

@@ -74,9 +74,23 @@ describe('what is asked for now', () => {
     ['本月待还（元）\n620.42\n剩余全部待还 2,441.68', 62_042],
     ['应还总额\t3218.55元\n应还本息\t3135.60元\n逾期罚息\t82.95元', 321_855],
     ['当前应还（含罚息）\t¥532.18\n期数\t应还合计(元)\n1\t520.73\n2\t532.18\n3\t520.73', 53_218],
+    ['INSTALLMENT of RS.5374 NACH scheduled for debit on 10-dec-26. Keep funds.', 537_400],
+    ['The open invoice amount of € 1.44 will soon be debited from your card.', 144],
+    ['Interest of Rs 450.00 on Gold Loan GL-99210 is due on 10-DEC-26.', 45_000],
+    ['信用卡还款提醒\n信用卡：9999\n还款金额：88\n到期时间：明天', 8800],
+    ['电子账单\n到期还款日 2026/12/03\n62270816****9490 人民币(CNY) 857.90 200.00', 85_790],
     ['Premium overdue\n€89.90\nWas due on 3 November 2026', 8990],
   ])('%s', (text, amount) => {
     expect(read(text).amountDue?.value).toBe(amount);
+  });
+
+  it('is nothing that was paid', () => {
+    for (const text of [
+      'Bill payment of Rs. 2,819 was successful!',
+      'Payment of Rs. 532.18 is credited. Your billed outstanding is Rs. 0.00.',
+      '信用卡还款到账成功 246.72元',
+    ])
+      expect(read(text).amountDue?.value ?? 0).toBe(0);
   });
 
   it('is no rule for everybody and no sum of purchases', () => {
@@ -114,9 +128,10 @@ it('knows how long a contract has been broken', () => {
 });
 
 it.each([
+  ['美元账户信用卡03月账单：美元应还100.00元', 'USD'],
   ['Origin Energy ABN 30 000 051 696\nAmount due $210.40', 'AUD'],
   ['Pay by Interac e-Transfer\nAmount due $210.40', 'CAD'],
   ['Auckland, New Zealand\nAmount due $210.40', 'NZD'],
-])('whose dollars: %s', (text, currency) => {
+])('whose money: %s', (text, currency) => {
   expect(read(text).currency?.value).toBe(currency);
 });
