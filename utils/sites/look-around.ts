@@ -67,6 +67,23 @@ async function converse(
   }
 }
 
+/** Draws what was found and has it judged; hears what changes until then. */
+async function drawn(
+  found: Discovery,
+  tools: Tools,
+  pointed: Element | undefined,
+  talking: Talking,
+) {
+  const noted = noteChanges(found.scopes);
+  try {
+    const sketching = sketchPage(found, tools, pointed);
+    const answer = await converse(sketching, talking);
+    return { sketching, answer, meanwhile: noted() };
+  } finally {
+    noted();
+  }
+}
+
 /** Looking again costs more on large pages, so it is done less often there. */
 const SOONEST = 100;
 const PATIENCE = 20;
@@ -83,11 +100,12 @@ export function lookAround({ root, tools, signal, ask, onScopes, onFound }: Look
   let starts = 0;
   let isLooking = false;
   let isWanted = false;
+  let isFresh = false;
   let pointed: Element | undefined;
   let cost = 0;
   let last = Number.NEGATIVE_INFINITY;
 
-  async function look(own: number, fresh: boolean): Promise<void> {
+  async function look(own: number): Promise<void> {
     let spent = 0;
     function spend(milliseconds: number) {
       spent += milliseconds;
@@ -97,19 +115,14 @@ export function lookAround({ root, tools, signal, ask, onScopes, onFound }: Look
     }
     /** True when this look is over. */
     async function judge(found: Discovery, isLast: boolean) {
-      const meanwhile = noteChanges(found.scopes);
-      try {
-        const sketching = sketchPage(found, tools, pointed);
-        const answer = await converse(sketching, { isLate, spend, fresh, glance: !isLast, ask });
-        if (!answer) return true;
-        if (!isLast && !answer.isSure) return false;
-        last = performance.now();
-        cost = spent;
-        onFound(sketching.sighted(answer), found.scopes, sketching.drawing, meanwhile());
-        return true;
-      } finally {
-        meanwhile();
-      }
+      const talking = { isLate, spend, fresh: isFresh, glance: !isLast, ask };
+      const { sketching, answer, meanwhile } = await drawn(found, tools, pointed, talking);
+      if (!answer) return true;
+      if (!isLast && !answer.isSure) return false;
+      last = performance.now();
+      cost = spent;
+      onFound(sketching.sighted(answer), found.scopes, sketching.drawing, meanwhile);
+      return true;
     }
     if (pointed && !isConnected(pointed)) pointed = undefined;
     const start = performance.now();
@@ -121,7 +134,7 @@ export function lookAround({ root, tools, signal, ask, onScopes, onFound }: Look
     await new Promise<void>((resolve) => whenIdle(resolve, 0));
     await judge(found, true);
   }
-  function schedule(wait: number, fresh = false) {
+  function schedule(wait: number) {
     const own = starts;
     isWanted = false;
     isLooking = true;
@@ -129,9 +142,10 @@ export function lookAround({ root, tools, signal, ask, onScopes, onFound }: Look
       // Started anew meanwhile.
       if (own !== starts || signal.aborted) return;
       try {
-        await look(own, fresh);
+        await look(own);
       } catch {}
       if (own !== starts) return;
+      isFresh = false;
       isLooking = false;
       if (isWanted) plan();
     }
@@ -142,13 +156,19 @@ export function lookAround({ root, tools, signal, ask, onScopes, onFound }: Look
     if (isLooking || signal.aborted) return;
     schedule(Math.max(SOONEST, last + cost * PATIENCE - performance.now()));
   }
+  /** What is under way measures a page that has changed its width: it is begun anew. */
+  function retake(wait: number) {
+    starts++;
+    schedule(wait);
+  }
   return {
     plan,
+    retake,
     /** `at`: what a person pointed at is taken instead of what would be found, until it is gone. */
     start(wait: number, fresh: boolean, at?: Element) {
-      starts++;
       pointed = at;
-      schedule(wait, fresh);
+      isFresh = fresh;
+      retake(wait);
     },
   };
 }

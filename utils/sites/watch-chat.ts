@@ -1,6 +1,6 @@
 import { createBudget } from './budget';
 import type { Scope } from './discover';
-import { isConnected, isElement } from './dom';
+import { isConnected, isElement, windowOf } from './dom';
 import { describeBox, type FoundComposer } from './find-conversation';
 import { frameDocument, shownParent } from './flat-tree';
 import { followList } from './follow-list';
@@ -21,6 +21,21 @@ export interface Finding extends FoundComposer {
 
 /** Time a page gets to show what belongs to its new address. */
 const MOVED = 1000;
+
+/** Time a page gets to fold itself into another width: a panel that opens beside it takes some. */
+const RESIZED = 300;
+
+/** Tells when a page is as wide as before no more. */
+function onResized(root: Scope, signal: AbortSignal, then: () => void): void {
+  const window = windowOf(root);
+  let width = window?.innerWidth;
+  function look() {
+    if (window?.innerWidth === width) return;
+    width = window?.innerWidth;
+    then();
+  }
+  window?.addEventListener('resize', look, { signal });
+}
 
 const NOTHING: Sighting = { list: undefined, box: undefined, cut: [] };
 
@@ -70,6 +85,9 @@ export class ChatWatch {
       onFound: (...found) => this.#onFound(...found),
     });
     this.#page = watchPage(this.#looks.plan);
+    onResized(root, signal, () => {
+      if (!this.#isOver) this.#looks.retake(RESIZED);
+    });
     root.addEventListener('load', (event) => this.#onLoad(event), { capture: true, signal });
     signal.addEventListener('abort', () => {
       this.#page.stop();

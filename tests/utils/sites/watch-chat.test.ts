@@ -47,6 +47,42 @@ const said = (reports: readonly TurnReport[]) => [
   ...new Set(reports.flatMap((one) => texts(one) ?? [])),
 ];
 
+describe('a page that changes its width', { timeout: 15_000 }, () => {
+  const resize = (width: number) => {
+    window.innerWidth = width;
+    window.dispatchEvent(new Event('resize'));
+  };
+
+  it('is measured anew, as long as it takes; its lines are told once', async () => {
+    show(chat());
+    let sketches = 0;
+    const { reports } = watch(10, () => {
+      sketches += 1;
+    });
+    await soon(() => expect(said(reports)).toEqual(all));
+    const before = sketches;
+    resize(700);
+    resize(640);
+    await soon(() => expect(sketches).toBeGreaterThan(before));
+    resize(640);
+    list().insertAdjacentHTML('beforeend', row('新的一句'));
+    await soon(() => expect(said(reports)).toContain('新的一句'));
+    expect(reports.flatMap((one) => texts(one) ?? [])).toEqual([...all, '新的一句']);
+  });
+
+  it('is not judged by what was measured before', async () => {
+    show(chat());
+    let sketches = 0;
+    watch(10, () => {
+      sketches += 1;
+    });
+    resize(window.innerWidth - 100);
+    await pause(200);
+    expect(sketches).toBe(0);
+    await soon(() => expect(sketches).toBeGreaterThan(0));
+  });
+});
+
 describe('what happens while the worker is asked', { timeout: 15_000 }, () => {
   it('a line that is added is read', async () => {
     show(chat());
