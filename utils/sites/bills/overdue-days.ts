@@ -1,6 +1,7 @@
 import { readChineseNumber } from '@/utils/text';
 import type { BillFact } from './bill-facts';
 import { clauseAround } from './clause-around';
+import { overdueColumn } from './overdue-column';
 import type { PlainText } from './plain-text';
 import type { Span } from './spans';
 
@@ -41,6 +42,9 @@ export function overdueDays(plain: PlainText): BillFact<number> | null {
       if (value === null || isSupposed(plain.folded, { start, end })) continue;
       found.set(value, { value, words: plain.words(start, end).trim() });
     }
+  }
+  for (const { days, at } of overdueColumn(plain.folded)) {
+    if (days > 0) found.set(days, { value: days, words: plain.words(at.start, at.end).trim() });
   }
   const [only] = found.values();
   return found.size === 1 ? (only ?? null) : null;

@@ -39,6 +39,8 @@ const OFFER =
   /(?:可|办|申请|转|免息|免|现金|灵活|最高|起)[^，。\n]{0,6}分期|分 ?\d{1,2} ?期|分期[^，。\n]{0,4}(?:手续费|费率|优惠|仅|最低|低至|立享|额度|成功)|回复|回[#a-z]|办理(?!的)|申请|活动|优惠|参与|领取|抽奖|有效|使用|可用|过期|券|失效|兑换|点击|红包|立减|apply|(?:sms|text) [a-z]+ to|offer|redeem|valid|convert|expire|reply|voucher|discount|rebate|save|settlement|dispute|complain|appeal|hearing|disconnect|call us|停电|停水|停机|断电|起诉|开庭|上报/;
 /** 您4月15日的借款1140元，于4月29日到期: a debt comes to its end, no voucher. */
 const ENDS = /^[\s)）]{0,2}到期/;
+const IS_LATE = /^[\s)）]{0,2}已?逾期 ?\d{1,4} ?天/;
+const MUST_PAY = /(?<![a-z])(?:must|please|have to|need to) pay(?![a-z])/;
 const DEBT_LEFT = /(?:借款|贷款|租金|房租|租约|账单|保费|欠款|分期|应还)[^。；;!\n]{0,50}$/;
 const ASKED_LEFT = /(?:请|敬请|务请|烦请|需|须|应)[^。；;\n]{0,14}(?:于|在)?[^。；;\n]{0,4}$/;
 const ON_LEFT = /(?<![a-z])on (?:or around )?$/;
@@ -84,7 +86,7 @@ function nameOf(
   const paired = pairs.get(day.start);
   if (paired) return { role: paired.role, rank: 3 };
   const clause = clauseAround(folded, day, true);
-  const offer = OFFER.test(clause);
+  const offer = OFFER.test(clause) && !MUST_PAY.test(clause);
   const right = folded.slice(day.end, day.end + 40);
   const before = lastBefore(labels, day.start, taken);
   if (before && reaches(cased, before, day)) {
@@ -105,6 +107,7 @@ function nameOf(
   if (ON_LEFT.test(folded.slice(Math.max(0, day.start - 14), day.start)) && TAKEN.test(clause)) {
     return { role: 'due', rank: 2 };
   }
+  if (IS_LATE.test(right)) return { role: 'due', rank: 2 };
   const debt = folded.slice(Math.max(0, day.start - 60), day.start);
   if (ENDS.test(right) && DEBT_LEFT.test(debt)) return { role: 'due', rank: 2 };
   const left = folded.slice(Math.max(0, day.start - 24), day.start);

@@ -18,6 +18,7 @@ import { restAfterPaid } from './rest-after-paid';
 import { spacedColumns } from './spaced-columns';
 import { touches } from './spans';
 import { statementColumns } from './statement-columns';
+import { wholeOfLine } from './sum-of-others';
 import { textKind } from './text-kind';
 
 const LONGEST = 60_000;
@@ -54,7 +55,8 @@ function readPlain(plain: PlainText, options: ReadBillOptions): BillFacts {
   const unnamed = figures.filter(({ start }) => pairs.get(start)?.role !== 'aside');
   const columns = kind.settled ? null : statementColumns(folded, unnamed);
   const rest = kind.settled ? null : restAfterPaid(named);
-  const due = rest ?? pickAmountDue(named, kind, local) ?? columns?.total ?? null;
+  const picked = rest ?? pickAmountDue(named, kind, local);
+  const due = (picked && wholeOfLine(folded, figures, picked)) ?? columns?.total ?? null;
   const paired = due !== null && due.minor === columns?.total.minor ? columns.minimum : null;
   const minimum = paired ?? pickAmount(named, 'minimum', local);
   const dated = namedDays(plain, days, labels, pairs);

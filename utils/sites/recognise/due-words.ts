@@ -34,6 +34,7 @@ export const DUE_LABEL = any(
 
 /** A sentence that says so, wherever its figure stands. */
 export const DUE_SAID = any(
+  '(?:must|have to|need to|required to) pay',
   "(?:is|was|are|were|remains?|still|now) (?:now |still |currently |already )?(?:due|overdue|outstanding|unpaid|owed|payable)|not (?:yet )?(?:been )?(?:paid|received)|haven't (?:paid|received)",
   '尚未(?:支付|还|還|缴|繳)|ist (?:noch )?(?:offen|fällig)|est (?:toujours )?(?:impayée?|due)|está (?:pendiente|vencid)',
 );

@@ -16,7 +16,7 @@ export const MAIL_WORD =
   /^(?:inbox|sent|sent mail|sent items|drafts?|spam|junk|trash|archive|starred|snoozed|compose|收件[箱匣夹]|已发送|已傳送|草稿[箱匣]?|垃圾(?:邮件|郵件|箱)|写信|寫信|已删除|星标邮件|reply all|全部回复)(?![a-z])|^(?:收件|草稿|垃圾|写信)/i;
 
 export const TEAM_WORD =
-  /^#\s?[\w-]{2,30}$|^(?:channels?|direct messages|threads|members|online members|频道|頻道|成员|成員|群成员|群公告|群文件|朋友圈|好友|聯絡人|通讯录|通訊錄|日历|日曆|文档|云文档|审批|考勤|会议|huddle|start a call|voice channels?|followers?|live chat replay|top chat)$|[群组組]聊?\s?[（(]\d{1,4}[)）]|@(?:所有人|all|everyone|here|channel)\b|@所有人|^\d{1,6} (?:members|online)$/i;
+  /^#\s?[\w-]{2,30}$|^(?:to ?do|backlog|(?:create|new) issue)$|\bsprint \d|^(?:channels?|direct messages|threads|members|online members|频道|頻道|成员|成員|群成员|群公告|群文件|朋友圈|好友|聯絡人|通讯录|通訊錄|日历|日曆|文档|云文档|审批|考勤|会议|huddle|start a call|voice channels?|followers?|live chat replay|top chat)$|[群组組]聊?\s?[（(]\d{1,4}[)）]|@(?:所有人|all|everyone|here|channel)\b|@所有人|^\d{1,6} (?:members|online)$/i;
 
 /** A talking machine for everything. */
 export const ASSISTANT_WORD =
@@ -64,7 +64,7 @@ export const OFFER_WORD =
 
 /** A thread in which many speak to many. */
 export const FORUM_WORD =
-  /\bforums?\b|\[(?:討論|讨论|問題|问题|心得|求助)\]|[討讨][論论](?:板|区|區|组|組)|论坛|論壇|贴吧|貼文|[楼樓][层層] ?\d|回[复覆]\s?[(（]\d|看板|[楼樓]主|沙发|^\d{1,4}\s?[楼樓#]$|发表于|發表於|发布于|發布於|^[推噓→]$|^posts:? \d|\d posts$|^joined:? |·\s?(?:quote|report)\b|member since|original poster|^op$|^(?:全部)?(?:留言|[评評][论論]|comments?) ?[（(] ?\d{1,5} ?[)）]$|^\d{1,5} ?(?:comments?|[则則]留言|[条條][评評][论論])$|\breddit\b|知乎|\b\d{1,6} (?:replies|views|kudos)\b|\bkudos\b|\bcommunity (?:team|forums?|manager|guidelines)\b|accepted (?:solution|answer)|marked as (?:solution|answer)|thread starter|[浏瀏][览覽]\s?[:：]?\s?\d|[发發]帖|回帖|帖子|最佳(?:答案|回答)|\btopic starter/i;
+  /\bforums?\b|投[诉訴](?:广场|廣場|平台|对象|對象)|匿名用[户戶]|\bcomplaints? (?:board|boards|forum)\b|\[(?:討論|讨论|問題|问题|心得|求助)\]|[討讨][論论](?:板|区|區|组|組)|论坛|論壇|贴吧|貼文|[楼樓][层層] ?\d|回[复覆]\s?[(（]\d|看板|[楼樓]主|沙发|^\d{1,4}\s?[楼樓#]$|发表于|發表於|发布于|發布於|^[推噓→]$|^posts:? \d|\d posts$|^joined:? |·\s?(?:quote|report)\b|member since|original poster|^op$|^(?:全部)?(?:留言|[评評][论論]|comments?) ?[（(] ?\d{1,5} ?[)）]$|^\d{1,5} ?(?:comments?|[则則]留言|[条條][评評][论論])$|\breddit\b|知乎|\b\d{1,6} (?:replies|views|kudos)\b|\bkudos\b|\bcommunity (?:team|forums?|manager|guidelines)\b|accepted (?:solution|answer)|marked as (?:solution|answer)|thread starter|[浏瀏][览覽]\s?[:：]?\s?\d|[发發]帖|回帖|帖子|最佳(?:答案|回答)|\btopic starter/i;
 
 /** Heads of pages that show chats or bills without having one: training, demos, software on sale. */
 export const SHOWN_WORD =

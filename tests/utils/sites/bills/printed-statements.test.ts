@@ -74,6 +74,11 @@ describe('what is asked for now', () => {
     ['本月待还（元）\n620.42\n剩余全部待还 2,441.68', 62_042],
     ['应还总额\t3218.55元\n应还本息\t3135.60元\n逾期罚息\t82.95元', 321_855],
     ['当前应还（含罚息）\t¥532.18\n期数\t应还合计(元)\n1\t520.73\n2\t532.18\n3\t520.73', 53_218],
+    [
+      '征收项目\t缴款期限\t应补税额\t逾期天数\n增值税\t2026-10-26\t5,654.90\t27\n应缴合计：¥5,731.24',
+      573_124,
+    ],
+    ['應繳金額\t管理費 5,280 元、清潔費 1,200 元\tNT$ 6,480', 648_000],
     ['INSTALLMENT of RS.5374 NACH scheduled for debit on 10-dec-26. Keep funds.', 537_400],
     ['The open invoice amount of € 1.44 will soon be debited from your card.', 144],
     ['Interest of Rs 450.00 on Gold Loan GL-99210 is due on 10-DEC-26.', 45_000],
@@ -107,6 +112,8 @@ describe('the day it is due', () => {
     ['和平大樓的租金將於 3 天後（2026/12/5）到期。', '2026-12-05'],
     ['借款将于11月15日对尾号为6023的账户进行划扣，本期应还款380.56元', '2026-11-15'],
     ['依約應於115年10月20日繳付之分期款項迄未繳納', '2026-10-20'],
+    ['分期\n第1期 10月18日\t432.71 已还清\n第2期 11月18日 逾期4天\t433.58', '2026-11-18'],
+    ['You must pay the hearing fee of £346.00 by 4pm on 4 December 2026.', '2026-12-04'],
     ['应交日期：2026年11月8日\n欠租金额：1600元', '2026-11-08'],
     ['未於截止日前繳清將加收違約金\n115/11/10 抄表\n繳費期限\t115/11/28', '2026-11-28'],
     [
@@ -124,6 +131,8 @@ describe('the day it is due', () => {
 
 it('knows how long a contract has been broken', () => {
   expect(read('因您违约天数已达 120 天，总计 3816 元').overdueDays?.value).toBe(120);
+  const table = '缴款期限\t应补税额\t逾期天数\n2026-10-26\t5,654.90\t27';
+  expect(read(table).overdueDays?.value).toBe(27);
   expect(read('16 days past the census payment date').overdueDays?.value).toBe(16);
 });
 

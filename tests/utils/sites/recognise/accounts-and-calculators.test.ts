@@ -34,3 +34,23 @@ it('knows a lender by a title that ends in "Chat"', () => {
   expect(kindOf('Trellis Auto Finance – Chat', talk(lines))).toBe('support');
   expect(kindOf('Trellis – Chat', talk(lines))).toBe('other');
 });
+
+it('takes a board of complaints or of tasks for other, whatever it says of bills', () => {
+  const complaint = (head: string, sum: string) =>
+    `<div><small>匿名用户 8831 · 投诉对象：消费金融公司</small><h4>${head}</h4><p>涉诉金额 ${sum} 元</p><span>赞 12 · 评论 4</span></div>`;
+  const board =
+    complaint('本期应还 1,366 元扣了两次', '1,366') + complaint('逾期 5 天就催收', '4,200');
+  expect(kindOf('投诉广场 - 聚诉平台', `<h2>最新投诉</h2>${board}<button>我要投诉</button>`)).toBe(
+    'other',
+  );
+  const task = (text: string, due: string) =>
+    `<div><p>${text}</p><span>Overdue 4 days</span><small>Due ${due}</small></div>`;
+  const tasks = `<h4>billing-service / Sprint 38</h4><h6>To do</h6>${task('Late fee of $15.00 applied twice', 'Nov 18')}${task('Minimum payment shows NaN', 'Nov 27')}<button>Create issue</button>`;
+  expect(kindOf('Board · billing-service', tasks)).toBe('other');
+});
+
+it('reads a notice that says what must be paid', () => {
+  const html =
+    '<h1>Notice to pay a hearing fee</h1><p>You must pay the hearing fee of £346.00 by 4pm on 4 December 2026.</p><button>Pay £346.00 now</button>';
+  expect(kindOf('Pay a court fee – Northern Court Service', html)).toBe('billing');
+});
