@@ -129,7 +129,7 @@ export function spokenSide(text: string): 'user' | 'agent' | undefined {
   )
     return 'user';
   if (
-    /^\s*(?:your message|(?:message )?(?:from|by) (?:you|me|user|customer|visitor|guest)\b|[你您我]的消息)/i.test(
+    /^\s*(?:your message|(?:(?:message|said|sent|written) )?(?:from|by) (?:you|me|user|customer|visitor|guest)\b|[你您我]的消息)/i.test(
       text,
     )
   )

@@ -59,6 +59,10 @@ describe('small print', () => {
   it('hears what a screen reader is told', () => {
     expect(spokenSide('You said: hello')).toBe('user');
     expect(spokenSide('Bot P said: hello')).toBe('agent');
+    expect(spokenSide('said by you at 10:03')).toBe('user');
+    expect(spokenSide('said by Imogen Clarke at 10:02')).toBe('agent');
+    expect(spokenSide('Message from user - 15:03')).toBe('user');
+    expect(spokenSide('Message from bot - 15:01')).toBe('agent');
     expect(spokenSide('您，12:30')).toBe('user');
     expect(spokenSide('您於 15:11 說：')).toBe('user');
     expect(spokenSide('You at 3:11 PM said:')).toBe('user');

@@ -33,6 +33,13 @@ it('knows a lender by a title that ends in "Chat"', () => {
   ];
   expect(kindOf('Trellis Auto Finance – Chat', talk(lines))).toBe('support');
   expect(kindOf('Trellis – Chat', talk(lines))).toBe('other');
+  const loan = [
+    '> 您好，我這期房貸想辦理寬限',
+    '< 林先生您好，我是溫雅筑。',
+    '> 本期應繳多少？',
+    '< 本期應繳 NT$24,380',
+  ];
+  expect(kindOf('永昇銀行 - 安全訊息', talk(loan))).toBe('support');
 });
 
 it('takes a board of complaints or of tasks for other, whatever it says of bills', () => {
