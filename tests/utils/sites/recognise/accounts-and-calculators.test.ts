@@ -58,6 +58,6 @@ it('takes a board of complaints or of tasks for other, whatever it says of bills
 
 it('reads a notice that says what must be paid', () => {
   const html =
-    '<h1>Notice to pay a hearing fee</h1><p>You must pay the hearing fee of £346.00 by 4pm on 4 December 2026.</p><button>Pay £346.00 now</button>';
+    '<h1>Notice to pay a hearing fee</h1><p>You must pay the hearing fee of £346.00 by 4pm on 4 December 2026.</p><h2>How to pay</h2><button>Pay £346.00 now</button>';
   expect(kindOf('Pay a court fee – Northern Court Service', html)).toBe('billing');
 });
