@@ -2,8 +2,8 @@ import { clauseAround } from './clause-around';
 import type { Figure } from './figure';
 
 /**
- * `part` of another amount, `listed` after one, paid but too `short`, or only offered, supposed, spent: none of these is
- * asked for by itself.
+ * `part` of another amount or of a rule for all, `listed` after one, paid but too `short`, or only
+ * offered, supposed, spent: none of these is asked for by itself.
  */
 export type Doubt = 'none' | 'part' | 'listed' | 'short' | 'doubtful';
 
