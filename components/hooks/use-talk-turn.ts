@@ -35,11 +35,16 @@ export function useTalkTurn(channel: Channel, how: PhraseChannel): TalkTurn {
   const { facts, fill } = useFacts(talk);
   const [typed, type] = useDraft(`heard:${channel}`);
   const [choice, setChoice] = useState<{ line: string; act: Act | null }>(NO_CHOICE);
+  // Kept, but the record has not shown it yet: it is still what is to be answered.
+  const [kept, setKept] = useState('');
   const remember = useRememberUse();
 
   const standing = talk.messages.filter(({ struck }) => !struck);
   const heard = lastAgentLine(standing);
-  const line = typed || heard.text;
+  const isShown = talk.messages.some(({ who, text }) => who === 'agent' && text === kept);
+  // Once it was shown, it may be undone: nothing is answered then.
+  if (kept && isShown) setKept('');
+  const line = typed || (isShown ? '' : kept) || heard.text;
   const said = standing.filter(({ who }) => who === 'user').map(({ text }) => text);
   const chosen = choice.line === line ? choice.act : null;
   const bot = !typed && heard.bot;
@@ -57,6 +62,7 @@ export function useTalkTurn(channel: Channel, how: PhraseChannel): TalkTurn {
       const text = typed?.trim();
       if (!text) return false;
       const saved = await talk.add({ who: 'agent', text, via });
+      if (saved) setKept(text);
       if (saved) type('');
       return saved;
     },

@@ -64,6 +64,25 @@ describe('on the phone', () => {
     expect((await screen.findByTestId('talk-lines')).textContent).toContain('1');
   });
 
+  it('goes on answering what was kept, without an opener in between', async () => {
+    const { user } = await renderScreen(<CallScreen onClose={vi.fn()} />);
+    const opener = await shown();
+    fireEvent.change(await screen.findByTestId('heard-text'), {
+      target: { value: '您今天必须全额还清' },
+    });
+    await waitFor(async () => expect(await shown()).toContain('今天还全额'));
+    const seen: string[] = [];
+    const note = () => seen.push(screen.queryByTestId('suggestion-text')?.textContent ?? '');
+    const observer = new MutationObserver(note);
+    observer.observe(document.body, { childList: true, characterData: true, subtree: true });
+    await user.click(screen.getByTestId('heard-keep'));
+    expect((await screen.findByTestId('talk-lines')).textContent).toContain('1');
+    await waitFor(async () => expect(await shown()).toContain('今天还全额'));
+    observer.disconnect();
+    expect(seen.length).toBeGreaterThan(0);
+    expect(seen).not.toContain(opener);
+  });
+
   it('leaves the choice to the user where it cannot tell', async () => {
     await renderScreen(<CallScreen onClose={vi.fn()} />);
     fireEvent.change(await screen.findByTestId('heard-text'), { target: { value: 'qwrtz' } });
