@@ -1,5 +1,6 @@
 import { clauseAround } from './clause-around';
 import type { Figure } from './figure';
+import { lineAround } from './spans';
 
 /**
  * `part` of another amount or of a rule for all, `listed` after one, paid but too `short`, or only
@@ -34,13 +35,10 @@ export function doubtOf(folded: string, figure: Figure, owed: boolean): Doubt {
   if (THRESHOLD.test(right)) return 'part';
   const part = PART.exec(folded.slice(Math.max(0, figure.start - LEFT), figure.start));
   if (part && !SENTENCE.test(part[0])) return COMMA.test(part[0]) ? 'listed' : 'part';
-  if (LISTED_PURCHASE.test(lineBefore(folded, figure))) return 'doubtful';
+  if (LISTED_PURCHASE.test(folded.slice(lineAround(folded, figure).start, figure.start)))
+    return 'doubtful';
   if (EACH.test(right) || AT_LEAST.test(right)) return 'doubtful';
   const clause = clauseAround(folded, figure, true);
   const told = SUPPOSED.test(clause) || (!owed && (OFFER.test(clause) || SPENT.test(clause)));
   return told ? 'doubtful' : 'none';
-}
-
-function lineBefore(folded: string, { start }: Figure): string {
-  return folded.slice(folded.lastIndexOf('\n', start - 1) + 1, start);
 }

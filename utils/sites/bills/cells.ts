@@ -1,4 +1,5 @@
 import type { Label } from './bill-roles';
+import { surest } from './find-labels';
 import { inside, type Span } from './spans';
 
 /** One cell of a line; a line without columns is one cell. */
@@ -44,10 +45,7 @@ function kindOf(
   const own = inside(labels, span);
   // A cell of two headings names no single value.
   const several = new Set(own.map(({ role }) => role)).size > 1;
-  const label =
-    own.length === 0 || several
-      ? null
-      : own.reduce((best, one) => (one.rank > best.rank ? one : best));
+  const label = several ? null : surest(own);
   const [only] = held;
   if (only && held.length === 1) {
     const around = folded.slice(span.start, only.start) + folded.slice(only.end, span.end);

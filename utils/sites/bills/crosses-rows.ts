@@ -1,14 +1,14 @@
-import type { Span } from './spans';
+import { lineAround, type Span } from './spans';
 
 const COLUMN = /[\t|｜]/;
 
-function lineOf(folded: string, { start, end }: Span): string {
-  const next = folded.indexOf('\n', end);
-  return folded.slice(folded.lastIndexOf('\n', start - 1) + 1, next < 0 ? folded.length : next);
+function isRow(folded: string, span: Span): boolean {
+  const { start, end } = lineAround(folded, span);
+  return COLUMN.test(folded.slice(start, end));
 }
 
-/** From the last heading of a row of columns to the first cell of the next row: column by column they belong, not so. */
+/** From the last heading of a row to the first cell of the next: they belong column by column. */
 export function crossesRows(folded: string, label: Span, value: Span): boolean {
   if (!folded.slice(label.end, value.start).includes('\n')) return false;
-  return COLUMN.test(lineOf(folded, label)) && COLUMN.test(lineOf(folded, value));
+  return isRow(folded, label) && isRow(folded, value);
 }

@@ -33,3 +33,10 @@ const DAYS: ReadonlySet<string> = new Set(['due', 'statement', 'paidOn', 'otherD
 export function isDayLabel({ role }: Label): boolean {
   return DAYS.has(role);
 }
+
+export function surest(labels: readonly Label[]): Label | null {
+  return labels.reduce<Label | null>(
+    (best, one) => (best && best.rank >= one.rank ? best : one),
+    null,
+  );
+}

@@ -1,5 +1,5 @@
 import type { Label } from './bill-roles';
-import { isDayLabel } from './find-labels';
+import { isDayLabel, surest } from './find-labels';
 import { indexFrom, inside, type Span } from './spans';
 
 const LEAST_COLUMNS = 3;
@@ -51,11 +51,4 @@ function tokensOf(line: string, from: number): Span[] {
 
 function textOf(folded: string, { start, end }: Span): string {
   return folded.slice(start, end);
-}
-
-function surest(labels: readonly Label[]): Label | undefined {
-  return labels.reduce<Label | undefined>(
-    (best, one) => (best && best.rank >= one.rank ? best : one),
-    undefined,
-  );
 }

@@ -44,3 +44,13 @@ export function lastBefore<One extends Span>(
   const span = ordered[at];
   return span && span.start >= from ? span : undefined;
 }
+
+/** What stands further away on the same line is not looked at. */
+const FARTHEST = 200;
+
+/** The line a span stands in. */
+export function lineAround(folded: string, { start, end }: Span): Span {
+  const left = folded.slice(Math.max(0, start - FARTHEST), start);
+  const [right = ''] = folded.slice(end, end + FARTHEST).split('\n', 1);
+  return { start: start - left.length + left.lastIndexOf('\n') + 1, end: end + right.length };
+}

@@ -1,4 +1,5 @@
 import type { Figure } from './figure';
+import { lineAround } from './spans';
 
 /** The figure among several that all the others add up to: cards or loans one by one, and their total. */
 export function sumOfOthers(figures: readonly Figure[]): Figure | null {
@@ -13,9 +14,7 @@ export function sumOfOthers(figures: readonly Figure[]): Figure | null {
 
 /** 管理费 5,280 元、清洁费 1,200 元, 6,480: of a part, the whole in the last cell of its row. */
 export function wholeOfLine(folded: string, figures: readonly Figure[], part: Figure): Figure {
-  const start = folded.lastIndexOf('\n', part.start) + 1;
-  const next = folded.indexOf('\n', part.end);
-  const end = next < 0 ? folded.length : next;
+  const { start, end } = lineAround(folded, part);
   const line = figures.filter((one) => one.start >= start && one.end <= end);
   const whole = sumOfOthers(line);
   const isLast =

@@ -132,7 +132,9 @@ describe('the day it is due', () => {
 it('knows how long a contract has been broken', () => {
   expect(read('因您违约天数已达 120 天，总计 3816 元').overdueDays?.value).toBe(120);
   const table = '缴款期限\t应补税额\t逾期天数\n2026-10-26\t5,654.90\t27';
-  expect(read(table).overdueDays?.value).toBe(27);
+  expect(read(table).overdueDays).toEqual({ value: 27, words: '27' });
+  const gap = '备注\t缴款期限\t应补税额\t逾期天数\t状态\n\t2026-10-26\t5,654.90\t27 天\t未缴';
+  expect(read(gap).overdueDays).toEqual({ value: 27, words: '27 天' });
   expect(read('16 days past the census payment date').overdueDays?.value).toBe(16);
 });
 
