@@ -73,7 +73,7 @@ describe.each(browsers)(
       await panel.setValue('[data-testid="case-amountDue"] input', '３，２８６．５０');
       await panel.click('[data-testid="case-save"]');
       await panel.waitForGone('[data-testid="case-editor"]');
-      expect(await panel.text('#root')).toContain('3,286.50');
+      await panel.waitForText('#root', '3,286.50');
       await panel.click('[data-testid="tab-now"]');
     });
 

@@ -111,7 +111,7 @@ describe.each(played)('the doors of %s', (name) => {
       async () => (await chat.evaluate(() => window.supportSite.composerValue())) || null,
     );
     expect(await chat.evaluate(() => window.supportSite.sent())).toEqual([]);
-    expect(await panel.text('main')).toContain(inserted.slice(0, 6));
+    await panel.waitForText('main', inserted.slice(0, 6));
     await panel.click('[data-testid="target-clear"]');
     await panel.waitForGone('[data-testid="target"]');
   });
@@ -153,7 +153,7 @@ describe.each(played)('the doors of %s', (name) => {
     await panel.type('[data-testid="agent-line-box"]', '您什么时候还');
     await plain.bringToFront();
     await panel.waitForText('[data-testid="other-case"]', ours);
-    expect(await panel.text('[data-testid="case-switcher"]')).toContain('另一家银行');
+    await panel.waitForText('[data-testid="case-switcher"]', '另一家银行');
     await panel.click('[data-testid="other-case-switch"]');
     await panel.waitForText('[data-testid="case-switcher"]', ours);
     expect(await panel.value('[data-testid="agent-line-box"]')).toBe('您什么时候还');
@@ -188,7 +188,7 @@ describe.each(played)('the doors of %s', (name) => {
     await tab.waitFor('[data-testid="message"]');
     await panel.click('[data-testid="open-settings"]');
     await panel.click('[data-testid="delete-everything"]');
-    expect(await panel.text('[data-testid="delete-counts"]')).toContain('2 笔账单');
+    await panel.waitForText('[data-testid="delete-counts"]', '2 笔账单');
     await panel.click({ role: 'button', name: '全部删除', within: 'dialog' });
     await panel.waitForText('[data-testid="feedback"]', '已全部删除');
     await tab.waitForGone('[data-testid="message"]');

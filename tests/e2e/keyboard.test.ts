@@ -91,7 +91,7 @@ describe.each(browsers)('without a mouse in %s', (name) => {
     await tabTo(panel, id('reminder-save'));
     await panel.press('Enter');
     await panel.waitFor(id('reminder'));
-    expect(await panel.text(id('reminder'))).toContain('打电话问结果');
+    await panel.waitForText(id('reminder'), '打电话问结果');
     expect(await keepsFocus(panel)).toBe(true);
     await putOff(panel);
   });

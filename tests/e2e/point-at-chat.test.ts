@@ -82,7 +82,7 @@ describe.each(played)('pointing at a chat in %s', (name) => {
     await panel.waitFor('[data-testid="page-chip"][data-state="on"]');
     await hand.chooseFromMenu(plain, 'h1', ENTRY, 'page');
     await panel.waitFor('[data-testid="feedback"]');
-    expect(await panel.text('[data-testid="feedback"]')).toContain('没有找到对话');
+    await panel.waitForText('[data-testid="feedback"]', '没有找到对话');
     await untilCaretIn(panel, 'agent-line-box');
     await panel.click('[data-testid="feedback"] button');
     await plain.close();
@@ -95,7 +95,7 @@ describe.each(played)('pointing at a chat in %s', (name) => {
     await chat.evaluate(addOther, OTHER);
     await hand.chooseFromMenu(chat, '#other p', ENTRY, 'page');
     await panel.waitFor('[data-testid="feedback"]');
-    expect(await panel.text('[data-testid="feedback"]')).toContain('已改为从您点的地方读对话');
+    await panel.waitForText('[data-testid="feedback"]', '已改为从您点的地方读对话');
     await panel.waitForText('[data-testid="agent-line"]', OTHER[2]);
     expect(found).not.toContain(OTHER[2]);
     await chat.evaluate(() => document.getElementById('other')?.remove());
@@ -111,7 +111,7 @@ describe.each(played)('pointing at a chat in %s', (name) => {
     await plain.waitFor('iframe[data-ready]');
     await hand.chooseFromMenu(plain, 'iframe', ENTRY, 'frame');
     await panel.waitFor('[data-testid="feedback"]');
-    expect(await panel.text('[data-testid="feedback"]')).toContain('已改为从您点的地方读对话');
+    await panel.waitForText('[data-testid="feedback"]', '已改为从您点的地方读对话');
     await panel.waitForText('[data-testid="agent-line"]', BELOW[2]);
     await plain.close();
   });

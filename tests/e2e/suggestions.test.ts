@@ -114,7 +114,7 @@ describe.each(browsers)('suggestions in %s', (name) => {
     const own = id('own-phrase');
     const finding = await panel.waitFor(`${own} ${id('finding')}[data-rule="unaffordable"]`);
     expect(finding.text).toContain('800');
-    expect(await panel.text(own)).toContain('我每个月还¥800');
+    await panel.waitForText(own, '我每个月还¥800');
     await panel.waitFor(`${own} ${id('insert')}:disabled`);
     await panel.waitFor(`${own} ${id('copy')}:disabled`);
     expect(await page.evaluate(() => window.supportSite.composerValue())).toBe('');

@@ -108,7 +108,7 @@ describe.each(browsers)('hostile text in %s', (name) => {
     await tab.waitFor(id('reminder-add'));
     await tab.evaluate(watchScreen);
     await makeReminder(tab, soon);
-    expect(await tab.text(id('reminder'))).toContain(soon);
+    await tab.waitForText(id('reminder'), soon);
     await tab.click(id('tab-phrases'));
     await tab.click(id('own-add'));
     await tab.type(`${id('own-parts')} textarea:not(:read-only)`, own);
