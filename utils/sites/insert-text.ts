@@ -27,6 +27,12 @@ const failed = (reason: NonNullable<Insertion['reason']>): Insertion => ({
   reason,
 });
 
+/** Some boxes take notice only when a key is let go: one without a name, as phone keyboards send. */
+function letGo(box: Element): void {
+  const keyup = { key: 'Unidentified', keyCode: 229, bubbles: true, composed: true };
+  box.dispatchEvent(new KeyboardEvent('keyup', keyup));
+}
+
 /**
  * Puts a text at the caret, keeps the draft, sends nothing. One attempt, then a look after a
  * wait: what is still there exactly once counts; anything else is told, never tried again.
@@ -49,6 +55,7 @@ export async function insertText(
         ? insertIntoField(composer as HTMLTextAreaElement, line)
         : await insertIntoEditor(composer as HTMLElement, line);
     if (tried !== 'done') return failed(tried);
+    letGo(composer);
   } catch {
     return failed('refused');
   }
