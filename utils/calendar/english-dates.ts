@@ -10,9 +10,9 @@ const NO_FIGURE = '(?![\\d:%]|[.,]\\d)';
 
 export const ENGLISH_DATES: readonly DatePattern[] = [
   {
-    // 25 November 2026, 25th of Nov, 12-Jul-26, 11Jun25
+    // 25 November 2026, 25th of Nov, 12-Jul-26, 08/MAR/2026, 11Jun25
     pattern: new RegExp(
-      `(?<!\\w)(?<!\\d[.,/:-])(\\d{1,2})(${ORDINAL})?( of)?[ -]?${MONTH}\\.?(?![a-z])(?:,? {1,2}(\\d{4})|-?(\\d{4}|\\d{2}))?${NO_FIGURE}`,
+      `(?<!\\w)(?<!\\d[.,/:-])(\\d{1,2})(${ORDINAL})?( of)?[ /-]?${MONTH}\\.?(?![a-z])(?:,? {1,2}(\\d{4})|[/-]?(\\d{4}|\\d{2}))?${NO_FIGURE}`,
       'g',
     ),
     read: (match, context) => {

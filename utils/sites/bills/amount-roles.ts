@@ -4,6 +4,7 @@ import { crossesRows } from './crosses-rows';
 import type { Figure } from './figure';
 import { isDayLabel } from './find-labels';
 import { labelBelow } from './label-below';
+import { isOfACard } from './of-a-card';
 import { standsInPaidRow } from './paid-rows';
 import type { Pairs } from './pair-cells';
 import type { PlainText } from './plain-text';
@@ -20,8 +21,6 @@ export interface NamedFigure {
 
 const LONGEST_GAP = 26;
 const BREAKS_GAP = /[。;!?；！？]|\n[^\n]{0,20}\n[^\n]{0,20}\n|\. [A-Z]/;
-/** Min. amt due on your credit card XX8812 is */
-const ON_A_CARD = /^ (?:on|for) your [A-Za-z ]{1,24}(?:[Xx*]{0,8}\d{2,6} )?is $/;
 const HAS_COMMA = /[，,](?!\d)/;
 const LINE_WITH_TEXT = /\n[^\n]{0,12}[\u3400-\u9fffa-z]{2}/;
 /** "... is overdue": surer than a bare label, less sure than "total amount due". */
@@ -139,7 +138,7 @@ function isLeftOver(folded: string, { start, end }: Figure): boolean {
 /** Whether nothing between a label and a figure parts them. */
 function reaches(cased: string, folded: string, label: Label, figure: Figure): boolean {
   const gap = cased.slice(label.end, figure.start);
-  if (ON_A_CARD.test(gap)) return true;
+  if (isOfACard(gap)) return true;
   if (gap.length > LONGEST_GAP || BREAKS_GAP.test(gap)) return false;
   if (HAS_COMMA.test(gap) && gap.length > 6) return false;
   if (gap.includes(COLUMN) && gap.trim() !== '' && gap.length > 12) return false;

@@ -13,7 +13,9 @@ export interface Day {
   readonly closesPeriod: boolean;
 }
 
-const PRINTED = /\d|本月[底末]|[一二三四五六七八九十]月|[〇零一二三四五六七八九]年/;
+const PRINTED = /\d|[一二三四五六七八九十]月|[〇零一二三四五六七八九]年/;
+/** "This month" is the month it was said in, which a pasted text does not tell. */
+const SAID = /^[本这這当當下上]/;
 const DAY_FIRST: ReadonlySet<string> = new Set([
   'GBP',
   'INR',
@@ -41,11 +43,11 @@ const DAY_FIRST: ReadonlySet<string> = new Set([
 const SLASHED = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}(?!\d)/g;
 const RANGE_BETWEEN = /^ ?起?(?:[-−–—~～至到]|to|through|until) ?$/;
 
-/** The days a text prints; "today" and "tomorrow" are left out: they were said on a day of their own. */
+/** The days a text prints; "today" and "this month" are left out: they were said on a day of their own. */
 export function billDays(plain: PlainText, today: string, region: Region | undefined): Day[] {
   const found = findDates(plain.cased, region === undefined ? { today } : { today, region });
   const printed = found
-    .filter(({ words }) => PRINTED.test(words))
+    .filter(({ words }) => PRINTED.test(words) && !SAID.test(words))
     .map(({ day, start, end }) => ({ day, start, end }));
   const days = [...printed, ...daysOfNextMonth(plain.folded, today)].sort(
     (a, b) => a.start - b.start,

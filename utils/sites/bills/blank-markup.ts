@@ -5,6 +5,7 @@ const INLINE = new Set(['a', 'b', 'em', 'font', 'i', 'small', 'span', 'strong', 
 const CELL = new Set(['td', 'th']);
 const DROPPED = new Set(['script', 'style']);
 const LONGEST_TAG = 2000;
+const HIDDEN = '\u200b';
 
 /** Characters that mails write as names. */
 export const ENTITIES = [
@@ -26,6 +27,7 @@ export function blankMarkup(text: string): string {
   const lower = text.toLowerCase();
   let plain = '';
   let at = 0;
+  let isBroken = true;
   while (at < text.length) {
     const open = text.indexOf('<', at);
     if (open < 0) break;
@@ -41,16 +43,21 @@ export function blankMarkup(text: string): string {
       const last = lower.indexOf(`</${name}`, end);
       end = last < 0 ? text.length : last;
     }
-    plain += inLine(text.slice(at, open)) + markFor(name, end - open);
+    const between = inLine(text.slice(at, open));
+    isBroken &&= between.trim() === '';
+    const isEnd = text.charAt(open + 1) === '/';
+    plain += between + (isBroken ? HIDDEN : markFor(name, isEnd)) + HIDDEN.repeat(end - open - 1);
+    isBroken ||= !INLINE.has(name) && !CELL.has(name);
     at = end;
   }
   return plain + inLine(text.slice(at));
 }
 
-function markFor(name: string, length: number): string {
-  const hidden = '\u200b'.repeat(length - 1);
-  if (INLINE.has(name)) return `${hidden}\u200b`;
-  return `${CELL.has(name) ? '\t' : '\n'}${hidden}`;
+/** Rows and cells end and begin with a tag each: the beginning of a cell is enough. */
+function markFor(name: string, isEnd: boolean): string {
+  if (INLINE.has(name)) return HIDDEN;
+  if (!CELL.has(name)) return '\n';
+  return isEnd ? ' ' : '\t';
 }
 
 /** A line break in markup shows as a blank. */

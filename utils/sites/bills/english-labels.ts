@@ -9,7 +9,7 @@ export const ENGLISH_LABELS: readonly LabelWords[] = [
     role: 'minimum',
     rank: 3,
     pattern: new RegExp(
-      `(?<![a-z])(?:total |pay )?(?:min\\.?|minimum|at least|mad)(?: monthly)?(?:\\s?${SUM})?(?: repayment)?(?: (?:due|payable|required))?(?! of \\d+ (?:days|months))(?![a-z])(?: \\((?:mad|min)\\))?`,
+      `(?<![a-z])(?:total |pay )?(?:min\\.?|minimum|at least|mad)(?: monthly)?(?:\\s?${SUM})?(?: repayment)?(?: (?:due|payable|required)(?: amount| amt)?)?(?! of \\d+ (?:days|months))(?![a-z])(?: \\((?:mad|min)\\))?`,
       'g',
     ),
   },
@@ -17,7 +17,7 @@ export const ENGLISH_LABELS: readonly LabelWords[] = [
     role: 'total',
     rank: 3,
     pattern: new RegExp(
-      `(?<![a-z])(?:(?:total|tot\\.?|full|net) ${SUM} ${DUE}|(?:total|net) (?:now )?${DUE}|${SUM} (?:now )?(?:due|payable|owed|owing)(?! (?:date|by|on))|(?:new|statement|closing) balance|(?:amount|balance|total) to (?:pay|be paid)|(?:bill|invoice|payable) (?:amount|amt|total)|amount billed|(?:total )?amount of (?:the |your )?debt|total bill|grand total|total payable|total (?:current )?charges due|totale(?: da pagare| dovuto)?|gesamtbetrag|zu zahlen|montant dû|total à payer|your bill is|tad)(?![a-z])`,
+      `(?<![a-z])(?:(?:total|tot\\.?|full|net) ${SUM} ${DUE}|(?:total|net) (?:now )?${DUE}|total overdue|${SUM} (?:now )?(?:due|payable|owed|owing)(?! (?:date|by|on))|(?:new|statement|closing) balance|(?:amount|balance|total) to (?:pay|be paid)|(?:bill|invoice|payable) (?:amount|amt|total)|amount billed|(?:total )?amount of (?:the |your )?debt|total bill|grand total|total payable|total (?:current )?charges due|totale(?: da pagare| dovuto)?|gesamtbetrag|zu zahlen|montant dû|total à payer|your bill is|tad)(?![a-z])`,
       'g',
     ),
   },
@@ -31,7 +31,7 @@ export const ENGLISH_LABELS: readonly LabelWords[] = [
     role: 'total',
     rank: 2.5,
     pattern:
-      /(?<![a-z])(?:(?:amount|balance|sum|total|premium|rent|fees|payment|install?ment|bill) (?:now |currently )?(?:past due|overdue|in arrears)|(?:autopay|mandate|standing instruction)[a-z ]{0,30} debit of|penalty charge of|(?:past due|overdue|missed|unpaid|delinquent) (?:amount|balance|amt|payments?|rent|bill|invoice|install?ment|sum|emi)(?: of| is| totall?ing)?|arrears(?: balance| amount)?(?: of| is| are| stands? at)?|past due of|overdue by(?= ?[a-z$£€₹]{0,3}\.? ?\d)|shortfall(?: of)?)(?![a-z])/g,
+      /(?<![a-z])(?:(?:amount|balance|sum|total|premium|rent|fees|payment|install?ment|bill) (?:now |currently )?(?:past due|overdue|in arrears)|(?:autopay|mandate|standing instruction)[a-z ]{0,30} debit of|direct debit of(?= ?[$£€]?[\d.,]+ (?:has |was )?(?:failed|returned|declined))|penalty charge of|(?:past due|overdue|missed|unpaid|delinquent) (?:amount|balance|amt|payments?|rent|bill|invoice|install?ment|sum|emi)(?: of| is| totall?ing)?|arrears(?: balance| amount)?(?: of| is| are| stands? at)?|past due of|overdue by(?= ?[a-z$£€₹]{0,3}\.? ?\d)|shortfall(?: of)?)(?![a-z])/g,
   },
   {
     role: 'total',

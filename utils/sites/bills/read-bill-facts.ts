@@ -47,7 +47,7 @@ function readPlain(plain: PlainText, options: ReadBillOptions): BillFacts {
   const pairs = new Map([
     ...pairHeaders(folded, labels, figures, days),
     ...spacedColumns(folded, labels, figures, days),
-    ...pairCells(cellsOf(folded, labels, values), figures, days),
+    ...pairCells(folded, cellsOf(folded, labels, values), figures, days),
   ]);
   const named = namedFigures(plain, figures, labels, pairs);
   const kind = textKind(folded);
@@ -61,14 +61,16 @@ function readPlain(plain: PlainText, options: ReadBillOptions): BillFacts {
   const minimum = paired ?? pickAmount(named, 'minimum', local);
   const dated = namedDays(plain, days, labels, pairs);
   const money = (figure: Figure | null) => amountFact(plain, figure);
-  const amountDue = money(due);
+  const owed = (figure: Figure | null) => {
+    const fact = money(figure);
+    return fact && CREDIT_PRINTED_NEGATIVE.test(folded)
+      ? { ...fact, value: Math.abs(fact.value) }
+      : fact;
+  };
   const dueDay = pickDueDate(dated);
   return {
-    amountDue:
-      amountDue && CREDIT_PRINTED_NEGATIVE.test(folded)
-        ? { ...amountDue, value: Math.abs(amountDue.value) }
-        : amountDue,
-    minimumDue: money(minimum),
+    amountDue: owed(due),
+    minimumDue: owed(minimum),
     dueDate: dayFact(plain, dueDay ?? (columns ? lastDay(days) : null)),
     overdueDays: overdueDays(plain),
     currency: currencyFact(plain, due ?? minimum, figures, home),

@@ -1,11 +1,9 @@
 import type { Label } from './bill-roles';
 import { isDayLabel, surest } from './find-labels';
-import { indexFrom, inside, type Span } from './spans';
+import { indexFrom, inside, isSign, type Span } from './spans';
 
 const LEAST_COLUMNS = 3;
 const TOKEN = /[^ \t]+/g;
-/** 上期应缴 - 已缴 + 新增 = 本期应缴: signs between the headings. */
-const SIGN = /^[-−–+=×()（）[\]|]{1,2}$/;
 const HAN = /[\u3400-\u9fff]{2}/;
 const VALUE =
   /^(?:twd|ntd|cny|rmb|hkd|usd)$|^[-−–+]?(?:nt\$?|hk\$?|us\$?|rmb|[$¥€£])?[\d,./:%*-]{1,16}元?$/;
@@ -24,7 +22,7 @@ export function spacedColumns(
   let above: Span[] = [];
   let at = 0;
   for (const line of folded.split('\n')) {
-    const tokens = tokensOf(line, at).filter((token) => !SIGN.test(textOf(folded, token)));
+    const tokens = tokensOf(line, at).filter((token) => !isSign(folded, token));
     const heads = above.length === tokens.length ? above : [];
     const isRow = heads.length > 0 && tokens.every((token) => VALUE.test(textOf(folded, token)));
     for (const [column, token] of isRow ? tokens.entries() : []) {

@@ -54,3 +54,10 @@ export function lineAround(folded: string, { start, end }: Span): Span {
   const [right = ''] = folded.slice(end, end + FARTHEST).split('\n', 1);
   return { start: start - left.length + left.lastIndexOf('\n') + 1, end: end + right.length };
 }
+
+const SIGN = /^\s?[-−–+=×()（）[\]|]{1,2}\s?$/;
+
+/** 上期应缴 - 已缴 + 新增 = 本期应缴: what stands between the headings of a sum. */
+export function isSign(folded: string, { start, end }: Span): boolean {
+  return SIGN.test(folded.slice(start, end));
+}

@@ -19,11 +19,11 @@ const PAID =
 const FAILED =
   /失败|未成功|不成功|余额不足|未足额|fail|unsuccessful|declined|returned|bounced|dishonou?red|could not|couldn't|unable to (?:collect|take|process|debit)|insufficient/;
 const SPENT =
-  /下单|消费(?!金融|者|贷|信贷|款)|(?:交易|支出|取现|转出)(?:提醒|金额|类型|人民币|成功)|借款成功|放款|spent|purchase|withdrawn|debited (?:from|for|with)|\btxn\b|transaction (?:alert|of)|made using/;
+  /下单|消费(?!金融|者|贷|信贷|款)|(?:交易|支出|取现|转出)(?:提醒|金额|类型|人民币|成功)|借款成功|放款|打款(?:至|到)|spent|purchase|withdrawn|debited (?:from|for|with)|\btxn\b|transaction (?:alert|of)|made using/;
 const ADVERT =
   /广告|拒收请回复?|退订回|回[tn]d?退订|预核准|预授信|提额|额度(?:已)?(?:提升|升级|生效|到账)|缺钱|备用金|借钱|可借|可贷|秒到|低息|日息|年化|恭喜|尊享|领取|free ?credit|pre-?approved|congratulations|apply now|get (?:a )?(?:loan|cash)|instant loan offer|win |lucky/;
 const OWED =
-  /没还|没交|未还|未交|应还|待还|应于|须于|余额充足|应缴|待缴|应付|欠|逾期|到期|还款日|最后还款|请[^。\n]{0,24}(?:还|缴|付|补|存|转|汇|清偿|处理)|须[^。\n]{0,24}(?:还|缴|付)|催|账单|缴费|缴款|缴纳|扣款|扣收|扣划|划扣|代扣|due|overdue|arrears|past due|outstanding|unpaid|\bowe|\bpay (?:now|by|on|before|immediately|rs|[$£€\d])|please pay|bill|invoice|statement|payable|repay|fällig|zahlbar|échéance|scadenza|(?:insurance|policy|lic|renewal|your) premium|premium (?:of|due|is|payment|amount|will|notice|reminder)|demand|payment required|make a payment|install?ment|\bemi\b|to avoid|could not be (?:processed|collected|taken)|failed to process|scheduled (?:for debit )?on|will (?:soon )?be (?:deducted|debited|withdrawn|taken|collected)|collection|reminder|creditor|missed|交费|交清|交纳|支払|请求|tertunggak|tunggakan|(?<![a-z])(?:sila (?:bayar|jelaskan)|perlu dibayar|tarikh akhir|bayar sebelum)/;
+  /没还|没交|未还|未交|应还|待还|应于|须于|余额充足|应缴|待缴|应付|欠|逾期|到期|还款日|最后还款|请[^。\n]{0,24}(?:还|缴|付|补|存|转|汇|清偿|处理)|须[^。\n]{0,24}(?:还|缴|付)|催|账单|缴费|缴款|缴纳|扣款|扣收|扣划|划扣|代扣|due|overdue|arrears|past due|outstanding|unpaid|\bowe|\bpay (?:now|by|on|before|immediately|rs|[$£€\d])|please pay|bill|invoice|statement|payable|repay|fällig|zahlbar|échéance|scadenza|(?:insurance|policy|lic|renewal|your) premium|premium (?:of|due|is|payment|amount|will|notice|reminder)|demand|payment required|make a payment|install?ment|\bemi\b|to avoid|could not be (?:processed|collected|taken)|failed to process|direct debit [^.]{0,20}(?:\.\d\d)? ?(?:has |was )?failed|scheduled (?:for debit )?on|will (?:soon )?be (?:deducted|debited|withdrawn|taken|collected)|collection|reminder|creditor|missed|交费|交清|交纳|支払|请求|tertunggak|tunggakan|(?<![a-z])(?:sila (?:bayar|jelaskan)|perlu dibayar|tarikh akhir|bayar sebelum)/;
 
 const IN_DEBT = /逾期|欠|应还|待还|overdue|past due|arrears/;
 const SEVERAL =
