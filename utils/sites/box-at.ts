@@ -13,7 +13,7 @@ const attributesIn = (box: Element) => (name: string) => attributeOf(box, name);
 /** The box a node belongs to, when text can be put there at the user's own wish. */
 export function boxAt(node: Node | null): Element | null {
   let box = isElement(node) ? closest(node, BOX) : null;
-  if (box === null || isSecret(attributesIn(box))) return null;
+  if (box === null || isSecret(attributesIn(box), tagOf(box))) return null;
   if (kindOfBox(box) === 'field') {
     const type = attributeOf(box, 'type')?.toLowerCase() ?? '';
     return tagOf(box) === 'textarea' || WORDS.test(type) ? box : null;

@@ -10,6 +10,9 @@ const NAMES = [
 const SECRET =
   /passw|passcode|one-?time|\b(?:otp|pin)\b|cvv|captcha|verif|[验驗][证證][码碼]|密[码碼]/;
 
+/** "Do not include your password": said of boxes that are none. */
+const WARNING = /(?:do not|don['’]t|never|[请請切]?勿|不要)[^.。;；!！]{0,80}/g;
+
 /** The value of one attribute of a box, in the page or written down. */
 export type Attribute = (name: string) => string | null | undefined;
 
@@ -22,8 +25,10 @@ export function labelOf(attribute: Attribute): string {
 }
 
 /** A password, a code, a card: nothing is written there or looked at, even when the user points at it. */
-export function isSecret(attribute: Attribute): boolean {
-  return (
-    /one-time|password|cc-/.test(attribute('autocomplete') ?? '') || SECRET.test(labelOf(attribute))
-  );
+export function isSecret(attribute: Attribute, tag: string): boolean {
+  const filled = attribute('autocomplete') ?? '';
+  // Kits write new-password to keep the browser from filling in anything; no password has lines.
+  const isOff = tag === 'textarea' && filled === 'new-password';
+  if (/one-time|password|cc-/.test(filled) && !isOff) return true;
+  return SECRET.test(labelOf(attribute).replace(WARNING, ' '));
 }

@@ -25,6 +25,8 @@ describe('the box to answer in', () => {
   it.each([
     ['a password', '<input type="password" placeholder="message">'],
     ['a one-time code', '<input autocomplete="one-time-code" placeholder="请输入验证码">'],
+    ['a code it asks for', '<textarea placeholder="请输入短信验证码"></textarea>'],
+    ['a new password shown', '<input autocomplete="new-password" placeholder="message">'],
     ['a numeric code', '<input inputmode="numeric" placeholder="请输入">'],
     ['a search box', '<input type="search">'],
     ['a text search box', '<input placeholder="搜索">'],
@@ -33,6 +35,14 @@ describe('the box to answer in', () => {
     ['an amount', '<label>金额<input value="10000"></label>'],
   ])('is never %s', (_, html) => {
     expect(found(html)).toMatchObject({ composer: null, reason: 'no_box' });
+  });
+
+  it.each([
+    '<textarea id="box" placeholder="Type here. Do not include your password or PIN."></textarea>',
+    '<textarea id="box" placeholder="请输入回复内容，请勿填写密码等敏感信息"></textarea>',
+    '<textarea id="box" autocomplete="new-password"></textarea>',
+  ])('may warn of secrets, or keep the browser from filling it: %s', (box) => {
+    expect(found(chat(TALK, box)).composer?.id).toBe('box');
   });
 
   it('passes over a mirror that comes after it', () => {

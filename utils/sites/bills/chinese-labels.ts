@@ -44,7 +44,7 @@ export const CHINESE_LABELS: readonly LabelWords[] = [
     role: 'total',
     rank: 3.05,
     pattern: new RegExp(
-      `(?:本期|本月|当期|当前)${OWED}${SUM}(?!本金|利息|罚息|违约|滞纳|附加)`,
+      `(?:本期|本月|当期|当前|(?<!\\d)\\d{1,2}月份?)${OWED}${SUM}(?!本金|利息|罚息|违约|滞纳|附加)`,
       'g',
     ),
   },
@@ -53,6 +53,15 @@ export const CHINESE_LABELS: readonly LabelWords[] = [
     rank: 2.9,
     pattern: new RegExp(
       `(?:剩余全部|全部剩余|全部|剩余总)${OWED}${SUM}(?!本金|利息|罚息|违约|滞纳|附加)|(?:本年|本期|本月)?应还(?:利息|本息(?:合计|金额)?)`,
+      'g',
+    ),
+  },
+  {
+    // 应缴学费 and 住宿费 may have a sum behind them.
+    role: 'total',
+    rank: 2.6,
+    pattern: new RegExp(
+      `(?:本期|本月|当期|当前)?${OWED}(?:(?:保险?|电|水|气|燃气|话|物业|管理|学)费|房租|租金)`,
       'g',
     ),
   },
@@ -72,7 +81,7 @@ export const CHINESE_LABELS: readonly LabelWords[] = [
     role: 'minimum',
     rank: 2,
     pattern:
-      /(?<!费用|费率|利率|月供|每期|额度|年费|可享|日息|首付)最低(?:为|是)?(?=[:：]?\s?(?:人民币|新台币|港币|rmb|nt|hk|[¥￥$]|\d))/g,
+      /(?<!费用|费率|利率|月供|每期|额度|年费|可享|日息|首付|自定义金额[ \t]?)最低(?:为|是)?(?=[:：]?\s?(?:人民币|新台币|港币|rmb|nt|hk|[¥￥$]|\d))/g,
   },
   {
     role: 'total',

@@ -37,7 +37,7 @@ export const ENGLISH_LABELS: readonly LabelWords[] = [
     role: 'total',
     rank: 2,
     pattern:
-      /(?<![a-z])(?:outstanding(?: (?:amount|amt|balance|debt|sum|dues|bill|invoice))?|dues?(?= of| amount|: ?[a-z$£€₹])(?: of| amount)?|you (?:still |currently |now )?owe(?: us)?|(?:bill|invoice|statement|premium|install?ment|emi|repayment|payment|rent|rates|council tax|fee|dues|loan|debt|balance|tax|charge|amount)s?(?: payment| amount| bill)?(?: number [\w-]{1,20}| #?\w{1,6}\d[\w-]{0,14})? (?:of|for|is|totall?ing|:)(?= ?[a-z$£€₹]{0,3}\.? ?\d)|bill:|(?:school|tuition|course|hospital|maintenance|membership|management|service|council)(?: tax)? (?:fees?|charges?|bill)(?: of| for)?)(?![a-z])/g,
+      /(?<![a-z])(?:outstanding(?: (?:amount|amt|balance|debt|sum|dues|bill|invoice))?|dues?(?= of| amount|: ?[a-z$£€₹])(?: of| amount)?|you (?:still |currently |now )?owe(?: us)?|(?:bill|invoice|statement|premium|install?ment|emi|repayment|payment|rent|rates|council tax|fee|dues|loan|debt|balance|tax|charge|amount)s?(?: payment| amount| bill)?(?: number [\w-]{1,20}| #?\w{1,6}\d[\w-]{0,14})? (?:of|for|is|totall?ing|:)(?= ?[a-z$£€₹]{0,3}\.? ?\d)|bill:|(?:(?:school|tuition|course|hospital|maintenance|membership|management|council)(?: tax)? (?:fees?|charges?|bill)|service charges?)(?: of| for)?)(?![a-z])/g,
   },
   {
     role: 'total',

@@ -12,7 +12,7 @@ function isForbidden(box: Shown, label: string): boolean {
   if (box.tag === 'input' && type !== 'text') return true;
   if (/search|combobox|spinbutton/.test(attributeOf(box, 'role'))) return true;
   if (attributeOf(box, 'inputmode') === 'numeric') return true;
-  return isSecret((name) => box.attributes[name]) || SEARCH.test(label);
+  return isSecret((name) => box.attributes[name], box.tag) || SEARCH.test(label);
 }
 
 /** How likely a box is where one answers a chat; below zero it is not offered at all. */
