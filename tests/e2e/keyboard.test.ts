@@ -90,7 +90,6 @@ describe.each(browsers)('without a mouse in %s', (name) => {
     }
     await tabTo(panel, id('reminder-save'));
     await panel.press('Enter');
-    await panel.waitFor(id('reminder'));
     await panel.waitForText(id('reminder'), '打电话问结果');
     expect(await keepsFocus(panel)).toBe(true);
     await putOff(panel);

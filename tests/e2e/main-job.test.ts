@@ -36,9 +36,7 @@ describe.each(browsers)('the main job in the real side panel of %s', (name) => {
   test('each answer of the agent reached the suggestions within a second', () => {
     expect(result.delays.length).toBeGreaterThan(3);
     console.log(`${name}: line in the page → panel, ms: ${result.delays.join(', ')}`);
-    const sorted = result.delays.toSorted((a, b) => a - b);
-    // The usual one: a busy machine may hold up any single one.
-    expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(1000);
+    expect(Math.max(...result.delays)).toBeLessThanOrEqual(1000);
   });
 
   test('the reminder is at ten on the third working day', () => {
@@ -61,7 +59,6 @@ describe.each(browsers)('the main job in the real side panel of %s', (name) => {
       expect((shown || [])[index]).toContain(line.text);
     }
     const reminders = await driver.openExtensionPage('options.html#reminders');
-    await reminders.waitFor('[data-testid="reminder"]');
     await reminders.waitForText('[data-testid="reminder"]', '10:00');
   });
 

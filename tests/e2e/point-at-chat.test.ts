@@ -81,7 +81,6 @@ describe.each(played)('pointing at a chat in %s', (name) => {
     await plain.waitFor('main p');
     await panel.waitFor('[data-testid="page-chip"][data-state="on"]');
     await hand.chooseFromMenu(plain, 'h1', ENTRY, 'page');
-    await panel.waitFor('[data-testid="feedback"]');
     await panel.waitForText('[data-testid="feedback"]', '没有找到对话');
     await untilCaretIn(panel, 'agent-line-box');
     await panel.click('[data-testid="feedback"] button');
@@ -94,7 +93,6 @@ describe.each(played)('pointing at a chat in %s', (name) => {
     const found = await panel.text('[data-testid="agent-line"]');
     await chat.evaluate(addOther, OTHER);
     await hand.chooseFromMenu(chat, '#other p', ENTRY, 'page');
-    await panel.waitFor('[data-testid="feedback"]');
     await panel.waitForText('[data-testid="feedback"]', '已改为从您点的地方读对话');
     await panel.waitForText('[data-testid="agent-line"]', OTHER[2]);
     expect(found).not.toContain(OTHER[2]);
@@ -110,7 +108,6 @@ describe.each(played)('pointing at a chat in %s', (name) => {
     await plain.evaluate(addOther, BELOW, true);
     await plain.waitFor('iframe[data-ready]');
     await hand.chooseFromMenu(plain, 'iframe', ENTRY, 'frame');
-    await panel.waitFor('[data-testid="feedback"]');
     await panel.waitForText('[data-testid="feedback"]', '已改为从您点的地方读对话');
     await panel.waitForText('[data-testid="agent-line"]', BELOW[2]);
     await plain.close();

@@ -10,8 +10,8 @@ const NAMES = [
 const SECRET =
   /passw|passcode|one-?time|\b(?:otp|pin)\b|cvv|captcha|verif|[验驗][证證][码碼]|密[码碼]/;
 
-/** "Do not include your password": said of boxes that are none. */
-const WARNING = /(?:do not|don['’]t|never|[请請切]?勿|不要)[^.。;；!！]{0,80}/g;
+/** "Do not include your password": said of boxes for many words; a box for a code may say so too. */
+const WARNING = /(?:do not|don['’]t|never|勿|不要)[^.。;；!！]{0,80}/g;
 
 /** The value of one attribute of a box, in the page or written down. */
 export type Attribute = (name: string) => string | null | undefined;
@@ -30,5 +30,6 @@ export function isSecret(attribute: Attribute, tag: string): boolean {
   // Kits write new-password to keep the browser from filling in anything; no password has lines.
   const isOff = tag === 'textarea' && filled === 'new-password';
   if (/one-time|password|cc-/.test(filled) && !isOff) return true;
-  return SECRET.test(labelOf(attribute).replace(WARNING, ' '));
+  const label = labelOf(attribute);
+  return SECRET.test(tag === 'input' ? label : label.replace(WARNING, ' '));
 }

@@ -41,8 +41,8 @@ export interface Following {
  */
 export function followList(list: Element, following: Following): () => void {
   const { drawing, budget, tools } = following;
-  /** What is to be drawn again; true: with everything in it. */
-  const dirty = new Map<Element, boolean>();
+  /** What is to be drawn again, first what was too long to be drawn at once; true: with all in it. */
+  const dirty = new Map<Element, boolean>(following.cut.map((element) => [element, false]));
   let isPlanned = false;
   let isStopped = false;
   let first = 0;
@@ -70,8 +70,9 @@ export function followList(list: Element, following: Following): () => void {
   }
   async function flush() {
     const quiet = performance.now() - changed;
+    const wait = Math.min(QUIET, first + LONGEST - changed) - quiet;
     if (isStopped) return;
-    if (quiet < QUIET - 10 && performance.now() - first < LONGEST) return plan(QUIET - quiet);
+    if (wait > 10) return plan(wait);
     await inSlices(draw(), budget.spend);
     if (isStopped) return;
     if (drawing.isFull || budget.isOver) return following.onOver();
@@ -103,8 +104,7 @@ export function followList(list: Element, following: Following): () => void {
   const root = rootOf(list);
   const host = isDocument(root) ? null : (root as ShadowRoot).host;
   if (host) observer.observe(host, OBSERVED);
-  // What was too long to be drawn at once, or changed while it was being asked about.
-  for (const element of following.cut) dirty.set(element, false);
+  // What changed while it was being asked about.
   for (const record of following.meanwhile) {
     const { target } = record;
     const at = isElement(target) ? target : shownParent(target);

@@ -25,6 +25,7 @@ describe('the box to answer in', () => {
   it.each([
     ['a password', '<input type="password" placeholder="message">'],
     ['a one-time code', '<input autocomplete="one-time-code" placeholder="请输入验证码">'],
+    ['a code that is not to be told', '<input placeholder="Never share this OTP message">'],
     ['a code it asks for', '<textarea placeholder="请输入短信验证码"></textarea>'],
     ['a new password shown', '<input autocomplete="new-password" placeholder="message">'],
     ['a numeric code', '<input inputmode="numeric" placeholder="请输入">'],

@@ -57,6 +57,21 @@ describe('following a chat', { timeout: 15_000 }, () => {
     expect(texts(reports.at(-1))).toEqual(['请稍等，我查一下。']);
   });
 
+  it('tells a line while others keep coming', async () => {
+    show(chat());
+    const { reports } = follow();
+    await soon(() => expect(reports).toHaveLength(1));
+    let count = 0;
+    while (reports.length === 1 && count < 20) {
+      count += 1;
+      list().insertAdjacentHTML('beforeend', row(`第${count}件事`));
+      await pause(150);
+    }
+    expect(reports[1]?.turns[0]?.text).toBe('第1件事');
+    // 0.9 s
+    expect(count).toBeLessThanOrEqual(6);
+  });
+
   it('goes on after the widget was mounted anew', async () => {
     show(chat());
     const { reports } = follow();

@@ -128,8 +128,11 @@ describe('inserting into a field', () => {
     for (const type of ['keydown', 'keypress', 'click', 'mousedown', 'submit']) {
       document.addEventListener(type, heard, { once: true });
     }
+    const keys: string[] = [];
+    document.addEventListener('keyup', ({ key }) => keys.push(key), { once: true });
     await insert(box, '一句');
     expect(heard).not.toHaveBeenCalled();
+    expect(keys).toEqual(['Unidentified']);
   });
 
   it('follows a box that makes way for another one when it gets the focus', async () => {

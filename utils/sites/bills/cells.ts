@@ -1,6 +1,6 @@
 import type { Label } from './bill-roles';
 import { surest } from './find-labels';
-import { inside, type Span } from './spans';
+import { inside, isSign, type Span } from './spans';
 
 /** One cell of a line; a line without columns is one cell. */
 export interface Cell extends Span {
@@ -25,7 +25,7 @@ export function cellsOf(folded: string, labels: readonly Label[], values: readon
     const end = start + match[0].length;
     line += newLines(folded.slice(last, start));
     last = end;
-    if (match[0].trim() === '') continue;
+    if (match[0].trim() === '' || isSign(folded, { start, end })) continue;
     cells.push({ start, end, line, ...kindOf(folded, { start, end }, labels, values) });
   }
   return cells;

@@ -12,14 +12,20 @@ const CJK = /[\u3400-\u9fff]/;
 /** 最低还款额 ( Mininum Payment ): the same once more, for those who read no Chinese. */
 const TRANSLATION_GAP = /^\s?(?:[(（/|]\s?(?:[a-z]{1,12}\s)?)?$/;
 
+/** English behind Chinese is always one; the other way round only where both say the same. */
+function translates(folded: string, first: Label, second: Label): boolean {
+  const isSecond = CJK.test(folded.charAt(second.start));
+  const isFirst = CJK.test(folded.charAt(first.end - 1));
+  return isFirst !== isSecond && (isFirst || first.role === second.role);
+}
+
 /** A label with its translation behind it is one label, what the first of the two says. */
 function withTranslations(folded: string, labels: readonly Label[]): Label[] {
   const kept: Label[] = [];
   for (const label of labels) {
     const last = kept.at(-1);
-    const isLatin = !CJK.test(folded.charAt(label.start));
     const gap = folded.slice(last?.end, label.start);
-    if (last && isLatin && CJK.test(folded.charAt(last.end - 1)) && TRANSLATION_GAP.test(gap))
+    if (last && TRANSLATION_GAP.test(gap) && translates(folded, last, label))
       kept[kept.length - 1] = { ...last, end: label.end };
     else kept.push(label);
   }

@@ -1,14 +1,13 @@
 import type { Label } from './bill-roles';
 import type { Cell } from './cells';
 import { isDayLabel } from './find-labels';
-import { inside, isSign, type Span } from './spans';
+import { inside, type Span } from './spans';
 
 /** Where a value stands, and the label that a column, a row or a card gives it. */
 export type Pairs = ReadonlyMap<number, Label>;
 
 /** Labels and values that lie apart: columns under a header, lists of labels before lists of values. */
 export function pairCells(
-  folded: string,
   cells: readonly Cell[],
   figures: readonly Span[],
   days: readonly Span[],
@@ -21,7 +20,7 @@ export function pairCells(
     pairs.set(value.start, label);
     return true;
   };
-  const lines = byLine(cells.filter((cell) => !isSign(folded, cell)));
+  const lines = byLine(cells);
   for (const [index, header] of lines.entries()) {
     if (header.length < 2 || !header.every(({ kind }) => kind === 'label')) continue;
     if (!header.some(({ label }) => label)) continue;

@@ -7,7 +7,6 @@ const BETWEEN_LABELS = /^[\s:()（）[\]|元/.a-z本期]{0,12}$/;
 const BETWEEN_VALUES = /^[\s|/元]{0,10}$/;
 const LONGEST_TURN = 30;
 const SENTENCE = /[。；;！!？?，,]/;
-const CJK = /[\u3400-\u9fff]/;
 
 /**
  * "应还款额 最低还款额 到期还款日" and under it "1,200.00 60.00 2026-05-08": as many values as labels,
@@ -26,16 +25,15 @@ export function pairHeaders(
   while (at < labels.length) {
     const run = runFrom(folded, labels, at, BETWEEN_LABELS);
     at += run.length;
-    const heads = withoutTranslations(folded, run);
     const end = run.at(-1)?.end ?? 0;
     const first = indexFrom(values, end);
-    if (heads.length < 2 || first === values.length) continue;
+    if (run.length < 2 || first === values.length) continue;
     const row = runFrom(folded, values, first, BETWEEN_VALUES);
     const turn = folded.slice(end, row[0]?.start);
-    const fits = row.length === heads.length && turn.length <= LONGEST_TURN && !SENTENCE.test(turn);
-    const typed = fits && heads.every((head, n) => isDay.has(row[n]) === isDayLabel(head));
+    const fits = row.length === run.length && turn.length <= LONGEST_TURN && !SENTENCE.test(turn);
+    const typed = fits && run.every((head, n) => isDay.has(row[n]) === isDayLabel(head));
     if (!typed) continue;
-    for (const [n, head] of heads.entries()) {
+    for (const [n, head] of run.entries()) {
       const value = row[n];
       if (value) pairs.set(value.start, head);
     }
@@ -58,13 +56,4 @@ function runFrom<One extends Span>(
     run.push(span);
   }
   return run;
-}
-
-/** 到期还款日 Payment Due Date is one header in two languages. */
-function withoutTranslations(folded: string, run: readonly Label[]): Label[] {
-  return run.filter((label, n) => {
-    const before = run[n - 1];
-    if (before?.role !== label.role) return true;
-    return CJK.test(folded.charAt(before.start)) === CJK.test(folded.charAt(label.start));
-  });
 }

@@ -47,7 +47,7 @@ function readPlain(plain: PlainText, options: ReadBillOptions): BillFacts {
   const pairs = new Map([
     ...pairHeaders(folded, labels, figures, days),
     ...spacedColumns(folded, labels, figures, days),
-    ...pairCells(folded, cellsOf(folded, labels, values), figures, days),
+    ...pairCells(cellsOf(folded, labels, values), figures, days),
   ]);
   const named = namedFigures(plain, figures, labels, pairs);
   const kind = textKind(folded);
