@@ -35,4 +35,17 @@ describe('whose line it is', () => {
     expect(said()).toEqual(expected);
     expect(readTranscript(document, plainTools)[0]).toMatchObject({ name: 'Karen' });
   });
+
+  it('is told by who is called me, also at the left', () => {
+    const rows = TALK.map(({ who, text }) => {
+      const at = who === 'user' ? '10,300' : '100,390';
+      const name = who === 'user' ? '我（3栋1202）' : '林晓';
+      return `<div class="row" data-x="0,400"><div class="name" data-x="${at}">${name}</div><div class="text" data-x="${at}">${text}</div></div>`;
+    });
+    show(
+      `<div><div class="list" style="overflow:auto" data-x="0,400">${rows.join('')}</div>${box}</div>`,
+    );
+    layOut(document);
+    expect(said()).toEqual(expected);
+  });
 });

@@ -104,9 +104,15 @@ const SELF = wordSet(
 const NUMBERED =
   /^(visitor|guest|customer|client|user|[访訪]客|客[人户戶]|[顾顧]客|用[户戶])\d{1,12}$/;
 
+/** "我（3栋1202）", "Ann (you)". */
+const NOTE_RIGHT = /(?<=\S\s?)[(（]([^()（）]{1,16})[)）]$/;
+
 /** A label by which a chat names the person at the keyboard. */
 export function isSelfName(text: string): boolean {
-  const plain = text.toLowerCase().replace(/[\s:：()（）[\]【】「」#]+/g, '');
+  const lower = text.trim().toLowerCase();
+  const note = NOTE_RIGHT.exec(lower)?.[1];
+  if (note && /^(?:you|me|我|[您你]|本人)$/.test(note)) return true;
+  const plain = lower.replace(NOTE_RIGHT, '').replace(/[\s:：()（）[\]【】「」#]+/g, '');
   // "Guest 4821": nobody knows more of who has just come in.
   return SELF.has(plain) || SELF.has(plain.replace(NUMBERED, '$1'));
 }

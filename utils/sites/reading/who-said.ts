@@ -25,9 +25,14 @@ export interface Side {
 /** A vote that says something: more than a name beside a row at the left, which all have. */
 const SURE = 1.2;
 
-function nameVote({ name }: Parts): number {
-  if (!name) return 0;
-  return isSelfName(name) ? 4 : DESK_NAME.test(name) ? -1.5 : -0.5;
+/** Where somebody is called me, the others are not, wherever they stand. */
+function namesOf(parts: readonly Parts[]) {
+  const isOwned = parts.some(({ name }) => name && isSelfName(name));
+  return ({ name }: Parts): number => {
+    if (!name) return 0;
+    if (isOwned) return isSelfName(name) ? 4 : -4;
+    return DESK_NAME.test(name) ? -1.5 : -0.5;
+  };
 }
 
 /** In the middle; a bubble that is nearly as wide as the list only seems to be. */
@@ -86,6 +91,7 @@ export function whoSaid(rows: readonly Row[], parts: readonly Parts[]): Side[] {
   const bothSides = leans.some((at) => at > LEANING) && leans.some((at) => at < -LEANING);
   const farWide = leans.every((at) => at <= LEANING) && isFarWide(parts);
   const turned = bothSides && isTurned(rows, leans);
+  const nameVote = namesOf(parts);
   const totals = new Map<string, { vote: number; rows: number }>();
   const keyOf = keysOf(rows, parts, (index) => {
     const placed = bothSides && rows[index]?.isWide ? placeOf(parts[index], edge) : undefined;

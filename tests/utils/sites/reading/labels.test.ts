@@ -50,9 +50,28 @@ describe('small print', () => {
   });
 
   it('knows how a chat calls the person at the keyboard', () => {
-    for (const text of ['我', 'You', 'Me:', '访客', '【用戶】', '民眾', '客人8837', 'Guest #4821'])
+    for (const text of [
+      '我',
+      'You',
+      'Me:',
+      '我（3栋1202）',
+      'Ann (you)',
+      '访客',
+      '【用戶】',
+      '民眾',
+      '客人8837',
+      'Guest #4821',
+    ])
       expect(isSelfName(text)).toBe(true);
-    for (const text of ['我们', 'Your bank', '客服', 'Guest House 12', '【客服】', '用户之声'])
+    for (const text of [
+      '我们',
+      '小林（客服）',
+      'Your bank',
+      '客服',
+      'Guest House 12',
+      '【客服】',
+      '用户之声',
+    ])
       expect(isSelfName(text)).toBe(false);
   });
 
