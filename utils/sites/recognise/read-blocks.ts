@@ -42,9 +42,9 @@ class BlockReader implements PageText {
   #characters = 0;
 
   readonly #tools: Tools;
-  readonly #without: Element | undefined;
+  readonly #without: ReadonlySet<Element | undefined>;
 
-  constructor(tools: Tools, without: Element | undefined) {
+  constructor(tools: Tools, without: ReadonlySet<Element | undefined>) {
     this.#tools = tools;
     this.#without = without;
   }
@@ -61,7 +61,8 @@ class BlockReader implements PageText {
       const child = nodes[at];
       if (!child || this.#elements > MOST_ELEMENTS || this.#characters > MOST_CHARACTERS) return;
       if (isText(child)) this.#add(child.data, node);
-      else if (isElement(child) && child !== this.#without) yield* this.#element(child, depth + 1);
+      else if (isElement(child) && !this.#without.has(child))
+        yield* this.#element(child, depth + 1);
     }
   }
 
@@ -176,11 +177,11 @@ class BlockReader implements PageText {
   }
 }
 
-/** The texts of a page as a person sees them; `without` is left out (a transcript). */
+/** The texts of a page as a person sees them; `without` is left out (a transcript, an editor). */
 export function readBlocks(
   node: Node,
   tools: Tools,
-  without?: Element,
+  ...without: readonly (Element | undefined)[]
 ): Generator<undefined, PageText> {
-  return new BlockReader(tools, without).read(node);
+  return new BlockReader(tools, new Set(without)).read(node);
 }

@@ -1,5 +1,5 @@
 import { type Discovery, discover, type Scope } from '../discover';
-import { attributeOf, bodyOf, closest, isDocument, rectOf } from '../dom';
+import { attributeOf, bodyOf, closest, isDocument, rectOf, tagOf } from '../dom';
 import { searchConversation } from '../find-conversation';
 import { atOnce, type Steps } from '../in-slices';
 import { plainTools, type Tools } from '../tools';
@@ -12,6 +12,8 @@ import { readBlocks } from './read-blocks';
 
 /** Points at which rows are a chat. */
 const SURE = 4;
+
+const FIELD = /^(?:input|textarea)$/;
 
 /** A frame in which a conversation has room. */
 function isLarge(frame: Element): boolean {
@@ -37,8 +39,11 @@ function isDoubtful(chat: ChatSignals | null): boolean {
   return chat.evidence <= SURE && chat.deskLines + chat.creditorLines === 0;
 }
 
-function isCodeEditor(box: Element | null | undefined): boolean {
-  return !!box && closest(box, '.cm-editor') !== null;
+/** What the person writes with is no text of the page, and a chat built with a code editor shows no code. */
+function editorOf(box: Element | null): Element | undefined {
+  if (!box) return undefined;
+  const editor = closest(box, '.cm-editor, .CodeMirror');
+  return editor ?? (FIELD.test(tagOf(box)) ? undefined : box);
 }
 
 /** Everything measured on a page, in steps small enough to give way in between. */
@@ -52,7 +57,8 @@ export function* signalSteps(
   const chat = chatSignals(conversation);
   yield;
   const top = (isDocument(root) && bodyOf(root)) || root;
-  const text = yield* readBlocks(top, tools, isDoubtful(chat) ? undefined : conversation.list);
+  const list = isDoubtful(chat) ? undefined : conversation.list;
+  const text = yield* readBlocks(top, tools, list, editorOf(conversation.composer));
   yield;
   const title = isDocument(root) ? String(Reflect.get(Document.prototype, 'title', root)) : '';
   const headings = text.blocks.filter(({ isHeading, isAside }) => isHeading && !isAside);
@@ -65,8 +71,7 @@ export function* signalSteps(
     said: !isDoubtful(chat) || found.boxes.length === 0 ? null : countSaid(text, found.boxes),
     frames: frameSignals(text),
     fields: text.fields,
-    // A box of a chat that is built with such an editor shows no code.
-    codeBlocks: text.codeBlocks - (isCodeEditor(conversation.composer) ? 1 : 0),
+    codeBlocks: text.codeBlocks,
     ...words,
   };
   return { signals, text };

@@ -192,4 +192,13 @@ describe('a chat with a help desk', () => {
   it.each(rows)('is known: %s', (_, title, html, lines) => {
     expect(kindOf(title, html + talk(lines))).toBe('support');
   });
+
+  it.each([
+    '<pre contenteditable="true" placeholder="请输入留言"></pre>',
+    '<div class="CodeMirror"><textarea></textarea><pre>请输入留言</pre><pre>x</pre></div>',
+  ])('is known with a box for Markdown: %s', (box) => {
+    const lines = ['< 您好，我是宋雨，工号95-2031。', '> 电费能分两次交吗？', '< 可以分两次交。'];
+    const html = talk(lines).replace('<textarea placeholder="请输入消息"></textarea>', box);
+    expect(kindOf('长河电力缴费服务', html)).toBe('support');
+  });
 });
