@@ -70,6 +70,14 @@ export const CURRENCY_WORDS: readonly CurrencyWords[] = [
   { currency: 'MYR', before: ['rm', 'myr'], after: ['myr'] },
   { currency: 'INR', before: ['₹', 'rs.', 'rs', 'inr'], after: ['inr', 'rupees'] },
   { currency: 'AED', before: ['aed'], after: ['aed'] },
+  { currency: 'NGN', before: ['₦'], after: [] },
+  { currency: 'PHP', before: ['₱'], after: [] },
+  { currency: 'THB', before: ['฿'], after: [] },
+  {
+    currency: 'MOP',
+    before: ['mop$', '澳门元', '澳門元', '澳门币', '澳門幣'],
+    after: ['澳门元', '澳門元', '澳门币', '澳門幣'],
+  },
   {
     currency: 'JPY',
     before: ['jp¥', 'jpy', '日元', '日圆', '日圓'],

@@ -6,6 +6,8 @@ const CELL = new Set(['td', 'th']);
 const DROPPED = new Set(['script', 'style']);
 const LONGEST_TAG = 2000;
 const HIDDEN = '\u200b';
+/** "overdue by *6 days*", as chats write what is bold; "card **1234" hides digits. */
+const EMPHASIS = /(?<![\w*])\*(?=[^\s*])[^*\n]{1,60}(?<=[^\s*])\*(?![\w*])/g;
 
 /** Characters that mails write as names. */
 export const ENTITIES = [
@@ -23,7 +25,10 @@ export const ENTITIES = [
 
 /** The text of a mail's markup: each tag gives way to marks of the same length, a break or a column. */
 export function blankMarkup(text: string): string {
-  if (!IS_MARKUP.test(text)) return text;
+  return IS_MARKUP.test(text) ? blankTags(text) : text.replace(EMPHASIS, blankEnds);
+}
+
+function blankTags(text: string): string {
   const lower = text.toLowerCase();
   let plain = '';
   let at = 0;
@@ -51,6 +56,10 @@ export function blankMarkup(text: string): string {
     at = end;
   }
   return plain + inLine(text.slice(at));
+}
+
+function blankEnds(bold: string): string {
+  return HIDDEN + bold.slice(1, -1) + HIDDEN;
 }
 
 /** Rows and cells end and begin with a tag each: the beginning of a cell is enough. */

@@ -17,7 +17,7 @@ const RANGE_LEFT = /\d[-−–~/.:]$/;
 const LABEL_OF_A_CODE =
   /(?:号|号码|编号|尾号|单号|户号|工号|热线|电话|致电|拨打|咨询|代码|验证码|回复|回|no|no\.|number|ref|reference|account|acct|a\/c|ending|ending in|ending with|call|dial|text|reply|card|invoice|order|otp|code|id|tel|phone|client|customer|policy|loan|case|meter)[ :.#]{0,3}$/;
 const ISO_CODES =
-  'KES|UGX|NGN|PHP|ZAR|THB|IDR|SAR|QAR|KWD|BHD|OMR|PKR|BDT|LKR|NZD|CHF|KRW|VND|MOP|SEK|NOK|DKK|PLN|BRL|MXN';
+  'KES|TZS|UGX|GHS|NGN|PHP|ZAR|THB|IDR|SAR|QAR|KWD|BHD|OMR|PKR|NPR|BDT|LKR|NZD|CHF|KRW|VND|MOP|SEK|NOK|DKK|PLN|BRL|MXN';
 const ISO_BEFORE = new RegExp(`(?:^|[^A-Za-z])(${ISO_CODES}) ?$`);
 const ISO_AFTER = new RegExp(`^ ?(${ISO_CODES})(?![A-Za-z])`);
 const ONLY_WORDS = /[^\d.,]/;
@@ -88,7 +88,7 @@ function writtenFigures(cased: string, taken: readonly Span[]): Figure[] {
 function figureAt(folded: string, capitals: string, cased: string, span: Span): Figure | null {
   const { start, end } = span;
   const sign = SIGN.test(folded.slice(Math.max(0, start - 3), start)) ? start - 1 : start;
-  const before = unitBefore(capitals, folded, sign, 0) ?? isoBefore(cased, sign);
+  const before = unitLeft(capitals, folded, cased, sign);
   const after = unitAfter(folded, start, end) ?? isoAfter(cased, end);
   const left = before?.edge ?? sign;
   const minus = sign < start || MINUS_LEFT.test(folded.slice(Math.max(0, left - 3), left));
@@ -111,6 +111,13 @@ function figureAt(folded: string, capitals: string, cased: string, span: Span): 
     start: minus && sign === start && before ? left - 1 : openedBy(folded, left) ? sign : left,
     end: after?.edge ?? end,
   };
+}
+
+/** What stands before a number; "MOP $236.50" says both the code and the sign. */
+function unitLeft(capitals: string, folded: string, cased: string, start: number) {
+  const unit = unitBefore(capitals, folded, start, 0);
+  if (unit && unit.currency !== 'dollar') return unit;
+  return isoBefore(cased, unit?.edge ?? start) ?? unit;
 }
 
 /** 还款金额：88, and nothing more in its line. */

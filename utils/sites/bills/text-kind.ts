@@ -15,7 +15,7 @@ export interface TextKind {
 }
 
 const PAID =
-  /(?:还款|扣款|缴费|支付|付款|充值|交易|转账|划扣|缴款|代扣)(?:已)?(?:到账)?成功|已(?:全部|全额|全数)?(?:还清|结清|缴清|清偿)|已(?:成功|于[^，。\n]{0,12})?(?:入账|到账|收到|收讫|存入)|已(?:成功)?于[^，。\n]{0,12}(?:还款|缴款|缴纳|缴费|缴清|支付|付款|扣款|扣缴|代缴)|感谢您的?(?:缴款|还款|付款|缴费|缴纳|支付)|存入|已成功(?:缴|还|付|支付)|已缴纳|收到您?的?(?:还款|付款|缴费|款项)|即还清|预约还款(?!失败)|还款交易提醒|信用卡一键还款|payment (?:received|successful|confirm|posted|was successful)|(?:received|receipt of) (?:your |a |the )?payment|thank you for (?:your|the) payment|has been (?:credited|received|processed|posted|debited|paid)|(?:have|we've) received|successfully (?:paid|repaid|debited)|(?:was|were|has been) (?:credited|received|processed|taken|debited|collected|charged|deducted)|paid in full|nothing (?:more )?to pay|入金を?(?:确认|いただ)|お支払い?(?:が|を)?(?:完了|済み|ありがとう)|(?:telah|sudah) (?:di(?:bayar|terima)|berjaya)|terima kasih (?:atas|kerana) (?:pem)?bayaran|payment of (?:[^.]|\.(?= ?\d)){0,60}(?:received|successful|credited|processed|made)/;
+  /(?:还款|扣款|缴费|支付|付款|充值|交易|转账|划扣|缴款|代扣)(?:已)?(?:到账)?成功|已(?:全部|全额|全数)?(?:还清|结清|缴清|清偿)|已(?:成功|于[^，。\n]{0,12})?(?:入账|到账|收到|收讫|存入)|已(?:经|成功)?于[^，。\n]{0,12}(?:归还|偿还|还款|缴款|缴纳|缴费|缴清|支付|付款|扣款|扣缴|代缴)|感谢您的?(?:缴款|还款|付款|缴费|缴纳|支付)|存入|已成功(?:缴|还|付|支付)|已缴纳|收到您?的?(?:还款|付款|缴费|款项)|即还清|预约还款(?!失败)|还款交易提醒|信用卡一键还款|payment (?:received|successful|confirm|posted|was successful)|(?:received|receipt of) (?:your |a |the )?payment|thank you for (?:your|the) payment|has been (?:credited|received|processed|posted|debited|paid)|(?:have|we've) received|successfully (?:paid|repaid|debited)|(?:was|were|has been) (?:credited|received|processed|taken|debited|collected|charged|deducted)|paid in full|nothing (?:more )?to pay|入金を?(?:确认|いただ)|お支払い?(?:が|を)?(?:完了|済み|ありがとう)|(?:telah|sudah) (?:di(?:bayar|terima)|berjaya)|terima kasih (?:atas|kerana) (?:pem)?bayaran|payment of (?:[^.]|\.(?= ?\d)){0,60}(?:received|successful|credited|processed|made)/;
 const FAILED =
   /失败|未成功|不成功|余额不足|未足额|fail|unsuccessful|declined|returned|bounced|dishonou?red|could not|couldn't|unable to (?:collect|take|process|debit)|insufficient/;
 const SPENT =
@@ -23,7 +23,7 @@ const SPENT =
 const ADVERT =
   /广告|拒收请回复?|退订回|回[tn]d?退订|预核准|预授信|提额|额度(?:已)?(?:提升|升级|生效|到账)|缺钱|备用金|借钱|可借|可贷|秒到|低息|日息|年化|恭喜|尊享|领取|free ?credit|pre-?approved|congratulations|apply now|get (?:a )?(?:loan|cash)|instant loan offer|win |lucky/;
 const OWED =
-  /没还|没交|未还|未交|应还|待还|应于|须于|余额充足|应缴|待缴|应付|欠|逾期|到期|还款日|最后还款|请[^。\n]{0,24}(?:还|缴|付|补|存|转|汇|清偿|处理)|须[^。\n]{0,24}(?:还|缴|付)|催|账单|缴费|缴款|缴纳|扣款|扣收|扣划|划扣|代扣|due|overdue|arrears|past due|outstanding|unpaid|\bowe|\bpay (?:now|by|on|before|immediately|rs|[$£€\d])|please pay|bill|invoice|statement|payable|repay|fällig|zahlbar|échéance|scadenza|(?:insurance|policy|lic|renewal|your) premium|premium (?:of|due|is|payment|amount|will|notice|reminder)|demand|payment required|make a payment|install?ment|\bemi\b|to avoid|could not be (?:processed|collected|taken)|failed to process|direct debit [^.]{0,20}(?:\.\d\d)? ?(?:has |was )?failed|scheduled (?:for debit )?on|will (?:soon )?be (?:deducted|debited|withdrawn|taken|collected)|collection|reminder|creditor|missed|交费|交清|交纳|支払|请求|tertunggak|tunggakan|(?<![a-z])(?:sila (?:bayar|jelaskan)|perlu dibayar|tarikh akhir|bayar sebelum)/;
+  /没还|没交|未还|未交|应还|将于[^，。\n]{0,14}还款|待还|应于|须于|余额充足|应缴|待缴|应付|欠|逾期|到期|还款日|最后还款|请[^。\n]{0,24}(?:还|缴|付|补|存|转|汇|清偿|处理)|须[^。\n]{0,24}(?:还|缴|付)|催|账单|缴费|缴款|缴纳|扣款|扣收|扣划|划扣|代扣|due|overdue|arrears|past due|outstanding|unpaid|\bowe|\bpay (?:now|by|on|before|immediately|rs|[$£€\d])|please pay|bill|invoice|statement|payable|repay|fällig|zahlbar|échéance|scadenza|(?:insurance|policy|lic|renewal|your) premium|premium (?:of|due|is|payment|amount|will|notice|reminder)|demand|payment required|make a payment|install?ment|\bemi\b|to avoid|could not be (?:processed|collected|taken)|failed to process|direct debit [^.]{0,20}(?:\.\d\d)? ?(?:has |was )?failed|scheduled (?:for debit )?on|will (?:soon )?be (?:deducted|debited|withdrawn|taken|collected)|collection|reminder|creditor|missed|交费|交清|交纳|支払|请求|tertunggak|tunggakan|(?<![a-z])(?:sila (?:bayar|jelaskan)|perlu dibayar|tarikh akhir|bayar sebelum)/;
 
 const IN_DEBT = /逾期|欠|应还|待还|overdue|past due|arrears/;
 const SEVERAL =
@@ -33,7 +33,7 @@ const SETTLED =
 const OPEN =
   /状态[:\s]{0,3}(?:未|待|逾期|欠)|未缴|待缴|未还|待还|未付|待付|待支付|(?<![a-z])(?:unpaid|overdue|past due|outstanding|open)(?![a-z])/;
 const NOT_PAID =
-  /(?:如|若)(?:果|您)?已[^，。;；\n]{0,8}|(?:ignore )?if (?:you have |you've )?(?:already )?(?:paid|been paid|made)|(?:未|尚未|没有|没)(?:能)?(?:收到|入账|到账|还清|结清|缴清)|(?:not|n't|n’t|yet to|no record of)(?: yet)? (?:having )?(?:received?|been (?:received|paid|credited|processed))/g;
+  /(?:如|若)(?:果|您)?已[^，。;；\n]{0,8}|(?:ignore )?if (?:you have |you've )?(?:already )?(?:paid|been paid|made)|(?:请|需|须|及时|提前)[^，。;；\n]{0,10}存入|存入足额|(?:未|尚未|没有|没)(?:能)?(?:收到|入账|到账|还清|结清|缴清)|(?:not|n't|n’t|yet to|no record of)(?: yet)? (?:having )?(?:received?|been (?:received|paid|credited|processed))/g;
 
 export function textKind(text: string): TextKind {
   const folded = text.replace(NOT_PAID, ' ');
