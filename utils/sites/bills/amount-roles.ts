@@ -4,7 +4,7 @@ import { crossesRows } from './crosses-rows';
 import type { Figure } from './figure';
 import { isDayLabel } from './find-labels';
 import { labelBelow } from './label-below';
-import { isOfACard } from './of-a-card';
+import { isMoreOfLabel } from './label-gaps';
 import { standsInPaidRow } from './paid-rows';
 import type { Pairs } from './pair-cells';
 import type { PlainText } from './plain-text';
@@ -138,7 +138,7 @@ function isLeftOver(folded: string, { start, end }: Figure): boolean {
 /** Whether nothing between a label and a figure parts them. */
 function reaches(cased: string, folded: string, label: Label, figure: Figure): boolean {
   const gap = cased.slice(label.end, figure.start);
-  if (isOfACard(gap)) return true;
+  if (isMoreOfLabel(gap)) return true;
   if (gap.length > LONGEST_GAP || BREAKS_GAP.test(gap)) return false;
   if (HAS_COMMA.test(gap) && gap.length > 6) return false;
   if (gap.includes(COLUMN) && gap.trim() !== '' && gap.length > 12) return false;

@@ -40,6 +40,13 @@ export const ENGLISH_LABELS: readonly LabelWords[] = [
       /(?<![a-z])(?:outstanding(?: (?:amount|amt|balance|debt|sum|dues|bill|invoice))?|dues?(?= of| amount|: ?[a-z$£€₹])(?: of| amount)?|you (?:still |currently |now )?owe(?: us)?|(?:bill|invoice|statement|premium|install?ment|emi|repayment|payment|rent|rates|council tax|fee|dues|loan|debt|balance|tax|charge|amount)s?(?: payment| amount| bill)?(?: number [\w-]{1,20}| #?\w{1,6}\d[\w-]{0,14})? (?:of|for|is|totall?ing|:)(?= ?[a-z$£€₹]{0,3}\.? ?\d)|bill:|(?:(?:school|tuition|course|hospital|maintenance|monthly|termly|quarterly|membership|management|council)(?: tax)? (?:fees?|charges?|bill)|service charges?)(?: of| for)?)(?![a-z])/g,
   },
   {
+    // Beside the whole debt.
+    role: 'total',
+    rank: 2.2,
+    pattern:
+      /(?<![a-z])(?:next|upcoming) (?:payment|install?ment)(?: amount)?(?: of| is|:)?(?![a-z])/g,
+  },
+  {
     role: 'total',
     rank: 1,
     pattern:
@@ -79,7 +86,7 @@ export const ENGLISH_LABELS: readonly LabelWords[] = [
     role: 'due',
     rank: 3,
     pattern:
-      /(?<![a-z])(?:(?:payment|pymt|pay|bill|final|last|next|revised|new|install?ment|emi|rent)? ?due (?:date|dt)|payment (?:due|deadline)(?: date)?(?: by| on| is)?|(?:pay|payable|payment required|settle|paid|remit|due)(?: in full)?(?: on or)? (?:by|before)|pay (?:on|by)|due (?:by|on|date)|(?:is|was|falls|are|were|be|became|becomes) (?:due|payable|overdue)(?: for payment)?(?: by| on| since)?|last (?:date|day)(?: (?:of|for|to) (?:payment|pay))?|deadline(?: is| of)?|no later than|(?:on or )?before|by|extended (?:to|until|till)|direct debit (?:date|on)|deducted (?:on|by)|be (?:debited|taken|collected|charged|deducted|withdrawn)(?: by direct debit| from [a-z0-9 ]{1,24})? on(?: or around)?|collect (?:this|it)(?: by direct debit)? on(?: or around)?|take (?:the |your )?payment on(?: or around)?|scheduled (?:for (?:debit|payment) )?on|auto-?pay (?:is|has been) (?:scheduled|set) (?:for|on)|scadenza|fällig(?: am)?|zahlbar bis|due)(?: is| was|:)?(?![a-z])/g,
+      /(?<![a-z])(?:(?:payment|pymt|pay|bill|final|last|next|revised|new|install?ment|emi|rent)? ?due (?:date|dt)|payment (?:due|deadline)(?: date)?(?: by| on| is)?|(?:pay|payable|payment required|settle|paid|remit|due)(?: in full)?(?: on or)? (?:by|before)|pay (?:on|by)|due (?:by|on|date)|(?:is|was|falls|are|were|be|became|becomes) (?:due|payable|overdue)(?: for payment)?(?: by| on| since)?|last (?:date|day)(?: (?:of|for|to) (?:payment|pay))?|deadline(?: is| of)?|no later than|(?:on or )?before|by|extended (?:to|until|till)|direct debit (?:date|on)|deducted (?:on|by)|be (?:debited|taken|collected|charged|deducted|withdrawn)(?: by direct debit| from [a-z0-9 ]{1,24})? on(?: or around)?|collect (?:this|it)(?: by direct debit)? on(?: or around)?|take (?:the |your )?payment on(?: or around)?|(?:take|collect) (?:this|it|(?:the |your )?payment) from (?:your )?[a-z0-9 ]{1,40} on|scheduled (?:for (?:debit|payment) )?on|auto-?pay (?:is|has been) (?:scheduled|set) (?:for|on)|scadenza|fällig(?: am)?|zahlbar bis|due)(?: is| was|:)?(?![a-z])/g,
   },
   {
     role: 'statement',
@@ -91,7 +98,7 @@ export const ENGLISH_LABELS: readonly LabelWords[] = [
     role: 'paidOn',
     rank: 3,
     pattern:
-      /(?<![a-z])(?:(?:processed|received|credited|posted|paid|payment made|spent|withdrawn|transaction date) ?(?:on|at)?)(?![a-z])/g,
+      /(?<![a-z])(?:(?:paid by (?:direct debit|card|bank transfer|cheque|standing order|auto-?pay)|processed|received|credited|posted|paid|payment made|spent|withdrawn|transaction date) ?(?:on|at)?)(?![a-z])/g,
   },
   {
     role: 'otherDay',

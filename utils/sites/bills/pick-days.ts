@@ -3,8 +3,8 @@ import type { Label } from './bill-roles';
 import { clauseAround } from './clause-around';
 import { crossesRows } from './crosses-rows';
 import { isDayLabel } from './find-labels';
+import { isMoreOfLabel } from './label-gaps';
 import { isMovedTo } from './moved-days';
-import { isOfACard } from './of-a-card';
 import { standsInPaidRow } from './paid-rows';
 import type { Pairs } from './pair-cells';
 import type { PlainText } from './plain-text';
@@ -128,7 +128,7 @@ function nameOf(
 
 function reaches(cased: string, label: Label, day: Day): boolean {
   const gap = cased.slice(label.end, day.start);
-  if (isOfACard(gap)) return true;
+  if (isMoreOfLabel(gap)) return true;
   if (gap.length > LONGEST_GAP || BREAKS_GAP.test(gap)) return false;
   const [rest = '', ...below] = gap.split('\n');
   if (below.length > 0 && SENTENCE_WORDS.test(rest)) return false;

@@ -8,6 +8,7 @@ import type { Figure } from './figure';
 import { findFigures } from './find-figures';
 import { findLabels } from './find-labels';
 import { findLender } from './find-lender';
+import { headedSum } from './headed-sum';
 import { overdueDays } from './overdue-days';
 import { pairCells } from './pair-cells';
 import { pairHeaders } from './pair-headers';
@@ -56,7 +57,8 @@ function readPlain(plain: PlainText, options: ReadBillOptions): BillFacts {
   const columns = kind.settled ? null : statementColumns(folded, unnamed);
   const rest = kind.settled ? null : restAfterPaid(named);
   const picked = rest ?? pickAmountDue(named, kind, local);
-  const due = (picked && wholeOfLine(folded, figures, picked)) ?? columns?.total ?? null;
+  const whole = picked && wholeOfLine(folded, figures, picked);
+  const due = (whole && headedSum(folded, named, whole)) ?? columns?.total ?? null;
   const paired = due !== null && due.minor === columns?.total.minor ? columns.minimum : null;
   const minimum = paired ?? pickAmount(named, 'minimum', local);
   const dated = namedDays(plain, days, labels, pairs);

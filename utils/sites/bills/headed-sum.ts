@@ -1,0 +1,19 @@
+import type { NamedFigure } from './amount-roles';
+import type { Figure } from './figure';
+
+const NEXT_CELL = /^[\s\t|｜−–-]{1,4}$/;
+
+/**
+ * The sum at the head of a bill, where what was picked is only one of the lines it was reckoned from:
+ * 应还本息 2,850 and 罚息 67.83 under ¥2,917.83, charges 7,318 and credits 3,000 under a balance of 4,318.
+ */
+export function headedSum(folded: string, named: readonly NamedFigure[], picked: Figure): Figure {
+  const sure = named.filter(({ doubtful, figure }) => !doubtful && figure.minor > 0);
+  const charges = sure.filter(({ role }) => role === 'interest' || role === 'fees');
+  const added = charges.reduce((sum, { figure }) => sum + figure.minor, 0);
+  const next = named[named.findIndex(({ figure }) => figure === picked) + 1]?.figure;
+  const taken = next && NEXT_CELL.test(folded.slice(picked.end, next.start)) ? next.minor : 0;
+  const heads = sure.filter(({ role, figure }) => role !== 'paid' && figure.start < picked.start);
+  const sums = [added, -taken].filter((by) => by !== 0).map((by) => picked.minor + by);
+  return heads.find(({ figure }) => sums.includes(figure.minor))?.figure ?? picked;
+}
