@@ -6,7 +6,7 @@ import type { Tools } from './tools';
 
 const BOX = `textarea,input,${EDITABLE}`;
 /** Inputs that hold words; never a password, a code field, a number or a date. */
-const WORDS = /^(?:text|search|url|tel|)$/;
+const WORDS = /^(?:text|search|url|tel)$/;
 
 const attributesIn = (box: Element) => (name: string) => attributeOf(box, name);
 
@@ -15,8 +15,7 @@ export function boxAt(node: Node | null): Element | null {
   let box = isElement(node) ? closest(node, BOX) : null;
   if (box === null || isSecret(attributesIn(box), tagOf(box))) return null;
   if (kindOfBox(box) === 'field') {
-    const type = attributeOf(box, 'type')?.toLowerCase() ?? '';
-    return tagOf(box) === 'textarea' || WORDS.test(type) ? box : null;
+    return tagOf(box) === 'textarea' || WORDS.test((box as HTMLInputElement).type) ? box : null;
   }
   // An editable inside an editable is part of it.
   for (let outer: Element | null = box; outer; ) {

@@ -29,7 +29,6 @@ const LOOKS = [
   ['div,span', 2000],
 ] as const;
 /** Inputs that hold words; the rest of what could be typed into is found by its tag. */
-const WORDS = /^(?:text)?$/i;
 const ALIKE = 40;
 const MAX_SCOPES = 200;
 
@@ -40,7 +39,8 @@ function isEditor(element: Element, role: string | undefined): boolean {
 }
 
 function isField(element: Element): boolean {
-  return tagOf(element) === 'textarea' || WORDS.test(attributeOf(element, 'type') ?? '');
+  // An input of a type nobody knows is one for words, and says so itself.
+  return tagOf(element) === 'textarea' || (element as HTMLInputElement).type === 'text';
 }
 
 /**

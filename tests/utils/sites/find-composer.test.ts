@@ -17,9 +17,10 @@ describe('the box to answer in', () => {
     expect(found(chat(TALK, '<div id="box" contenteditable="true"></div>')).composer?.id).toBe(
       'box',
     );
-    expect(found(chat(TALK, '<input id="box" placeholder="Type a message">')).composer?.id).toBe(
-      'box',
-    );
+    for (const type of ['', ' type="text"', ' type="textarea"']) {
+      const box = `<input id="box"${type} placeholder="Type a message">`;
+      expect(found(chat(TALK, box)).composer?.id).toBe('box');
+    }
   });
 
   it.each([

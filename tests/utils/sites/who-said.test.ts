@@ -48,4 +48,59 @@ describe('whose line it is', () => {
     layOut(document);
     expect(said()).toEqual(expected);
   });
+
+  const notes = (lines: readonly (readonly [string, string])[], mark = '') =>
+    show(
+      `<main><div class="notes">${lines
+        .map(
+          ([name, text], at) =>
+            `<article><header><b>${name}</b>${mark}<i>1${at}:20</i></header><p>${text}</p></article>`,
+        )
+        .join('')}</div>${box}</main>`,
+    );
+  const TICKET = [
+    'My autopay failed and I have a notice.',
+    'The returned payment was $184.92.',
+    'Can the fee be removed?',
+    'I will reverse it.',
+  ];
+
+  it.each([
+    'Hello Hugo, Lorraine Petty from collections, badge GP-556.',
+    'Good afternoon Hugo, Lorraine Petty from the tenant desk, ref 6614.',
+    'Hi Hugo, Lorraine here from billing (ID 0932).',
+    'Lorraine Petty here, credit desk, no. 12.',
+    'Lorraine Petty, revenues officer 2203.',
+    '您好，帳務小組紀欣，編號 YD36。',
+    '蘇先生您好，海岸電力簡志豪，員編 HA-441。',
+  ])('is told by a number at the desk, of two who bear plain names: %s', (introduction) => {
+    const [first = '', second = '', ...rest] = TICKET;
+    const texts = [first, `${introduction} ${second}`, ...rest];
+    notes(texts.map((text, at) => [at % 2 === 0 ? 'Hugo Sanders' : 'Lorraine Petty', text]));
+    expect(readTranscript(document, plainTools).map(({ who }) => who)).toEqual(
+      texts.map((_, at) => (at % 2 === 0 ? 'user' : 'agent')),
+    );
+  });
+
+  it.each([
+    'Hi, Hugo Sanders here, account no. 55012.',
+    'I called your office 3 times.',
+    'My order ID 0932 is late.',
+    '您好，我的订单编号 A1123。',
+  ])('is not told by a number of a customer: %s', (line) => {
+    const [, ...rest] = TICKET;
+    notes([line, ...rest].map((text, at) => [at % 2 === 0 ? 'Hugo Sanders' : 'Lorraine', text]));
+    expect(readTranscript(document, plainTools).filter(({ who }) => who === 'user')).toEqual([]);
+  });
+
+  it('goes by the name, not by the handle beside it', () => {
+    const handle = '<span class="username">@visitor-of-the-day</span>';
+    notes(
+      TALK.map(({ who, text }) => [who === 'user' ? '我' : '客服小周', text]),
+      handle,
+    );
+    const turns = readTranscript(document, plainTools);
+    expect(turns.map(({ who, text }) => `${who}: ${text}`)).toEqual(expected);
+    expect(turns[0]?.name).toBe('客服小周');
+  });
 });

@@ -15,7 +15,8 @@ const TIME_PARTS = new RegExp(
     '\\d{1,9} ?[smhdw]\\b',
     '\\d{1,9} ?(?:秒|分[钟鐘]|小[时時]|[天周週年]|[个個]月)[前后後]?',
     '[上下]午|[早晚]上|中午|凌晨|[昨前今]天|今日|昨日|[刚剛][刚剛才]|(?:星期|[周週])[一二三四五六日天]',
-    '(?:just )?now|yesterday|today|sent|at|on|[ap]\\.?m\\.?|utc|gmt|ago|uhr|heute|gestern|hoy|ayer|hier',
+    '(?:just )?now|yesterday|today|sent|commented|replied|added a comment|at|on|[ap]\\.?m\\.?|utc|gmt|ago|uhr|heute|gestern|hoy|ayer|hier',
+    '(?:[发發][表布]|回[复覆]|留言|提交|[评評][论論])[于於]',
     '오전|오후|午前|午後|اليوم|أمس|الآن|[صم]',
     `(?:\\d{1,2} )?(?:${NAMES})[a-z]*\\.?(?: \\d{1,2}(?:st|nd|rd|th)?(?![:：\\d]))?(?:,? \\d{4})?`,
   ].join('|'),
@@ -80,6 +81,9 @@ const DIVIDER =
 const FEEDBACK =
   /^(?:[这這][个個]|本次|以上)?(?:回答|答案|回[复覆])(?:[对對]您)?(?:是否)?有[帮幫]助[吗嗎]?[？?]?$|^[是有][否没沒]有?(?:已经|已經)?[解帮幫][决決助]了?(?:[您你我]的)?(?:[问問][题題])?[？?]?$|^(?:was|is) this (?:answer |reply )?helpful\s?\?$/;
 
+/** The number of a post: #3, 5楼. */
+const NUMBER = /^#\d{1,4}$|^第?\s?\d{1,4}\s?[楼樓]$/;
+
 /** Asked below an answer, to be pressed. */
 export const isFeedback = (text: string): boolean => FEEDBACK.test(text.toLowerCase());
 
@@ -87,7 +91,7 @@ export const isFeedback = (text: string): boolean => FEEDBACK.test(text.toLowerC
 export function isStatusText(text: string): boolean {
   if (text.length > 40) return false;
   const lower = text.toLowerCase();
-  if (/^[\s|·•★☆✩✰⭐]+$/.test(text)) return true;
+  if (/^[\s|·•★☆✩✰⭐]+$/.test(text) || NUMBER.test(text)) return true;
   if ([UNSENT, DIVIDER].some((one) => one.test(lower)) || isFeedback(text)) return true;
   const mayType = lower.includes('typing') || lower.includes('正在');
   return (
@@ -97,7 +101,7 @@ export function isStatusText(text: string): boolean {
 }
 
 const SELF = wordSet(
-  '我 我自己 我的留言 我的提问 我的提問 您的提问 您的提問 您的留言 您的来信 您的來信 youwrote yousaid yourmessage yourreply 尊敬的客户 尊敬的客戶 尊敬的用户 尊敬的用戶 我的回复 我的回覆 我的消息 我的訊息 自己 您 你 本人 me you myself visitor guest 访客 訪客 客户 客戶 用户 用戶 客人 顾客 顧客 买家 買家 民众 民眾 customer client',
+  '我 我自己 我的留言 我的提问 我的提問 您的提问 您的提問 您的留言 您的来信 您的來信 youwrote yousaid yourmessage yourreply 尊敬的客户 尊敬的客戶 尊敬的用户 尊敬的用戶 我的回复 我的回覆 我的消息 我的訊息 自己 您 你 本人 me you myself visitor guest 访客 訪客 客户 客戶 用户 用戶 客人 顾客 顧客 买家 買家 民众 民眾 居民 住户 住戶 业主 業主 租客 租户 租戶 持卡人 提单人 提單人 提问者 提問者 提问人 提問人 申请人 申請人 投保人 保户 保戶 患者 借款人 欠款人 customer client resident tenant borrower patient cardholder policyholder applicant requester claimant',
 );
 
 /** What a desk calls somebody who has a number in the place of a name. */
@@ -112,7 +116,7 @@ export function isSelfName(text: string): boolean {
   const lower = text.trim().toLowerCase();
   const note = NOTE_RIGHT.exec(lower)?.[1];
   if (note && /^(?:you|me|我|[您你]|本人)$/.test(note)) return true;
-  const plain = lower.replace(NOTE_RIGHT, '').replace(/[\s:：()（）[\]【】「」#]+/g, '');
+  const plain = lower.replace(NOTE_RIGHT, '').replace(/[\s:：()（）[\]【】「」#@]+/g, '');
   // "Guest 4821": nobody knows more of who has just come in.
   return SELF.has(plain) || SELF.has(plain.replace(NUMBERED, '$1'));
 }

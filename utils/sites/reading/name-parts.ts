@@ -35,6 +35,8 @@ const ROLE = /[,，]\s?(?=[^\s,，])/;
 const isUnder = (path: string, outer: string) => path.startsWith(`${outer}>`);
 /** Their titles are no names. */
 const CARD = wordSet('card product goods order bill');
+/** "@ann.lee" beside a name is no better one. */
+const HANDLE = /^\s*@\S+\s*$/;
 const MAYBE_NAME_WORDS = wordSet('title header user label from meta info avatar initials');
 
 function looksLikeName(
@@ -107,7 +109,8 @@ function restoreBody(row: Row, kinds: Kind[], bodyPaths: ReadonlySet<string>): v
 function take(row: Row, kinds: readonly Kind[]): Parts {
   const of = (kind: Kind) => row.pieces.filter((_, index) => kinds[index] === kind);
   const namePieces = of('name');
-  const names = namePieces
+  const called = namePieces.filter(({ text }) => !HANDLE.test(text));
+  const names = (called.length > 0 ? called : namePieces)
     .filter((piece) => !INITIALS.test(piece.text.trim()) || isSelfName(piece.text.trim()))
     .map((piece) =>
       piece.text

@@ -1,15 +1,19 @@
 import { isSecret, labelOf } from '../box-label';
 import type { Box } from '../sketch/item';
+import { wordSet } from '../words';
 import { labelHint } from './chat-hints';
 import { attributeOf, type Shown, widthOf } from './shown';
 
+/** What an input may be but a line of text, which one of an unknown type is as well. */
+const OTHER_TYPE = wordSet(
+  'button checkbox color date datetime-local email file hidden image month number password radio range reset search submit tel time url week',
+);
 const SEARCH = /\bsearch\b|搜[索尋]|查[询詢]/;
 const CHATTY = /msg|message|chat|reply|compose/i;
 
 /** Passwords, codes and search boxes are never written to or looked into. */
 function isForbidden(box: Shown, label: string): boolean {
-  const type = attributeOf(box, 'type').toLowerCase() || 'text';
-  if (box.tag === 'input' && type !== 'text') return true;
+  if (box.tag === 'input' && OTHER_TYPE.has(attributeOf(box, 'type').toLowerCase())) return true;
   if (/search|combobox|spinbutton/.test(attributeOf(box, 'role'))) return true;
   if (attributeOf(box, 'inputmode') === 'numeric') return true;
   return isSecret((name) => box.attributes[name], box.tag) || SEARCH.test(label);

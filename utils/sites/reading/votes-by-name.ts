@@ -1,4 +1,4 @@
-import { DESK_LINE, DESK_NAME } from '../recognise/chat-words';
+import { DESK_ITSELF, DESK_LINE, DESK_NAME } from '../recognise/chat-words';
 import { isBotName } from './labels';
 import type { Parts } from './name-parts';
 
@@ -8,9 +8,13 @@ const VOTE = 2;
 /** So sure is whoever has a mark of the desk beside the name. */
 const MARKED = -2;
 
+function speaksAsDesk(said: readonly Parts[], wanted: string): boolean {
+  return said.some(({ name, body }) => name === wanted && DESK_ITSELF.test(body));
+}
+
 /**
  * Where nothing else tells who speaks: of two names that stand beside all lines, one of a help desk
- * (or marked as one), the other is who writes to it. Unless that one speaks like the desk, or the desk not again after
+ * (or marked as one, or who speaks as one), the other is who writes to it. Unless that one speaks like the desk, or the desk not again after
  * it: a robot hands over to a person, who has a name too.
  */
 export function votesByName(
@@ -23,6 +27,10 @@ export function votesByName(
   const isDesk = (name: string) => DESK_NAME.test(name) || isBotName(name) || marked.has(name);
   const said = parts.filter(({ body }) => body);
   const names = [...new Set(said.map(({ name }) => name ?? ''))];
+  if (!names.some(isDesk)) {
+    const [speaker, ...others] = names.filter((name) => speaksAsDesk(said, name));
+    if (speaker && others.length === 0) marked.add(speaker);
+  }
   const [other, ...more] = names.filter((name) => !isDesk(name));
   if (!other || names.length !== 2 || more.length > 0) return undefined;
   const first = said.findIndex(({ name }) => name === other);

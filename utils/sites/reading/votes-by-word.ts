@@ -2,10 +2,10 @@ import { hasWord, wordSet } from '../words';
 import type { Row } from './row';
 
 const USER = wordSet(
-  'user self me mine own visitor customer consumer client guest chasitor buyer myself you',
+  'user self me mine own visitor customer consumer client guest chasitor buyer resident tenant borrower patient cardholder myself you',
 );
 const AGENT = wordSet(
-  'agent bot assistant ai operator staff theirs other others remote robot service kefu server seller admin advisor opponent',
+  'agent bot assistant ai operator staff theirs other others remote robot service kefu server seller admin advisor adviser officer opponent',
 );
 /** Seen by the customer, or by the desk: where a row stands says more. */
 const SENT = wordSet('outgoing outbound sent');

@@ -25,12 +25,23 @@ describe('small print', () => {
     'Yesterday, 2:01 PM',
     '星期三 09:00',
     '115/11/22 上午 09:27',
+    'commented Nov 19',
+    'commented now',
+    '回复于 2026-11-19 10:01',
   ])('knows a time: %s', (text) => expect(isTimeText(text)).toBe(true));
 
-  it.each(['好的', '500元', '3个工作日', '12期', '10:21 我会回复您', 'OK', '1280', 'on it', ''])(
-    'takes nothing else for one: %s',
-    (text) => expect(isTimeText(text)).toBe(false),
-  );
+  it.each([
+    '好的',
+    '500元',
+    '3个工作日',
+    '12期',
+    '10:21 我会回复您',
+    '11月22日提交',
+    'OK',
+    '1280',
+    'on it',
+    '',
+  ])('takes nothing else for one: %s', (text) => expect(isTimeText(text)).toBe(false));
 
   it('knows delivery marks', () => {
     for (const text of [
@@ -40,6 +51,8 @@ describe('small print', () => {
       'Seen',
       '小周正在输入…',
       'Sam is typing',
+      '#3',
+      '12楼',
       '有用(0)',
       '以上是历史消息记录',
       '是否解决您的问题',
