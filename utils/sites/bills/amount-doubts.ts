@@ -22,6 +22,8 @@ const SUPPOSED =
   /(?:^|[，,。\s])(?:如|若|倘|一旦|否则|逾期将|将(?:会)?(?:产生|收取|加收|被)|每日|每天|按日)|(?:^|[^a-z])(?:if|unless|otherwise|will be (?:charged|added)|may be|will incur|would|per day|a day|each day|to avoid)(?![a-z])/;
 /** 共180元，其中电费170元: a part is not the whole. */
 const PART = /(?:其中|内含|包括|包含|of which|includ(?:es|ing))[^。；;\n]{0,40}$/;
+/** "Total overdue including charges Rs.4,910": the whole, with them. */
+const WITH_ALL = /^including (?:all )?(?:charges|interest|tax(?:es)?|gst|vat|fees) ?:? ?$/;
 const SPENT =
   /消费(?!金融|者|贷|款)|(?<!账单[：:，,\s]{0,2}(?:本月|本期)?)支出|下单|刷卡|取现|交易(?:金额|提醒)|spent|purchase|withdrawn|debited|txn|transaction/;
 /** 16-NOV 15-NOV SHOP 10.00: a line of a statement. */
@@ -34,7 +36,8 @@ export function doubtOf(folded: string, figure: Figure, owed: boolean): Doubt {
   if (PAID_SHORT.test(right)) return 'short';
   if (THRESHOLD.test(right)) return 'part';
   const part = PART.exec(folded.slice(Math.max(0, figure.start - LEFT), figure.start));
-  if (part && !SENTENCE.test(part[0])) return COMMA.test(part[0]) ? 'listed' : 'part';
+  if (part && !SENTENCE.test(part[0]) && !WITH_ALL.test(part[0]))
+    return COMMA.test(part[0]) ? 'listed' : 'part';
   if (LISTED_PURCHASE.test(folded.slice(lineAround(folded, figure).start, figure.start)))
     return 'doubtful';
   if (EACH.test(right) || AT_LEAST.test(right)) return 'doubtful';

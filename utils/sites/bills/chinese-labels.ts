@@ -16,7 +16,10 @@ export const CHINESE_LABELS: readonly LabelWords[] = [
   {
     role: 'total',
     rank: 3.2,
-    pattern: new RegExp(`(?:合计|总计|共计|总共)${OWED}${SUM}|${OWED}(?:合计|总计|共计)`, 'g'),
+    pattern: new RegExp(
+      `(?:合计|总计|共计|总共)${OWED}${SUM}|${OWED}(?:合计|总计|共计)|逾期${OWED}总(?:金?额|计)`,
+      'g',
+    ),
   },
   {
     // What is left of a bill, printed beside the bill itself.

@@ -10,7 +10,7 @@ const NOTE_LEFT = /[(（](?:已|不|内)?(?:包?含|包括|inc(?:l\.?|luding|lud
 
 const CJK = /[\u3400-\u9fff]/;
 /** 最低还款额 ( Mininum Payment ): the same once more, for those who read no Chinese. */
-const TRANSLATION_GAP = /^\s?(?:[(（/|]\s?(?:[a-z]{1,12}\s)?)?$/;
+const TRANSLATION_GAP = /^\s?(?:rmb |[(（/|]\s?(?:[a-z]{1,12}\s)?)?$/;
 
 /** English behind Chinese is always one; the other way round only where both say the same. */
 function translates(folded: string, first: Label, second: Label): boolean {

@@ -1,7 +1,13 @@
 import type { NamedFigure } from './amount-roles';
+import { clauseAround } from './clause-around';
 import type { Figure } from './figure';
 
 const NEXT_CELL = /^[\s\t|｜−–-]{1,4}$/;
+
+const ASKS = /[请須须]|合计|总计|共|including|(?<![a-z])total(?![a-z])/;
+
+/** 请还款894.33元, after what it is made of; "after the due date 1,050" is not asked for. */
+const isAsked = (folded: string, figure: Figure) => ASKS.test(clauseAround(folded, figure, true));
 
 /**
  * The sum at the head of a bill, where what was picked is only one of the lines it was reckoned from:
@@ -13,7 +19,11 @@ export function headedSum(folded: string, named: readonly NamedFigure[], picked:
   const added = charges.reduce((sum, { figure }) => sum + figure.minor, 0);
   const next = named[named.findIndex(({ figure }) => figure === picked) + 1]?.figure;
   const taken = next && NEXT_CELL.test(folded.slice(picked.end, next.start)) ? next.minor : 0;
-  const heads = sure.filter(({ role, figure }) => role !== 'paid' && figure.start < picked.start);
+  const heads = sure.filter(
+    ({ role, figure }) =>
+      role !== 'paid' &&
+      (figure.start < picked.start || (role === 'total' && isAsked(folded, figure))),
+  );
   const sums = [added, -taken].filter((by) => by !== 0).map((by) => picked.minor + by);
   return heads.find(({ figure }) => sums.includes(figure.minor))?.figure ?? picked;
 }

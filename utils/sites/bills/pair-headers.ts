@@ -3,7 +3,7 @@ import { isDayLabel } from './find-labels';
 import { indexFrom, type Span } from './spans';
 
 /** Between two headers, or two values, stands next to nothing: no words of a sentence. */
-const BETWEEN_LABELS = /^[\s:()（）[\]|元/.a-z本期]{0,12}$/;
+const BETWEEN_LABELS = /^[\s:()（）[\]|元/.a-z人民币本期]{0,12}$/;
 const BETWEEN_VALUES = /^[\s|/元]{0,10}$/;
 const LONGEST_TURN = 30;
 const SENTENCE = /[。；;！!？?，,]/;
@@ -30,15 +30,28 @@ export function pairHeaders(
     if (run.length < 2 || first === values.length) continue;
     const row = runFrom(folded, values, first, BETWEEN_VALUES);
     const turn = folded.slice(end, row[0]?.start);
-    const fits = row.length === run.length && turn.length <= LONGEST_TURN && !SENTENCE.test(turn);
-    const typed = fits && run.every((head, n) => isDay.has(row[n]) === isDayLabel(head));
-    if (!typed) continue;
-    for (const [n, head] of run.entries()) {
-      const value = row[n];
-      if (value) pairs.set(value.start, head);
+    if (turn.length > LONGEST_TURN || SENTENCE.test(turn)) continue;
+    const isTyped = run.every((head, n) => isDay.has(row[n]) === isDayLabel(head));
+    if (row.length === run.length && isTyped) pairInOrder(pairs, run, row);
+    else {
+      // The label of a day was lost; the amounts are as many as theirs.
+      const heads = run.filter((head) => !isDayLabel(head));
+      const sums = row.filter((value) => !isDay.has(value));
+      if (heads.length > 1 && heads.length === sums.length) pairInOrder(pairs, heads, sums);
     }
   }
   return pairs;
+}
+
+function pairInOrder(
+  pairs: Map<number, Label>,
+  heads: readonly Label[],
+  values: readonly Span[],
+): void {
+  for (const [n, { start }] of values.entries()) {
+    const head = heads[n];
+    if (head) pairs.set(start, head);
+  }
 }
 
 /** As many spans as follow each other closely. */
