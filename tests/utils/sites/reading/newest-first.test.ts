@@ -65,36 +65,36 @@ describe('a list turned upside down', () => {
     return readTranscript(document, plainTools).map(({ text }) => text);
   };
 
-  it('is read from where it begins', () => {
-    expect(
-      read(
-        row('desk', 300, '请问哪天？'),
-        row('me', 200, '能晚几天吗？'),
-        row('desk', 100, '您好，请说。'),
-      ),
-    ).toEqual(['您好，请说。', '能晚几天吗？', '请问哪天？']);
-  });
+  const OPENING = '您好，请说。';
+  const ASKED = '能晚几天吗？';
+  const WHEN = '请问哪天？';
+  const THEN = '下月十号。';
 
-  it('is known by most of its rows: of the others it was seen later where they are', () => {
-    expect(
-      read(
-        row('me', 320, '下月十号。'),
-        row('desk', 300, '请问哪天？'),
-        row('me', 200, '能晚几天吗？'),
-        row('desk', 100, '您好，请说。'),
-      ),
-    ).toEqual(['您好，请说。', '能晚几天吗？', '请问哪天？', '下月十号。']);
-  });
-
-  it('is not taken for one by a row that was seen later', () => {
-    expect(
-      read(
-        row('desk', 100, '您好，请说。'),
-        row('me', 200, '能晚几天吗？'),
-        row('desk', 300, '请问哪天？'),
-        row('me', 180, '下月十号。'),
-      ),
-    ).toEqual(['您好，请说。', '能晚几天吗？', '请问哪天？', '下月十号。']);
+  it.each([
+    [
+      'from where it begins',
+      [row('desk', 300, WHEN), row('me', 200, ASKED), row('desk', 100, OPENING)],
+    ],
+    [
+      'with what was seen later where it stands',
+      [
+        row('me', 320, THEN),
+        row('desk', 300, WHEN),
+        row('me', 200, ASKED),
+        row('desk', 100, OPENING),
+      ],
+    ],
+    [
+      'as it stands where only the row that was seen later is higher',
+      [
+        row('desk', 100, OPENING),
+        row('me', 200, ASKED),
+        row('desk', 300, WHEN),
+        row('me', 180, THEN),
+      ],
+    ],
+  ])('is read %s', (_, rows) => {
+    expect(read(...rows)).toEqual([OPENING, ASKED, WHEN, THEN].slice(0, rows.length));
   });
 
   it('keeps its order when what came last is taller than what stood there before', () => {
