@@ -8,7 +8,8 @@ const DAY_FIRST: ReadonlySet<Region | undefined> = new Set(['GB', 'HK']);
 const TWO_DIGIT_YEARS: ReadonlySet<Region | undefined> = new Set(['GB', 'HK', 'US']);
 
 /** 3/6 is more often a part than a day: both single digits need a word that asks for a day. */
-const ASKS_FOR_A_DAY_LEFT = /(?:by|on|before|until|due|于|於|在|至|到|日|期|前)[ :]{0,2}$/;
+const ASKS_FOR_A_DAY_LEFT =
+  /(?:by|on|before|until|due|于|於|在|至|到|日|期|前|[日期][为為是])[ :]{0,2}$/;
 const ASKS_FOR_A_DAY_RIGHT = /^ ?(?:之?前|以前|到期|日|号|號|还|還|\()/;
 const EXPIRY_LEFT = /(?:有效期|exp|valid|expiry)[ :a-z]{0,6}$/;
 

@@ -23,7 +23,7 @@ const LONGEST_GAP = 22;
 const SENTENCE_WORDS = /[\u3400-\u9fff]{3}/;
 const BREAKS_GAP = /[。;!?；！？]|\. [A-Z]/;
 const AFTER_DUE =
-  /^[日号]?(?: ?\d{1,2}(?:[:时点]\d{0,2})?(?:[分点])?)?[\s)）]{0,2}(?:\([^)\n]{1,6}\)|（[^）\n]{1,6}）)?\s?(?:\d{1,2}:\d\d)?\s?(?:或?之?前|以前|止|到期|截止|为(?:您的?|本期)?(?:最后|最晚|到期)?(?:还|缴|付)|是(?:您的?|本期)?(?:最后|到期)?(?:还|缴)|(?:自动)?(?:扣款|扣缴|代扣)|[从对自由][^，。\n]{0,20}(?:扣|划)|[应需](?:还|缴|付|扣)|の(?:支払|请求|引落|引き落|振替)|の?[おご](?:支払|请求|引落|引き落|振替))/;
+  /^[日号]?(?: ?\d{1,2}(?:[:时点]\d{0,2})?(?:[分点])?)?[\s)）]{0,2}(?:\([^)\n]{1,6}\)|（[^）\n]{1,6}）)?\s?(?:\d{1,2}:\d\d)?\s?(?:或?之?前|以前|止|到期|截止|为(?:您的?|本期)?(?:最后|最晚|到期)?(?:还|缴|付)|是(?:您的?|本期)?(?:最后|到期)?(?:还|缴)|是[您你][^，。\n]{0,36}的(?:最后)?(?:还款|缴款|缴费)日|(?:自动)?(?:扣款|扣缴|代扣)|[从对自由][^，。\n]{0,20}(?:扣|划)|[应需](?:还|缴|付|扣)|の(?:支払|请求|引落|引き落|振替)|の?[おご](?:支払|请求|引落|引き落|振替))/;
 /** 于3月20日还款: due where it is asked for, paid where it is told. */
 const AFTER_VERB =
   /^\s?(?:前还|前缴|还款|缴[费款纳清付]|清偿|给付|付清|付款|支付|偿还|扣款|扣收|扣划|划扣|代扣|(?:自动)?扣缴)/;
@@ -40,6 +40,10 @@ const AFTER_DUE_ENGLISH =
 const UNTIL_ELSE =
   /^[\s)）]{0,2}(?:或?之?前|以前)(?:将[^，。\n]{0,8})?(?:交回|退回|返回|寄回|提交|上传|回复|参加|报名|前往)/;
 const PAYMENT_OF = /^ (?:payment|inst?allment|bill|invoice|rent|emi) of [a-z]{0,3}[$£€₹]?\.? ?\d/;
+/** "The instalment due on 1 September has not been paid. Please pay by 8 October." */
+const WAS_DUE = /^[^.。]{0,20}(?:has|have|was|were) not (?:yet )?(?:been )?(?:paid|received)/;
+/** 至8月20日止，尚欠: the day it was counted on. */
+const AS_OF = /^ ?止[，,]?\s?(?:您|台端)?(?:尚|仍|共|已|累计)?(?:积欠|欠|未)/;
 const IS_UNPAID = /past due|overdue|missed|unpaid|in arrears/;
 const OFFER =
   /(?:可|办|申请|转|免息|免|现金|灵活|最高|起)[^，。\n]{0,6}分期|分 ?\d{1,2} ?期|分期[^，。\n]{0,4}(?:手续费|费率|优惠|仅|最低|低至|立享|额度|成功)|回复|回[#a-z]|办理(?!的)|申请|活动|优惠|参与|领取|抽奖|有效|使用|可用|过期|券|失效|兑换|点击|红包|立减|apply|(?:sms|text) [a-z]+ to|offer|redeem|valid|convert|expire|reply|voucher|discount|rebate|save|settlement|dispute|complain|appeal|hearing|disconnect|call us|停电|停水|停机|断电|起诉|开庭|上报/;
@@ -93,7 +97,7 @@ function nameOf(
   if (paired) return { role: paired.role, rank: 3 };
   const clause = clauseAround(folded, day, true);
   const offer = OFFER.test(clause) && !MUST_PAY.test(clause);
-  const right = folded.slice(day.end, day.end + 40);
+  const right = folded.slice(day.end, day.end + 60);
   const before = lastBefore(labels, day.start, taken);
   if (before && reaches(cased, before, day)) {
     const weak = SAYS_NOT_WHAT.test(folded.slice(before.start, before.end));
@@ -101,12 +105,14 @@ function nameOf(
       return { role: 'paidOn', rank: 3 };
     }
     if (before.role !== 'due') return { role: before.role, rank: 3 };
+    if (WAS_DUE.test(right)) return { role: 'due', rank: 1 };
     if (!offer) return { role: 'due', rank: weak ? (PAY_WORD.test(clause) ? 2 : 1) : 3 };
     return weak ? { role: 'otherDay', rank: 1 } : { role: 'due', rank: 2 };
   }
   if (DONE_LEFT.test(folded.slice(Math.max(0, day.start - 6), day.start))) {
     return { role: 'paidOn', rank: 2 };
   }
+  if (AS_OF.test(right)) return { role: 'statement', rank: 2 };
   if (IN_A_CARD.test(right)) return { role: 'due', rank: 1 };
   if (offer || day.inRange || UNTIL_ELSE.test(right)) return { role: 'otherDay', rank: 1 };
   if (AFTER_DUE_ENGLISH.test(right)) return { role: 'due', rank: 3 };

@@ -55,7 +55,7 @@ function readPlain(plain: PlainText, options: ReadBillOptions): BillFacts {
   const local = home.yuan ?? home.unsaid;
   const unnamed = figures.filter(({ start }) => pairs.get(start)?.role !== 'aside');
   const columns = kind.settled ? null : statementColumns(folded, unnamed);
-  const rest = kind.settled ? null : restAfterPaid(named);
+  const rest = kind.settled ? null : restAfterPaid(folded, named);
   const picked = rest ?? pickAmountDue(named, kind, local);
   const whole = picked && wholeOfLine(folded, figures, picked);
   const due = (whole && headedSum(folded, named, whole)) ?? columns?.total ?? null;

@@ -15,21 +15,23 @@ export interface TextKind {
 }
 
 const PAID =
-  /(?:还款|扣款|缴费|支付|付款|充值|交易|转账|划扣|缴款|代扣)(?:已)?(?:到账)?成功|已(?:全部|全额|全数)?(?:还清|结清|缴清|清偿)|已(?:成功|于[^，。\n]{0,12})?(?:入账|到账|收到|收讫|存入)|已(?:经|成功)?于[^，。\n]{0,12}(?:归还|偿还|还款|缴款|缴纳|缴费|缴清|支付|付款|扣款|扣缴|代缴)|感谢您的?(?:缴款|还款|付款|缴费|缴纳|支付)|存入|已成功(?:缴|还|付|支付)|已缴纳|收到您?的?(?:还款|付款|缴费|款项)|即还清|预约还款(?!失败)|还款交易提醒|信用卡一键还款|payment (?:received|successful|confirm|posted|was successful)|(?:received|receipt of) (?:your |a |the )?payment|thank you for (?:your|the) payment|has been (?:credited|received|processed|posted|debited|paid)|(?:have|we've) received|successfully (?:paid|repaid|debited)|(?:was|were|has been) (?:credited|received|processed|taken|debited|collected|charged|deducted)|paid in full|nothing (?:more )?to pay|入金を?(?:确认|いただ)|お支払い?(?:が|を)?(?:完了|済み|ありがとう)|(?:telah|sudah) (?:di(?:bayar|terima)|berjaya)|terima kasih (?:atas|kerana) (?:pem)?bayaran|payment of (?:[^.]|\.(?= ?\d)){0,60}(?:received|successful|credited|processed|made)/;
+  /(?:还款|扣款|缴费|支付|付款|充值|交易|转账|划扣|缴款|代扣)(?:已)?(?:到账)?成功|已(?:全部|全额|全数)?(?:还清|结清|缴清|清偿)|已(?:成功|于[^，。\n]{0,12})?(?:入账|到账|收到|收讫|存入)|已(?:经|成功)?于[^，。\n]{0,12}(?:归还|偿还|还款|缴款|缴纳|缴费|缴清|支付|付款|扣款|扣缴|代缴)|已(?:从|在|由)[^，。\n]{0,12}(?:扣除|扣款|扣收|扣缴|划扣|代扣)|感谢您的?(?:缴款|还款|付款|缴费|缴纳|支付)|存入|已成功(?:缴|还|付|支付)|已缴纳|收到您?的?(?:还款|付款|缴费|款项)|即还清|预约还款(?!失败)|还款交易提醒|信用卡一键还款|payment (?:received|successful|confirm|posted|was successful)|(?:received|receipt of) (?:your |a |the )?payment|thank you for (?:your|the) payment|has been (?:credited|received|processed|posted|debited|paid)|(?:have|we've) received|successfully (?:paid|repaid|debited)|(?:was|were|has been) (?:credited|received|processed|taken|debited|collected|charged|deducted)|paid in full|nothing (?:more )?to pay|入金を?(?:确认|いただ)|お支払い?(?:が|を)?(?:完了|済み|ありがとう)|(?:telah|sudah) (?:di(?:bayar|terima)|berjaya)|terima kasih (?:atas|kerana) (?:pem)?bayaran|payment of (?:[^.]|\.(?= ?\d)){0,60}(?:received|successful|credited|processed|made)/;
 const FAILED =
   /失败|未成功|不成功|余额不足|未足额|fail|unsuccessful|declined|returned|bounced|dishonou?red|could not|couldn't|unable to (?:collect|take|process|debit)|insufficient/;
 const SPENT =
   /下单|消费(?!金融|者|贷|信贷|款)|(?:交易|支出|取现|转出)(?:提醒|金额|类型|人民币|成功)|借款成功|放款|打款(?:至|到)|spent|purchase|withdrawn|debited (?:from|for|with)|\btxn\b|transaction (?:alert|of)|made using/;
+/** It lists what was bought as well. */
+const STATEMENT = /(?<![a-z])(?:credit card|monthly) statement(?![a-z])/;
 const ADVERT =
   /广告|拒收请回复?|退订回|回[tn]d?退订|预核准|预授信|提额|额度(?:已)?(?:提升|升级|生效|到账)|缺钱|备用金|借钱|可借|可贷|秒到|低息|日息|年化|恭喜|尊享|领取|free ?credit|pre-?approved|congratulations|apply now|get (?:a )?(?:loan|cash)|instant loan offer|win |lucky/;
 const OWED =
-  /没还|没交|未还|未交|应还|将于[^，。\n]{0,14}还款|待还|应于|须于|余额充足|应缴|待缴|应付|欠|逾期|到期|还款日|最后还款|请[^。\n]{0,24}(?:还|缴|付|补|存|转|汇|清偿|处理)|须[^。\n]{0,24}(?:还|缴|付)|催|账单|缴费|缴款|缴纳|扣款|扣收|扣划|划扣|代扣|due|overdue|arrears|past due|outstanding|unpaid|\bowe|\bpay (?:now|by|on|before|immediately|rs|[$£€\d])|please pay|bill|invoice|statement|payable|payment deadline|repay|fällig|zahlbar|échéance|scadenza|(?:insurance|policy|lic|renewal|your) premium|premium (?:of|due|is|payment|amount|will|notice|reminder)|demand|payment required|make a payment|install?ment|\bemi\b|to avoid|could not be (?:processed|collected|taken)|failed to process|direct debit [^.]{0,20}(?:\.\d\d)? ?(?:has |was )?failed|scheduled (?:for debit )?on|will (?:soon )?be (?:deducted|debited|withdrawn|taken|collected)|collection|reminder|creditor|missed|交费|交清|交纳|支払|请求|tertunggak|tunggakan|(?<![a-z])(?:sila (?:bayar|jelaskan)|perlu dibayar|tarikh akhir|bayar sebelum)/;
+  /没还|没交|未还|未交|应还|将于[^，。\n]{0,14}还款|待还|应于|须于|余额充足|应缴|待缴|应付|欠|逾期|到期|还款日|最后还款|请[^。\n]{0,24}(?:还|缴|付|补|存|转|汇|清偿|处理)|须[^。\n]{0,24}(?:还|缴|付)|催|账单|缴费|缴款|缴纳|扣款|扣收|扣划|划扣|代扣|due|overdue|arrears|past due|outstanding|unpaid|\bowe|\bpay (?:now|by|on|before|immediately|rs|[$£€\d])|please pay|bill|invoice|statement|payable|payment deadline|remittance|[需须应]支付|repay|fällig|zahlbar|échéance|scadenza|(?:insurance|policy|lic|renewal|your) premium|premium (?:of|due|is|payment|amount|will|notice|reminder)|demand|payment required|make a payment|install?ment|\bemi\b|to avoid|could not be (?:processed|collected|taken)|failed to process|direct debit [^.]{0,20}(?:\.\d\d)? ?(?:has |was )?failed|scheduled (?:for debit )?on|will (?:soon )?be (?:deducted|debited|withdrawn|taken|collected)|collection|reminder|creditor|missed|交费|交清|交纳|支払|请求|tertunggak|tunggakan|(?<![a-z])(?:sila (?:bayar|jelaskan)|perlu dibayar|tarikh akhir|bayar sebelum)/;
 
 const IN_DEBT = /逾期|欠|应还|待还|overdue|past due|arrears/;
 const SEVERAL =
-  /(?:两|二|三|四|五|多|[2-9]) ?[笔张个](?:待还|逾期|未还|应还|到期)?(?:账单|借款|贷款|欠款|信用卡|分期)|(?<![a-z])(?:two|three|four|several) (?:bills|loans|payments|accounts|cards|install?ments)(?! (?:in arrears|behind|missed|overdue|late)(?![a-z]))/;
+  /(?:两|二|三|四|五|多|[2-9]) ?[笔张个](?:待还|逾期|未还|应还|到期)?(?:账单|借款|贷款|欠款|信用卡|分期)|(?<![a-z]|(?:across|over|into|in) )(?:two|three|four|several) (?:bills|loans|payments|accounts|cards|install?ments)(?! (?:in arrears|behind|missed|overdue|late)(?![a-z]))/;
 const SETTLED =
-  /状态[:\s]{0,3}(?:已(?:缴|还|付|支付|结清|销账|完成)|支付成功|缴费成功|正常还清)|(?<![a-z])status[:\s]{1,3}(?:fully )?(?:paid|settled|closed)(?![a-z])/;
+  /账单已经?(?:支付|缴费|还款|付款)(?:成功|完成)|状态[:\s]{0,3}(?:已(?:缴|还|付|支付|结清|销账|完成)|支付成功|缴费成功|正常还清)|(?<![a-z])status[:\s]{1,3}(?:fully )?(?:paid|settled|closed)(?![a-z])/;
 const OPEN =
   /状态[:\s]{0,3}(?:未|待|逾期|欠)|未缴|待缴|未还|待还|未付|待付|待支付|(?<![a-z])(?:unpaid|overdue|past due|outstanding|open)(?![a-z])/;
 const NOT_PAID =
@@ -40,7 +42,7 @@ export function textKind(text: string): TextKind {
   const failed = FAILED.test(folded);
   return {
     paid: PAID.test(folded) && !failed,
-    spent: SPENT.test(folded),
+    spent: SPENT.test(folded) && !STATEMENT.test(folded),
     advert: ADVERT.test(folded) && !IN_DEBT.test(folded),
     several: SEVERAL.test(folded),
     settled: SETTLED.test(folded) && !OPEN.test(folded),
