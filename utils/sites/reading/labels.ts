@@ -45,7 +45,7 @@ export function isTimeText(text: string): boolean {
 export function splitLabel(text: string): { readonly name?: string; readonly time: string } | null {
   if (text.length > 60) return null;
   if (isTimeText(text)) return { time: text };
-  const parts = text.split(/[·•|]/).map((part) => part.trim());
+  const parts = text.split(/[·•‧・|]/).map((part) => part.trim());
   if (parts.length < 2) return null;
   const time = parts.find(isTimeText);
   const name = parts.find((part) => part && !isTimeText(part) && !isStatusText(part));

@@ -1,5 +1,5 @@
 import { QUIET_TAGS } from '../quiet-tags';
-import { holdsAnswerBox } from './answer-box';
+import { isAnswerArea } from './answer-box';
 import { holdsText } from './holds-text';
 import { expandRow, type RowPlace } from './rows-of';
 import { isElement, type Shown, type ShownNode, widthOf } from './shown';
@@ -51,23 +51,21 @@ function standsUpwards(nodes: readonly ShownNode[]): boolean {
   return up > 1;
 }
 
-/** How much of what stands last comes after the box, where the box stands among the messages. */
+/** How much of what stands last is the box and what comes after it, where it stands among the messages. */
 function belowBox(nodes: readonly ShownNode[]): number {
   const last = nodes.slice(-8);
-  // A form within a message has words around it.
-  const at = last.findIndex(
-    (node) => isElement(node) && holdsAnswerBox(node, 2) && (!holdsText(node) || isForm(node)),
+  const at = last.findLastIndex((node) => isElement(node) && isAnswerArea(node));
+  if (at < 0) return 0;
+  const lookOf = ({ tag, attributes }: Shown) => `${tag} ${attributes.class ?? ''}`;
+  const above = new Set(
+    nodes.slice(0, at - last.length).map((node) => isElement(node) && lookOf(node)),
   );
-  return at < 0 ? 0 : last.length - at;
+  // A form within the talk: messages like those above it follow.
+  const goesOn = last
+    .slice(at + 1)
+    .some((node) => isElement(node) && holdsText(node) && above.has(lookOf(node)));
+  return goesOn ? 0 : last.length - at;
 }
-
-/** A form to answer in, with no more than a few words of what it is. */
-const isForm = (node: Shown): boolean => node.tag === 'form' && wordsIn(node).trim().length <= 20;
-
-const wordsIn = ({ nodes }: Shown): string =>
-  nodes
-    .map((node) => (!isElement(node) ? node : QUIET_TAGS.has(node.tag) ? '' : wordsIn(node)))
-    .join('');
 
 /** What is written above a chat, in the same element, is no line of it. */
 function isTitle(children: readonly Shown[]): boolean {

@@ -1,4 +1,4 @@
-import { holdsAnswerBox } from './answer-box';
+import { holdsAnswerBox, isAnswerArea } from './answer-box';
 import { MOST_GREETING } from './greeting';
 import { holdsText } from './holds-text';
 import { attributeOf, elementsIn, isInside, type Shown } from './shown';
@@ -103,7 +103,7 @@ export function bestList(
   return { list, evidence };
 }
 
-/** Messages that stand right beside the box or its form, in one element with it. */
+/** Messages that stand right beside the box or its area, in one element with it. */
 function listAmong(list: Shown, box: Shown): Transcript | null {
   const { evidence, turns, sided } = weighList(list, box);
   return evidence >= ENOUGH && turns > 2 && sided > 2 ? { list, evidence } : null;
@@ -117,7 +117,7 @@ export function transcriptNear(part: Part & { readonly box: Shown }): Transcript
     const tops = elementsIn(at).filter((child) => child !== inside);
     const found = tops.length > 0 ? bestList(tops, part) : null;
     if (found) return { ...found, distance: levels(found.list, at) };
-    const isAmong = level === 0 || (level === 1 && inside.tag === 'form');
+    const isAmong = level === 0 || isAnswerArea(inside);
     const among = isAmong ? listAmong(at, part.box) : null;
     if (among) return { ...among, distance: 0 };
     inside = at;

@@ -62,4 +62,52 @@ describe('the list that is taken', () => {
       'agent: 我們幫您補件',
     ]);
   });
+
+  const rec = (who: string, text: string, time = '下午 3:02') =>
+    `<div class="rec"><header>${who}・${time}</header><p>${text}</p></div>`;
+  const TALK = [
+    ['我', '那期没还上，可以延期吗'],
+    ['陆师傅', '请问每月可承受多少？'],
+    ['我', '最多1500'],
+    ['陆师傅', '审核一般需3个工作日。'],
+  ] as const;
+  const said = TALK.map(([who, text]) => `${who === '我' ? 'user' : 'agent'}: ${text}`);
+
+  it.each([
+    [
+      'bare',
+      '<div class="area"><textarea></textarea></div><div class="ops"><button>发送</button></div>',
+    ],
+    [
+      'with a label',
+      '<div class="cmp"><label for="b">回复</label><textarea id="b"></textarea><button>发送</button></div>',
+    ],
+    [
+      'in wrappers',
+      '<div class="rec"><div><div><p><textarea></textarea></p></div><nav><button>发送</button><label><input type="checkbox"> 发到邮箱</label></nav></div></div>',
+    ],
+  ])('ends before the box and its buttons that stand among its rows: %s', (_, area) => {
+    show(
+      `<main><div class="card">${TALK.map(([who, text]) => rec(who, text)).join('')}${area}</div></main>`,
+    );
+    expect(read()).toEqual(said);
+  });
+
+  it('goes on below a form within it', () => {
+    const [first, ...rest] = TALK.map(([who, text]) => rec(who, text));
+    const form =
+      '<div class="rec"><textarea placeholder="备注"></textarea><button>好</button></div>';
+    show(
+      `<main><div class="card">${first}${form}${rest.join('')}</div><textarea placeholder="请输入消息"></textarea></main>`,
+    );
+    expect(read().slice(-3)).toEqual(said.slice(1));
+  });
+
+  it('is the same with a line of just now', () => {
+    const rows = TALK.map(([who, text], at) => rec(who, text, at === 3 ? '剛剛' : undefined));
+    show(
+      `<main><div class="card">${rows.join('')}</div><textarea placeholder="请输入消息"></textarea></main>`,
+    );
+    expect(read()).toEqual(said);
+  });
 });
