@@ -103,4 +103,49 @@ describe('whose line it is', () => {
     expect(turns.map(({ who, text }) => `${who}: ${text}`)).toEqual(expected);
     expect(turns[0]?.name).toBe('客服小周');
   });
+
+  it('is told by names that only stand above what is said', () => {
+    const rows = TALK.map(
+      ({ who, text }, at) =>
+        `<div role="listitem"><div><div class="photo">${who === 'user' ? '我' : '周'}</div></div><div><div>${who === 'user' ? '我' : '客服小周'}</div><div>${text}</div></div><div>13:1${at}</div></div>`,
+    );
+    show(`<main><div role="list" style="overflow:auto">${rows.join('')}</div>${box}</main>`);
+    expect(said()).toEqual(expected);
+    expect(readTranscript(document, plainTools)[0]?.name).toBe('客服小周');
+  });
+
+  it('takes no first words of messages for names', () => {
+    const texts = ['您好', '收到', '您好', '收到'];
+    const rows = texts.map((text, at) => {
+      const side = at % 2 === 0 ? 'incoming' : 'outgoing';
+      return `<div class="${side}"><div>${text}</div><div>这是第${at}段话，说明情况。</div></div>`;
+    });
+    show(`<main><div role="list" style="overflow:auto">${rows.join('')}</div>${box}</main>`);
+    expect(said().map((line) => line.split('\n')[0])).toEqual([
+      'agent: 您好',
+      'user: 收到',
+      'agent: 您好',
+      'user: 收到',
+    ]);
+  });
+
+  it('of a line as wide as the list is told by what one other of its side has', () => {
+    const line = (marks: string, x: string, text: string) =>
+      `<div class="row" data-x="0,400"><div class="${marks}" data-x="${x}"><span data-x="${x}">${text}</span></div></div>`;
+    const [desk, mine] = ['qlo fiok cn ie', 'hv xc yw bkq'];
+    const lines = [
+      [desk, '40,390', 'Hi there! What can I do for you today? Ask me whatever you like.'],
+      [mine, '10,390', 'My autopay bounced on Friday and now I see a returned payment fee.'],
+      [desk, '40,300', 'Your payment was returned.'],
+      [mine, '140,390', 'Can I pay it now?'],
+      [desk, '40,320', 'Yes, and I will credit the fee.'],
+    ] as const;
+    show(
+      `<main><div class="x" style="overflow:auto" data-x="0,400">${lines.map(([marks, x, text]) => line(marks, x, text)).join('')}</div>${box}</main>`,
+    );
+    layOut(document);
+    expect(readTranscript(document, plainTools).map(({ who }) => who)).toEqual(
+      lines.map(([marks]) => (marks === mine ? 'user' : 'agent')),
+    );
+  });
 });

@@ -16,6 +16,7 @@ const TIME_PARTS = new RegExp(
     '\\d{1,9} ?(?:秒|分[钟鐘]|小[时時]|[天周週年]|[个個]月)[前后後]?',
     '[上下]午|[早晚]上|中午|凌晨|[昨前今]天|今日|昨日|[刚剛][刚剛才]|(?:星期|[周週])[一二三四五六日天]',
     '(?:just )?now|yesterday|today|sent|commented|replied|added a comment|at|on|[ap]\\.?m\\.?|utc|gmt|ago|uhr|heute|gestern|hoy|ayer|hier',
+    '\\d{1,2}(?:st|nd|rd|th)\\b',
     '(?:[发發][表布]|回[复覆]|留言|提交|[评評][论論])[于於]',
     '오전|오후|午前|午後|اليوم|أمس|الآن|[صم]',
     `(?:\\d{1,2} )?(?:${NAMES})[a-z]*\\.?(?: \\d{1,2}(?:st|nd|rd|th)?(?![:：\\d]))?(?:,? \\d{4})?`,

@@ -6,6 +6,9 @@ const VOTE = 2;
 /** Rows of one side that must share a mark before it tells anything. */
 const ENOUGH = 2;
 
+/** A mark that only one row has may be its own; several of them are its side's. */
+const worth = (rows: number) => (rows >= ENOUGH ? ENOUGH : rows / 2);
+
 /** Classes and colours of a row. */
 const marksOf = ({ words, paint }: Row) => [...words, paint];
 
@@ -20,7 +23,7 @@ export function learnSides(
   mayLearn: (index: number) => boolean,
 ): readonly number[] {
   const known = (sign: number) => votes.filter((vote) => vote * sign >= sure).length;
-  if (known(1) < ENOUGH || known(-1) < ENOUGH) return votes;
+  if (known(1) === 0 || known(-1) === 0 || known(1) + known(-1) <= ENOUGH) return votes;
   const counts = new Map<string, { user: number; agent: number }>();
   rows.forEach((row, at) => {
     const vote = votes[at] ?? 0;
@@ -34,12 +37,13 @@ export function learnSides(
   return votes.map((vote, at) => {
     const row = rows[at];
     if (!row || Math.abs(vote) >= sure / 2 || !mayLearn(at)) return vote;
-    const telling = marksOf(row).flatMap((mark) => {
+    const sum = { user: 0, agent: 0 };
+    for (const mark of marksOf(row)) {
       const { user, agent } = counts.get(mark) ?? { user: 0, agent: 0 };
-      if (user >= ENOUGH && agent === 0) return [VOTE];
-      return agent >= ENOUGH && user === 0 ? [-VOTE] : [];
-    });
-    const [first = vote] = telling;
-    return telling.every((one) => one === first) ? first : vote;
+      if (agent === 0) sum.user += worth(user);
+      if (user === 0) sum.agent += worth(agent);
+    }
+    if (sum.user >= ENOUGH && sum.agent === 0) return VOTE;
+    return sum.agent >= ENOUGH && sum.user === 0 ? -VOTE : vote;
   });
 }

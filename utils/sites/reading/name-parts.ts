@@ -9,6 +9,7 @@ import { isFlag, joinSentences } from './join-sentences';
 import { isSelfName, splitHeading, splitLabel, splitStamp } from './labels';
 import { markBadges } from './mark-badges';
 import { markChoices } from './mark-choices';
+import { markFirstNames } from './mark-first-names';
 import { markInitials } from './mark-initials';
 import { markLabelRow } from './mark-label-row';
 import { markLoneNames } from './mark-lone-names';
@@ -158,7 +159,9 @@ function lend(rows: readonly Row[], parts: readonly Parts[]): Parts[] {
 /** Tells names, times and delivery marks from what was said, by comparing the rows with each other. */
 export function nameParts(given: readonly Row[]): Parts[] {
   const rows = markOwnNames(
-    saidTimes(splitPrefixes(given)).map(markLabelRow).map(markBadges).map(markInitials),
+    markFirstNames(
+      saidTimes(splitPrefixes(given)).map(markLabelRow).map(markBadges).map(markInitials),
+    ),
   );
   const count = countPlaces(rows);
   const stamps = findStamps(rows);

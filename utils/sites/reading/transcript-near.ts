@@ -104,9 +104,9 @@ export function bestList(
 }
 
 /** Messages that stand right beside the box or its area, in one element with it. */
-function listAmong(list: Shown, box: Shown): Transcript | null {
+function listAmong(list: Shown, box: Shown): { list: Transcript; turns: number } | null {
   const { evidence, turns, sided } = weighList(list, box);
-  return evidence >= ENOUGH && turns > 2 && sided > 2 ? { list, evidence } : null;
+  return evidence >= ENOUGH && turns > 2 && sided > 2 ? { list: { list, evidence }, turns } : null;
 }
 
 /** Looks for the conversation a box belongs to: beside it, then beside what holds it, and so on up. */
@@ -116,10 +116,12 @@ export function transcriptNear(part: Part & { readonly box: Shown }): Transcript
   for (let level = 0; at && level < 30 && inside !== part.edge; level++) {
     const tops = elementsIn(at).filter((child) => child !== inside);
     const found = tops.length > 0 ? bestList(tops, part) : null;
-    if (found) return { ...found, distance: levels(found.list, at) };
     const isAmong = level === 0 || isAnswerArea(inside);
     const among = isAmong ? listAmong(at, part.box) : null;
-    if (among) return { ...among, distance: 0 };
+    // What was found may be the inside of one of them.
+    const turns = found && among ? weighList(found.list, part.box).turns : 0;
+    if (among && (!found || among.turns > 2 * turns)) return { ...among.list, distance: 0 };
+    if (found) return { ...found, distance: levels(found.list, at) };
     inside = at;
     at = at.parent;
   }

@@ -27,6 +27,7 @@ describe('small print', () => {
     '115/11/22 上午 09:27',
     'commented Nov 19',
     'commented now',
+    'Sunday, 22nd',
     '回复于 2026-11-19 10:01',
   ])('knows a time: %s', (text) => expect(isTimeText(text)).toBe(true));
 

@@ -110,4 +110,15 @@ describe('the list that is taken', () => {
     );
     expect(read()).toEqual(said);
   });
+
+  it('is not the inside of a message, where the box stands below messages in one element', () => {
+    const rows = TALK.map(
+      ([who, text]) =>
+        `<div class="${who === '我' ? 'user' : 'assistant'}-message"><div class="content"><p>${text}</p></div></div>`,
+    );
+    show(
+      `<main><div class="viewport">${rows.join('')}<div></div><div class="footer"><form><textarea placeholder="Write a message"></textarea><button>Send</button></form></div></div></main>`,
+    );
+    expect(read()).toEqual(said);
+  });
 });
