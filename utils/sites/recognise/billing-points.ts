@@ -33,7 +33,9 @@ export function billingPoints(page: PageSignals, hint: PlaceHint): Points {
   points.add('pay', page.payActions > 0 ? (owed > 0 ? 3 : 2) : 0);
   points.add('account', owed > 0 && page.accountMarks > 0 ? 1 : 0);
   points.add('address', hint === 'billing' ? 2 : 0);
-  points.add('shop', -Math.min(8, page.shopActions * 4));
+  // A county sells its tax bills over a cart.
+  const isSureBill = title && page.dues > 0 && page.dueDays > 0;
+  points.add('shop', -Math.min(isSureBill ? 2 : 8, page.shopActions * 4));
   const isReckoned = CALCULATOR_HEAD.test(`${page.title} ${page.headings[0]}`);
   const reckons = isReckoned || page.calculatorActions > 0;
   points.add('calculator', reckons && page.fields > 1 ? -8 : 0);

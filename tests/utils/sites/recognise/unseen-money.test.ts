@@ -7,6 +7,31 @@ clearAfterEach();
 type Row = readonly [name: string, title: string, html: string];
 const BILLS: readonly Row[] = [
   [
+    'plan en',
+    'Your plan – Fourfold',
+    '<p>Next payment</p><p>$46.75</p><p>Due Fri, Dec 4, 2026 · Visa ••3019</p><button>Pay early</button><h2>Payment schedule</h2><p>Nov 6 Paid</p><p>$46.75</p><p>Remaining $93.50 of $187.00</p><p>Order number: TO-1190348</p>',
+  ],
+  [
+    'tax cart us',
+    'Property Tax Search - Wexley County Treasurer',
+    '<h1>2026 Real Property Tax</h1><table><tr><th>Installment</th><th>Due date</th><th>Amount due</th></tr><tr><td>2nd half</td><td>01/11/2027</td><td>$2,316.45</td></tr></table><p>Total due</p><p>$2,316.45</p><button>Add to cart</button><button>Print bill</button>',
+  ],
+  [
+    'agency en',
+    'Make a payment | Calder Recoveries',
+    '<h1>Account summary</h1><p>Balance outstanding</p><p>£412.50</p><h2>How would you like to pay?</h2><input name="amount"><button>Continue</button>',
+  ],
+  [
+    'student us',
+    'Student account - Ridgemont College',
+    '<h1>Student account</h1><p>Account balance</p><p>$4,318.00</p><p>Payment deadline: Friday, December 18, 2026</p><button>Pay online</button><p>Tuition, 14 credits</p><p>$6,902.00</p>',
+  ],
+  [
+    'broadband uk',
+    'Your bills | Kestrel Broadband',
+    '<h1>Bills</h1><div>Latest bill, 14 November</div><div>£38.50</div><div>We’ll take this from your account ending 27 on</div><div>3 December 2026</div><div>14 October · £37.00</div>',
+  ],
+  [
     'in power',
     'My Bills',
     '<h2>Electricity bills</h2><p>Total outstanding ₹3,482</p><button>Pay Now</button><table><tr><th>Bill amount</th><th>Due date</th></tr><tr><td>₹1,914</td><td>24-11-2026</td></tr></table>',
