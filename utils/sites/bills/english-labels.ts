@@ -40,6 +40,11 @@ export const ENGLISH_LABELS: readonly LabelWords[] = [
       /(?<![a-z])(?:outstanding(?: (?:amount|amt|balance|debt|sum|dues|bill|invoice))?|dues?(?= of| amount|: ?[a-z$£€₹])(?: of| amount)?|you (?:still |currently |now )?owe(?: us)?|(?:bill|invoice|statement|premium|install?ment|emi|repayment|payment|rent|rates|council tax|fee|dues|loan|debt|balance|tax|charge|amount)s?(?: payment| amount| bill)?(?: number [\w-]{1,20}| #?\w{1,6}\d[\w-]{0,14})? (?:of|for|is|totall?ing|:)(?= ?[a-z$£€₹]{0,3}\.? ?\d)|bill:|(?:(?:school|tuition|course|hospital|maintenance|monthly|termly|quarterly|membership|management|council)(?: tax)? (?:fees?|charges?|bill)|service charges?)(?: of| for)?)(?![a-z])/g,
   },
   {
+    role: 'total',
+    rank: 1.5,
+    pattern: /(?<![a-z])current balance(?: of| is|:)?(?![a-z])/g,
+  },
+  {
     // Beside the whole debt.
     role: 'total',
     rank: 2.2,
@@ -50,7 +55,7 @@ export const ENGLISH_LABELS: readonly LabelWords[] = [
     role: 'total',
     rank: 1,
     pattern:
-      /(?<![a-z])(?:total|balance|current balance|amount|rent|premium(?= (?:of|due|is|amount|for)|:| ?(?:rs|inr|[$£€₹]))|install?ment|emi|bill|invoice|pay|payment|owe|owing|demand|repay|remit|transfer|direct debit)(?: of)?(?![a-z])/g,
+      /(?<![a-z])(?:total|balance|amount|rent|premium(?= (?:of|due|is|amount|for)|:| ?(?:rs|inr|[$£€₹]))|install?ment|emi|bill|invoice|pay|payment|owe|owing|demand|repay|remit|transfer|direct debit)(?: of)?(?![a-z])/g,
   },
   {
     role: 'principal',

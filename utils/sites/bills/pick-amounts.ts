@@ -42,11 +42,9 @@ export function pickAmountDue(
   const plain = owed.filter(({ rank, doubtful }) => rank < SURE && !doubtful && rank >= 1);
   if (kind.spent || kind.advert) return null;
   for (const rank of ranksOf(plain)) {
-    const one = onlyOne(
-      plain.filter((candidate) => candidate.rank === rank && isMoney(candidate)),
-      local,
-    );
-    if (one !== undefined) return one;
+    const best = plain.filter((candidate) => candidate.rank === rank && isMoney(candidate));
+    const one = onlyOne(best, local);
+    if (one !== undefined) return one ?? sumOfOthers(best.map(({ figure }) => figure));
   }
   return loneAmount(named);
 }

@@ -26,7 +26,7 @@ const AFTER_DUE =
   /^[日号]?(?: ?\d{1,2}(?:[:时点]\d{0,2})?(?:[分点])?)?[\s)）]{0,2}(?:\([^)\n]{1,6}\)|（[^）\n]{1,6}）)?\s?(?:\d{1,2}:\d\d)?\s?(?:或?之?前|以前|止|到期|截止|为(?:您的?|本期)?(?:最后|最晚|到期)?(?:还|缴|付)|是(?:您的?|本期)?(?:最后|到期)?(?:还|缴)|是[您你][^，。\n]{0,36}的(?:最后)?(?:还款|缴款|缴费)日|(?:自动)?(?:扣款|扣缴|代扣)|[从对自由][^，。\n]{0,20}(?:扣|划)|[应需](?:还|缴|付|扣)|の(?:支払|请求|引落|引き落|振替)|の?[おご](?:支払|请求|引落|引き落|振替))/;
 /** 于3月20日还款: due where it is asked for, paid where it is told. */
 const AFTER_VERB =
-  /^\s?(?:前还|前缴|还款|缴[费款纳清付]|清偿|给付|付清|付款|支付|偿还|扣款|扣收|扣划|划扣|代扣|(?:自动)?扣缴)/;
+  /^\s?(?:前还|前缴|还款|缴[费款纳清付]|清偿|归还|给付|付清|付款|支付|偿还|扣款|扣收|扣划|划扣|代扣|(?:自动)?扣缴)/;
 /** 缴费时间 2026-11-05 10:22: the minute it was paid. */
 const ENDS_IN_TIME = /^(?!.*(?:截止|到期|最[后晚迟])).*时间$/;
 const AT_A_TIME = /^ ?\d{1,2}:\d\d(?::\d\d)?(?! ?之?前)/;
@@ -56,6 +56,7 @@ const ASKED_LEFT = /(?:请|敬请|务请|烦请|需|须|应)[^。；;\n]{0,14}(?
 const ON_LEFT = /(?<![a-z])on (?:or around )?$/;
 const TAKEN =
   /(?<![a-z])(?:due|(?:coming|going|comes|goes) out|be (?:withdrawn|deducted|debited|collected|taken|charged))(?![a-z])/;
+const END_OF_ALL = /^到期日期?$/;
 /** Until when, but not what for. */
 const SAYS_NOT_WHAT = /^(?:(?:on or )?before|by|no later than|due)(?: is| was|:)?$/;
 const PAY_WORD = /还|缴|付|存|扣|补|结清|处理|支払|请求|pay|settle|due|clear|remit/;
@@ -106,6 +107,8 @@ function nameOf(
     }
     if (before.role !== 'due') return { role: before.role, rank: 3 };
     if (WAS_DUE.test(right)) return { role: 'due', rank: 1 };
+    // Of a loan, beside the day of its next instalment.
+    if (END_OF_ALL.test(folded.slice(before.start, before.end))) return { role: 'due', rank: 2 };
     if (!offer) return { role: 'due', rank: weak ? (PAY_WORD.test(clause) ? 2 : 1) : 3 };
     return weak ? { role: 'otherDay', rank: 1 } : { role: 'due', rank: 2 };
   }

@@ -35,7 +35,7 @@ const SETTLED =
 const OPEN =
   /状态[:\s]{0,3}(?:未|待|逾期|欠)|未缴|待缴|未还|待还|未付|待付|待支付|(?<![a-z])(?:unpaid|overdue|past due|outstanding|open)(?![a-z])/;
 const NOT_PAID =
-  /(?:如|若)(?:果|您)?已[^，。;；\n]{0,8}|(?:ignore )?if (?:you have |you've )?(?:already )?(?:paid|been paid|made)|(?:请|需|须|及时|提前)[^，。;；\n]{0,10}存入|存入足额|(?:未|尚未|没有|没)(?:能)?(?:收到|入账|到账|还清|结清|缴清)|(?:not|n't|n’t|yet to|no record of)(?: yet)? (?:having )?(?:received?|been (?:received|paid|credited|processed))/g;
+  /(?:如|若)(?:果|您)?已[^，。;；\n]{0,8}|last payments? (?:received|made)|(?:ignore )?if (?:you have |you've )?(?:already )?(?:paid|been paid|made)|(?:请|需|须|及时|提前)[^，。;；\n]{0,10}存入|存入足额|(?:未|尚未|没有|没)(?:能)?(?:收到|入账|到账|还清|结清|缴清)|(?:not|n't|n’t|yet to|no record of)(?: yet)? (?:having )?(?:received?|been (?:received|paid|credited|processed))/g;
 
 export function textKind(text: string): TextKind {
   const folded = text.replace(NOT_PAID, ' ');
