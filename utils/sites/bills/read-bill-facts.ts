@@ -113,13 +113,18 @@ function lastDay(days: readonly Day[]): Day | null {
   return single.reduce<Day | null>((last, day) => (last && last.day >= day.day ? last : day), null);
 }
 
+const hasUnit = ({ unit }: Figure): boolean => unit !== null;
+
 function currencyFact(
   plain: PlainText,
   chosen: Figure | null,
   figures: readonly Figure[],
   home: Home,
 ): BillFact<string> | null {
-  const figure = chosen?.unit ? chosen : (figures.find(({ unit }) => unit !== null) ?? chosen);
+  // What was bought abroad says nothing about the bill.
+  const isHome = ({ unit }: Figure) => unit !== null && (!home.unsaid || unit === home.unsaid);
+  const other = figures.find(isHome) ?? (home.unsaid && chosen ? null : figures.find(hasUnit));
+  const figure = chosen?.unit ? chosen : (other ?? chosen);
   const value = figure?.unit ?? (figure && home.unsaid) ?? null;
   if (value === null && figures.length > 0) return namedCurrency(plain);
   return figure && value !== null
