@@ -28,7 +28,6 @@ const LOOKS = [
   [HOLDERS, 1e6],
   ['div,span', 2000],
 ] as const;
-/** Inputs that hold words; the rest of what could be typed into is found by its tag. */
 const ALIKE = 40;
 const MAX_SCOPES = 200;
 
@@ -38,8 +37,8 @@ function isEditor(element: Element, role: string | undefined): boolean {
   return isTold && holdingOf(tagOf(element)) !== 'box';
 }
 
+/** Inputs that hold words, of unknown types too; all else that can be typed into is told by its tag. */
 function isField(element: Element): boolean {
-  // An input of a type nobody knows is one for words, and says so itself.
   return tagOf(element) === 'textarea' || (element as HTMLInputElement).type === 'text';
 }
 

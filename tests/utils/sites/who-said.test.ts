@@ -85,6 +85,8 @@ describe('whose line it is', () => {
   it.each([
     'Hi, Hugo Sanders here, account no. 55012.',
     'I called your office 3 times.',
+    'I waited for an agent 40 minutes.',
+    'Hi team, 3 things please.',
     'My order ID 0932 is late.',
     '您好，我的订单编号 A1123。',
   ])('is not told by a number of a customer: %s', (line) => {

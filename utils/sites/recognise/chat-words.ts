@@ -5,7 +5,7 @@ const any = (...patterns: readonly RegExp[]) =>
 
 /** "Ann Lee, billing office, desk 3", "員編 HA-441": a number of one's own at the desk. */
 const STAFF_NUMBER =
-  /\bfrom (?:the )?(?:billing|collections|accounts|credit control|customer (?:care|services?|relations)|support|payments|recoveries|hardship|finance|claims|lending)[ ,(]{1,3}(?:badge|id|ref|staff|agent|employee|ext)[ .#:]{1,2}[a-z]{0,4}-?\d|\b(?:desk|office|team|department)(?:[,(]| ?[,(]| (?=badge|desk|id|ref|no|ext|window))[ ,(]{0,2}(?:(?:badge|desk|id|ref|no|ext|window)\b[ .#:]{1,2})?#?[a-z]{0,4}-?\d|\b(?:officer|representative|rep|agent|advis[eo]r|specialist|counsell?or|case ?worker)[ ,(]{1,3}(?:(?:badge|id|no|number)\b[ .#:]{1,2})?#?[a-z]{0,4}-?\d{2}|[员員](?:编|編)[号號]?(?!辑|輯)[:： ]{0,2}[a-z]{0,4}-?\d|(?<![单單件同户戶号號据據例案品])[编編][号號][:： ]{0,2}[a-z]{1,4}-?\d|工[号號牌]/i;
+  /\bfrom (?:the )?(?:billing|collections|accounts|credit control|customer (?:care|services?|relations)|support|payments|recoveries|hardship|finance|claims|lending)[ ,(]{1,3}(?:badge|id|ref|staff|agent|employee|ext)[ .#:]{1,2}[a-z]{0,4}-?\d|\b(?:desk|office|team|department) ?[,(]? ?(?:(?:badge|desk|id|ref|no|ext|window)\b[ .#:]{1,2}#?[a-z]{0,4}-?\d|[a-z]{1,4}-\d{2})|\b(?:officer|representative|rep|agent|advis[eo]r|specialist|counsell?or|case ?worker)[ ,(]{1,3}(?:(?:badge|id|no|number)\b[ .#:]{1,2})?#?(?:[a-z]{1,4}-?\d{2}|\d{3,7}\b(?! (?:min|hour|day|week|year|people|customer)))|[员員](?:编|編)[号號]?(?!辑|輯)[:： ]{0,2}[a-z]{0,4}-?\d|(?<![单單件同户戶号號据據例案品])[编編][号號][:： ]{0,2}[a-z]{1,4}-?\d|工[号號牌]/i;
 
 /** Said by a help desk about itself and its work; "您好" alone is said by everybody. */
 export const DESK_LINE = any(
