@@ -22,6 +22,8 @@ const SUPPOSED =
   /(?:^|[，,。\s])(?:如|若|倘|一旦|否则|逾期将|将(?:会)?(?:产生|收取|加收|被)|按日)|每[日天]|(?:^|[^a-z])(?:if|unless|otherwise|will be (?:charged|added)|may be|will incur|would|per day|a day|each day|to avoid)(?![a-z])/;
 /** 共180元，其中电费170元: a part is not the whole. */
 const PART = /(?:其中|内含|包括|包含|of which|includ(?:es|ing))[^。；;\n]{0,40}$/;
+/** "Please pay $266.08 to avoid disconnection" */
+const ASKED_LEFT = /(?:please|must|now) pay $/;
 /** "Total overdue including charges Rs.4,910": the whole, with them. */
 const WITH_ALL = /^including (?:all )?(?:charges|interest|tax(?:es)?|gst|vat|fees) ?:? ?$/;
 const SPENT =
@@ -41,6 +43,7 @@ export function doubtOf(folded: string, figure: Figure, owed: boolean): Doubt {
   if (LISTED_PURCHASE.test(folded.slice(lineAround(folded, figure).start, figure.start)))
     return 'doubtful';
   if (EACH.test(right) || AT_LEAST.test(right)) return 'doubtful';
+  if (ASKED_LEFT.test(folded.slice(Math.max(0, figure.start - 12), figure.start))) return 'none';
   const clause = clauseAround(folded, figure, true);
   const told = SUPPOSED.test(clause) || (!owed && (OFFER.test(clause) || SPENT.test(clause)));
   return told ? 'doubtful' : 'none';

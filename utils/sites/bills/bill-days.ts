@@ -15,7 +15,7 @@ export interface Day {
 
 const PRINTED = /\d|[一二三四五六七八九十]月|[〇零一二三四五六七八九]年/;
 /** "This month" is the month it was said in, which a pasted text does not tell. */
-const SAID = /^[本这這当當下上]/;
+const SAID = /^[本这這当當下上]|^(?:[a-z]{2,6} )?the \d{1,2}(?:st|nd|rd|th)$/i;
 const DAY_FIRST: ReadonlySet<string> = new Set([
   'GBP',
   'INR',

@@ -17,7 +17,7 @@ const RANGE_LEFT = /\d[-−–~/.:]$/;
 const LABEL_OF_A_CODE =
   /(?:号|号码|编号|尾号|单号|户号|工号|热线|电话|致电|拨打|咨询|代码|验证码|回复|回|no|no\.|number|ref|reference|account|acct|a\/c|ending|ending in|ending with|call|dial|text|reply|card|invoice|order|otp|code|id|tel|phone|client|customer|policy|loan|case|meter)[ :.#]{0,3}$/;
 const ISO_CODES =
-  'KES|TZS|UGX|GHS|NGN|PHP|ZAR|THB|IDR|SAR|QAR|KWD|BHD|OMR|PKR|NPR|BDT|LKR|NZD|CHF|KRW|VND|MOP|SEK|NOK|DKK|PLN|BRL|MXN';
+  'XAF|XOF|KES|TZS|UGX|GHS|NGN|PHP|ZAR|THB|IDR|SAR|QAR|KWD|BHD|OMR|PKR|NPR|BDT|LKR|NZD|CHF|KRW|VND|MOP|SEK|NOK|DKK|PLN|BRL|MXN';
 const ISO_BEFORE = new RegExp(`(?:^|[^A-Za-z])(${ISO_CODES}) ?$`);
 const ISO_AFTER = new RegExp(`^ ?(${ISO_CODES})(?![A-Za-z])`);
 const ONLY_WORDS = /[^\d.,]/;

@@ -1,7 +1,7 @@
 import type { NamedFigure } from './amount-roles';
 import type { AmountRole } from './bill-roles';
 import type { Figure } from './figure';
-import { sumOfOthers } from './sum-of-others';
+import { sumOfOthers, withCharges } from './sum-of-others';
 import type { TextKind } from './text-kind';
 
 const SURE = 3;
@@ -36,7 +36,11 @@ export function pickAmountDue(
     const best = sure.filter((one) => one.rank === rank);
     const one = onlyOne(best, local);
     if (one) return one;
-    if (one === null) return sumOfAny([best, sure.filter((other) => other.rank >= SURE)]);
+    if (one === null)
+      return (
+        withCharges(figuresOf(best), figuresOf(named.filter(isCharge))) ??
+        sumOfAny([best, sure.filter((other) => other.rank >= SURE)])
+      );
   }
   if (kind.paid || !kind.owed) return null;
   const plain = owed.filter(({ rank, doubtful }) => rank < SURE && !doubtful && rank >= 1);
@@ -44,13 +48,17 @@ export function pickAmountDue(
   for (const rank of ranksOf(plain)) {
     const best = plain.filter((candidate) => candidate.rank === rank && isMoney(candidate));
     const one = onlyOne(best, local);
-    if (one !== undefined) return one ?? sumOfOthers(best.map(({ figure }) => figure));
+    if (one !== undefined) return one ?? sumOfOthers(figuresOf(best));
   }
   return loneAmount(named);
 }
 
+const figuresOf = (named: readonly NamedFigure[]) => named.map(({ figure }) => figure);
+const isCharge = ({ role, doubtful }: NamedFigure) =>
+  (role === 'fees' || role === 'interest') && !doubtful;
+
 function sumOfAny(lists: readonly (readonly NamedFigure[])[]): Figure | null {
-  const sums = lists.map((list) => sumOfOthers(list.map(({ figure }) => figure)));
+  const sums = lists.map((list) => sumOfOthers(figuresOf(list)));
   return sums.find((sum) => sum !== null) ?? null;
 }
 

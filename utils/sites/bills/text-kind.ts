@@ -19,7 +19,7 @@ const PAID =
 const FAILED =
   /失败|未成功|不成功|余额不足|未足额|fail|unsuccessful|declined|returned|bounced|dishonou?red|could not|couldn't|unable to (?:collect|take|process|debit)|insufficient/;
 const SPENT =
-  /下单|消费(?!金融|者|贷|信贷|款)|(?:交易|支出|取现|转出)(?:提醒|金额|类型|人民币|成功)|借款成功|放款|打款(?:至|到)|spent|purchase|withdrawn|debited (?:from|for|with)|\btxn\b|transaction (?:alert|of)|made using/;
+  /下单|消费(?!金融|者|贷|信贷|款)|(?:交易|支出|取现|转出)(?:提醒|金额|类型|人民币|成功)|借款成功|放款|打款(?:至|到)|spent|purchase|withdrawn|(?<!be )debited (?:from|for|with)|\btxn\b|transaction (?:alert|of)|made using/;
 /** It lists what was bought as well. */
 const STATEMENT = /(?<![a-z])(?:credit card|monthly) statement(?![a-z])/;
 const ADVERT =
@@ -31,7 +31,7 @@ const IN_DEBT = /逾期|欠|应还|待还|overdue|past due|arrears/;
 const SEVERAL =
   /(?:两|二|三|四|五|多|[2-9]) ?[笔张个](?:待还|逾期|未还|应还|到期)?(?:账单|借款|贷款|欠款|信用卡|分期)|(?<![a-z]|(?:across|over|into|in) )(?:two|three|four|several) (?:bills|loans|payments|accounts|cards|install?ments)(?! (?:in arrears|behind|missed|overdue|late)(?![a-z]))/;
 const SETTLED =
-  /账单已经?(?:支付|缴费|还款|付款)(?:成功|完成)|状态[:\s]{0,3}(?:已(?:缴|还|付|支付|结清|销账|完成)|支付成功|缴费成功|正常还清)|(?<![a-z])status[:\s]{1,3}(?:fully )?(?:paid|settled|closed)(?![a-z])/;
+  /(?<![a-z])you(?:'ve| have)? received [a-z]{0,3} ?[$£€₦₹]?\d|账单已经?(?:支付|缴费|还款|付款)(?:成功|完成)|状态[:\s]{0,3}(?:已(?:缴|还|付|支付|结清|销账|完成)|支付成功|缴费成功|正常还清)|(?<![a-z])status[:\s]{1,3}(?:fully )?(?:paid|settled|closed)(?![a-z])/;
 const OPEN =
   /状态[:\s]{0,3}(?:未|待|逾期|欠)|未缴|待缴|未还|待还|未付|待付|待支付|(?<![a-z])(?:unpaid|overdue|past due|outstanding|open)(?![a-z])/;
 const NOT_PAID =
