@@ -1,7 +1,8 @@
 import type { NamedFigure } from './amount-roles';
 import type { AmountRole } from './bill-roles';
 import type { Figure } from './figure';
-import { sumOfOthers, withCharges } from './sum-of-others';
+import { withCharges } from './headed-sum';
+import { sumOfOthers } from './sum-of-others';
 import type { TextKind } from './text-kind';
 
 const SURE = 3;
@@ -38,7 +39,7 @@ export function pickAmountDue(
     if (one) return one;
     if (one === null)
       return (
-        withCharges(figuresOf(best), figuresOf(named.filter(isCharge))) ??
+        withCharges(figuresOf(best), named) ??
         sumOfAny([best, sure.filter((other) => other.rank >= SURE)])
       );
   }
@@ -54,8 +55,6 @@ export function pickAmountDue(
 }
 
 const figuresOf = (named: readonly NamedFigure[]) => named.map(({ figure }) => figure);
-const isCharge = ({ role, doubtful }: NamedFigure) =>
-  (role === 'fees' || role === 'interest') && !doubtful;
 
 function sumOfAny(lists: readonly (readonly NamedFigure[])[]): Figure | null {
   const sums = lists.map((list) => sumOfOthers(figuresOf(list)));

@@ -113,7 +113,13 @@ function lastDay(days: readonly Day[]): Day | null {
   return single.reduce<Day | null>((last, day) => (last && last.day >= day.day ? last : day), null);
 }
 
-const hasUnit = ({ unit }: Figure): boolean => unit !== null;
+/** The figure that says the currency; what was bought abroad says nothing about the bill. */
+function unitOf(chosen: Figure | null, figures: readonly Figure[], home: Home): Figure | null {
+  const said = figures.filter(({ unit }) => unit !== null);
+  if (chosen?.unit) return chosen;
+  const own = said.find(({ unit }) => unit === home.unsaid);
+  return own ?? (home.unsaid ? chosen : null) ?? said[0] ?? chosen;
+}
 
 function currencyFact(
   plain: PlainText,
@@ -121,10 +127,7 @@ function currencyFact(
   figures: readonly Figure[],
   home: Home,
 ): BillFact<string> | null {
-  // What was bought abroad says nothing about the bill.
-  const isHome = ({ unit }: Figure) => unit !== null && (!home.unsaid || unit === home.unsaid);
-  const other = figures.find(isHome) ?? (home.unsaid && chosen ? null : figures.find(hasUnit));
-  const figure = chosen?.unit ? chosen : (other ?? chosen);
+  const figure = unitOf(chosen, figures, home);
   const value = figure?.unit ?? (figure && home.unsaid) ?? null;
   if (value === null && figures.length > 0) return namedCurrency(plain);
   return figure && value !== null

@@ -12,16 +12,6 @@ export function sumOfOthers(figures: readonly Figure[]): Figure | null {
   return parts.reduce((sum, { minor }) => sum + minor, 0) === most.minor ? most : null;
 }
 
-/** 合计38.4元，滞纳金1.9元，合计40.3元: of sums, the one that is another with its charges. */
-export function withCharges(sums: readonly Figure[], charges: readonly Figure[]): Figure | null {
-  const added = charges.reduce((sum, { minor }) => sum + minor, 0);
-  const least = Math.min(...sums.map(({ minor }) => minor));
-  const whole = sums.find(({ minor }) => added > 0 && minor === least + added);
-  return whole && sums.every(({ minor }) => minor === least || minor === whole.minor)
-    ? whole
-    : null;
-}
-
 /** 管理费 5,280 元、清洁费 1,200 元, 6,480: of a part, the whole in the last cell of its row. */
 export function wholeOfLine(folded: string, figures: readonly Figure[], part: Figure): Figure {
   const { start, end } = lineAround(folded, part);

@@ -31,7 +31,7 @@ const IN_DEBT = /逾期|欠|应还|待还|overdue|past due|arrears/;
 const SEVERAL =
   /(?:两|二|三|四|五|多|[2-9]) ?[笔张个](?:待还|逾期|未还|应还|到期)?(?:账单|借款|贷款|欠款|信用卡|分期)|(?<![a-z]|(?:across|over|into|in) )(?:two|three|four|several) (?:bills|loans|payments|accounts|cards|install?ments)(?! (?:in arrears|behind|missed|overdue|late)(?![a-z]))/;
 const SETTLED =
-  /(?<![a-z])you(?:'ve| have)? received [a-z]{0,3} ?[$£€₦₹]?\d|账单已经?(?:支付|缴费|还款|付款)(?:成功|完成)|状态[:\s]{0,3}(?:已(?:缴|还|付|支付|结清|销账|完成)|支付成功|缴费成功|正常还清)|(?<![a-z])status[:\s]{1,3}(?:fully )?(?:paid|settled|closed)(?![a-z])/;
+  /(?<![a-z])you(?:'ve| have)? received (?:(?:[a-z]{3}|rs\.?) ?|[$£€₦₹] ?)\d|账单已经?(?:支付|缴费|还款|付款)(?:成功|完成)|状态[:\s]{0,3}(?:已(?:缴|还|付|支付|结清|销账|完成)|支付成功|缴费成功|正常还清)|(?<![a-z])status[:\s]{1,3}(?:fully )?(?:paid|settled|closed)(?![a-z])/;
 const OPEN =
   /状态[:\s]{0,3}(?:未|待|逾期|欠)|未缴|待缴|未还|待还|未付|待付|待支付|(?<![a-z])(?:unpaid|overdue|past due|outstanding|open)(?![a-z])/;
 const NOT_PAID =

@@ -1,14 +1,13 @@
 /** What is said in chats, by help desks and by others. */
 
-const any = (...patterns: readonly RegExp[]) =>
-  new RegExp(patterns.map(({ source }) => source).join('|'), 'i');
+import { anyOf } from './any-of';
 
 /** "Ann Lee, billing office, desk 3", "員編 HA-441": a number of one's own at the desk. */
 const STAFF_NUMBER =
   /\bfrom (?:the )?(?:billing|collections|accounts|credit control|customer (?:care|services?|relations)|support|payments|recoveries|hardship|finance|claims|lending)[ ,(]{1,3}(?:badge|id|ref|staff|agent|employee|ext)[ .#:]{1,2}[a-z]{0,4}-?\d|\b(?:desk|office|team|department) ?[,(]? ?(?:(?:badge|desk|id|ref|no|ext|window)\b[ .#:]{1,2}#?[a-z]{0,4}-?\d|[a-z]{1,4}-\d{2})|\b(?:officer|representative|rep|agent|advis[eo]r|specialist|counsell?or|case ?worker)[ ,(]{1,3}(?:(?:badge|id|no|number)\b[ .#:]{1,2})?#?(?:[a-z]{1,4}-?\d{2}|\d{3,7}\b(?! (?:min|hour|day|week|year|people|customer)))|[员員](?:编|編)[号號]?(?!辑|輯)[:： ]{0,2}[a-z]{0,4}-?\d|(?<![单單件同户戶号號据據例案品])[编編][号號][:： ]{0,2}[a-z]{1,4}-?\d|工[号號牌]/i;
 
 /** Said by a help desk about itself and its work; "您好" alone is said by everybody. */
-export const DESK_LINE = any(
+export const DESK_LINE = anyOf(
   STAFF_NUMBER,
   /(?:我是|这里是|這裡是|這裏是|这边是).{0,14}(?:客服|服[务務]|[专專][员員]|[管客]家|[经經][办辦]|承[办辦]|售[后後]|小[帮幫]手|客[户戶][经經]理|[贷貸][后後])|客服(?:专员|專員|人员|人員|代表|中心)?.{0,12}(?:为您|為您|工号|員工編號|很高|\d{2})|人工客服|[帮幫]到您|为您(?:服务|效劳|查询|登记|办理|解答|核实)|為您(?:服務|查詢|登記|辦理|處理|送出)|(?:很)?高[兴興](?:为|為|能)?您|[请請][问問].{0,8}(?:[什甚][么麼]|哪)?.{0,4}(?:[帮幫]|[问問][题題]|[协協]助)|请问有什么|請問有什麼|工号|員工編號|转接|轉接|人工|核实到|核實|感谢您的(?:来电|咨询|耐心)|稍等|how (?:can|may) i (?:help|assist)|what (?:can|could) i (?:do|help)|\bi(?:'|’| a)m \w{2,16}, .{0,30}\bassistant\b|digital assistant|thank(?:s| you) for (?:contacting|reaching|your patience|chatting|waiting)|\bthis is \w+|my name is|representative|you are (?:now )?(?:chatting|connected)|\bi(?:'m| am) (?:here to help|your|sorry to hear)|let me (?:check|pull|look|see)|i (?:can|could|have|will|'ll) (?:also )?(?:see|waive|submit|offer|set|arrange|help|add|transfer|check|request|spread|pause|freeze|raise|escalate)|your account|one moment|bear with me|virtual (?:agent|assistant)|support (?:team|agent|specialist)|welcome to|wie kann ich|(?:puedo|podemos) ayudar|te ayud[oa]|le ayud[oa]|le atiende|soy .{0,30}(?:de|del) (?:servicio|atenci)|(?:puis-je|pouvons-nous|peux) vous aider|je (?:vérifie|regarde|consulte)|(?:posso|podemos) ajudar|posso aiutar|(?:kunden|vertrags|rechnungs)nummer|ich (?:schaue|prüfe|sehe)|einen moment|numéro de (?:client|contrat)|ご用件|お問い?合わせ(?:いただき|ありがとう)|オペレーター|担当の|承りま|お調べ|ご確認いたし|お客様番号|少々お待ち|도와드릴|상담원|고객님/,
 );
@@ -37,7 +36,7 @@ export const DESK_NAME =
   /客服|专员|專員|售[后後]|[贷貸][后後]|オペレーター|サポート|担当|상담|kundenservice|kundendienst|conseill|service clients?|agente|berater|servicio al|atenci[óo]n|\b(?:support|care|services?|billing|collections?|help ?desk|advis[eo]r|representative|agent|accounts|payments|hardship|teams?|desk|recover(?:y|ies))\b/i;
 
 /** Hardly anybody but one at a desk says so of itself. */
-export const DESK_ITSELF = any(
+export const DESK_ITSELF = anyOf(
   STAFF_NUMBER,
   /客服(?:专员|專員|人员|人員|代表|中心)?.{0,12}(?:为您|為您)|how (?:can|may) i (?:help|assist)|you(?:'|’)re through to/,
 );

@@ -1,9 +1,9 @@
 /** How bills head what is owed and by when: the three languages of the product, then the most usual words of others. */
 
-const any = (...words: readonly string[]) => new RegExp(words.join('|'), 'i');
+import { anyOf } from './any-of';
 
 /** What is owed, as bills label it. */
-export const DUE_LABEL = any(
+export const DUE_LABEL = anyOf(
   '(?:应|應)(?:还|還|缴|繳|付|交|补|補|納|纳)(?:金额|金額|总额|總額|款|本金|本息|税|稅)?',
   '(?:需|尚需|仍需|应该|應該)(?:还|還|缴|繳)|(?:尚|仍|实|實|共|总|總|累计|累計|累积|累積)欠',
   '(?:待|需|应|應|须|須)(?:补|補)(?:还|還|缴|繳|付|交|足|款)|待(?:清|偿|償)(?:缴|繳|还|還)|补(?:缴|交)(?:金额|总额|合计|款)|補(?:繳|交)(?:金額|總額|合計|款)',
@@ -34,14 +34,14 @@ export const DUE_LABEL = any(
 );
 
 /** A sentence that says so, wherever its figure stands. */
-export const DUE_SAID = any(
+export const DUE_SAID = anyOf(
   '(?:must|have to|need to|required to) pay',
   "(?:is|was|are|were|remains?|still|now) (?:now |still |currently |already )?(?:due|overdue|outstanding|unpaid|owed|payable)|not (?:yet )?(?:been )?(?:paid|received)|haven't (?:paid|received)",
   '尚未(?:支付|还|還|缴|繳)|ist (?:noch )?(?:offen|fällig)|est (?:toujours )?(?:impayée?|due)|está (?:pendiente|vencid)',
 );
 
 /** The day to pay by. */
-export const DUE_DAY = any(
+export const DUE_DAY = anyOf(
   '最[晚后後迟遲].{0,4}(?:时间|時間|期限|日期)|(?:到期|最后|最後|最晚|最迟|最遲|本期)?(?:还款|還款|缴费|繳費|缴款|繳款|缴纳|繳納|补缴|補繳|缴存|交费|交费|付款|支付|扣款|代扣|扣缴|扣繳|入账)(?:日|截止|期限|到期|期間|期间|时间截止)',
   '限[缴繳]|到期日|截止日|缴费期|繳費期限|[應应][繳缴][費费款]?日期?|代收期限|(?:请|請)(?:您)?(?:于|於|在)|(?:最晚|最迟|最遲)(?:于|於|在)?\\s?\\d|[日号號](?:之前|以前|前)(?:还|還|缴|繳|付|结清|結清)',
   '(?:payment|bill|balance)? ?due (?:date|by|on)|pay(?:ment due)? (?:it )?by|due:? \\d|due:? (?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|payable (?:by|on)|days (?:past due|overdue|late)|overdue (?:by|since)|payment deadline|^payment due$|pay before|last day to pay|to be paid by|(?:collection|direct debit) date|(?:collected|taken|debited|charged|collect) on|(?:take|collect) (?:this|it|the payment|your payment)(?: from .{1,30})? on',
