@@ -15,6 +15,11 @@ const EXPIRY_LEFT = /(?:有效期|exp|valid|expiry)[ :a-z]{0,6}$/;
 
 export const NUMERIC_DATES: readonly DatePattern[] = [
   {
+    // 2026 / 11 / 25
+    pattern: /(?<!\d)(20\d\d) ([-/.]) (\d{1,2}) \2 (\d{1,2})(?! ?[-/.]? ?\d)/g,
+    read: ([, year, , month, date]) => century(Number(year), Number(month), Number(date)),
+  },
+  {
     // 2026-11-25, 2026/11/25, 2026.11.25, and both ends of 2026-07-09-2026-08-08
     pattern: /(?<![\da-z_]|\d\.)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d|[-/.]\d(?!\d{3}))/g,
     read: ([, year, , month, date]) => century(Number(year), Number(month), Number(date)),
@@ -48,6 +53,12 @@ export const NUMERIC_DATES: readonly DatePattern[] = [
       TWO_DIGIT_YEARS.has(region)
         ? yearLast(Number(first), Number(second), 2000 + Number(year), region)
         : null,
+  },
+  {
+    // 8.1日; 逾期2.5日 is no day
+    pattern:
+      /(?<![\d.:¥$]|[期过過约約共]|超过)(1[0-2]|[1-9])\.([1-3]?\d) ?[日号號](?![间間内內元])/g,
+    read: ([, month, date], { today }) => nearestYear(Number(month), Number(date), today),
   },
   {
     // 11/25

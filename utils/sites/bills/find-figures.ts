@@ -19,6 +19,9 @@ const LABEL_OF_A_CODE =
 const ISO_CODES =
   'XAF|XOF|KES|TZS|UGX|GHS|NGN|PHP|ZAR|THB|IDR|SAR|QAR|KWD|BHD|OMR|PKR|NPR|BDT|LKR|NZD|CHF|KRW|VND|MOP|SEK|NOK|DKK|PLN|BRL|MXN';
 const ISO_BEFORE = new RegExp(`(?:^|[^A-Za-z])(${ISO_CODES}) ?$`);
+/** "payment of R1250"; "Ref R1250" is a code. */
+const RAND_BEFORE =
+  /(?:(?<![a-z])(?:of|is|was|are|by|for|pay|owe|owing|due|balance|amount|total|arrears|minimum)|[:=(])\s{0,2}R ?$/i;
 const ISO_AFTER = new RegExp(`^ ?(${ISO_CODES})(?![A-Za-z])`);
 const ONLY_WORDS = /[^\d.,]/;
 const TIMES_OR_WRITTEN = /[万萬亿億千仟百佰拾k一二三四五六七八九壹贰叁肆伍陆柒捌玖角毛]|[块塊]\d/i;
@@ -36,6 +39,7 @@ const LABEL_UNITS: ReadonlyMap<string, string> = new Map([
 /** Where neither stands beside a number, no currency does. */
 const NO_UNIT_LEFT = /(?:^|[\d.,，。;；、])\s?$/;
 const NO_UNIT_RIGHT = /^\s?(?:$|[\d.,，。;；、])/;
+const UNPAID_RIGHT = /^ ?[尚仍还]未(?:结清?|还|缴|付|清)/;
 const TINY = 3;
 const MIX = /[\d.,]/;
 
@@ -120,8 +124,9 @@ function unitLeft(capitals: string, folded: string, cased: string, start: number
   return isoBefore(cased, unit?.edge ?? start) ?? unit;
 }
 
-/** 还款金额：88, and nothing more in its line. */
+/** 还款金额：88, and nothing more in its line; 1850.0尚未结清. */
 function isAmountAlone(folded: string, start: number, end: number): boolean {
+  if (UNPAID_RIGHT.test(folded.slice(end, end + 8))) return true;
   const left = folded.slice(Math.max(0, start - 4), start);
   return /[金款]额[:：] ?$/.test(left) && /^ ?(?:\n|$)/.test(folded.slice(end, end + 2));
 }
@@ -157,7 +162,9 @@ function standsAlone(folded: string, start: number, end: number, shaped: boolean
 }
 
 function isoBefore(cased: string, start: number): { currency: string; edge: number } | null {
-  const code = ISO_BEFORE.exec(cased.slice(Math.max(0, start - 6), start))?.[1];
+  const left = cased.slice(Math.max(0, start - 24), start);
+  if (RAND_BEFORE.test(left)) return { currency: 'ZAR', edge: cased.lastIndexOf('R', start) };
+  const code = ISO_BEFORE.exec(left)?.[1];
   if (code === undefined) return null;
   return { currency: code, edge: cased.lastIndexOf(code, start) };
 }
