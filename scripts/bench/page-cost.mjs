@@ -27,7 +27,12 @@ export async function costOf(surface, url, settle = 1500) {
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8.execute'];
 
 /** Callbacks without an address of their own; the pages that are measured here ask for none. */
-const CALLBACKS = new Set(['TimerFire', 'FireIdleCallback', 'RunPostTaskCallback']);
+const CALLBACKS = new Set([
+  'TimerFire',
+  'FireAnimationFrame',
+  'FireIdleCallback',
+  'RunPostTaskCallback',
+]);
 
 const inside = (outer) => (one) => one.ts >= outer.ts && one.ts <= outer.ts + outer.dur;
 const time = (list) => list.reduce((sum, { tdur, dur }) => sum + (tdur ?? dur), 0) / 1000;

@@ -2,7 +2,7 @@ import type { Budget } from './budget';
 import { isConnected, isDocument, isElement, rootOf } from './dom';
 import { isInside, shadowOf, shownParent } from './flat-tree';
 import { inSlices, type Steps } from './in-slices';
-import { whenIdle } from './pause';
+import { afterFrame } from './pause';
 import { placeOf } from './sketch/describe';
 import type { Drawing } from './sketch/drawing';
 import type { Changes } from './sketch/item';
@@ -82,7 +82,7 @@ export function followList(list: Element, following: Following): () => void {
     if (dirty.size > 0 || quiet < QUIET - 10) begin();
   }
   function plan(delay: number) {
-    whenIdle(() => void flush().catch(() => undefined), delay);
+    afterFrame(() => void flush().catch(() => undefined), delay);
   }
   function begin() {
     if (isPlanned || isStopped) return;
