@@ -35,6 +35,12 @@ export const NUMERIC_DATES: readonly DatePattern[] = [
     read: ([, year, month, date]) => century(Number(year), Number(month), Number(date)),
   },
   {
+    // due on 25112026
+    pattern: /(?<=(?:due|date|by|on|before)[\s:]{1,3})([0-3]\d)([0-3]\d)(20\d\d)(?!\d)/g,
+    read: ([, first, second, year], { region }) =>
+      yearLast(Number(first), Number(second), Number(year), region),
+  },
+  {
     // 115/04/13, 民國99/4/13
     pattern:
       /(民[国國] ?\d{2,3}|(?<![\d./])1\d\d)([/.-])(\d{1,2})\2(\d{1,2})(?!\d|[-/.]\d(?!\d\d[/.-]))/g,

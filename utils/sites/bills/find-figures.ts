@@ -17,7 +17,7 @@ const RANGE_LEFT = /\d[-−–~/.:]$/;
 const LABEL_OF_A_CODE =
   /(?:号|号码|编号|尾号|单号|户号|工号|热线|电话|致电|拨打|咨询|代码|验证码|回复|回|no|no\.|number|ref|reference|account|acct|a\/c|ending|ending in|ending with|call|dial|text|reply|card|invoice|order|otp|code|id|tel|phone|client|customer|policy|loan|case|meter)[ :.#]{0,3}$/;
 const ISO_CODES =
-  'XAF|XOF|KES|TZS|UGX|GHS|NGN|PHP|ZAR|THB|IDR|SAR|QAR|KWD|BHD|OMR|PKR|NPR|BDT|LKR|NZD|CHF|KRW|VND|MOP|SEK|NOK|DKK|PLN|BRL|MXN';
+  'XAF|XOF|ZMW|ZMK|BWP|MUR|KES|TZS|UGX|GHS|NGN|PHP|ZAR|THB|IDR|SAR|QAR|KWD|BHD|OMR|PKR|NPR|BDT|LKR|NZD|CHF|KRW|VND|MOP|SEK|NOK|DKK|PLN|BRL|MXN';
 const ISO_BEFORE = new RegExp(`(?:^|[^A-Za-z])(${ISO_CODES}) ?$`);
 /** "payment of R1250"; "Ref R1250" is a code. */
 const RAND_BEFORE =
@@ -37,7 +37,7 @@ const LABEL_UNITS: ReadonlyMap<string, string> = new Map([
   ['美元', 'USD'],
 ]);
 /** Where neither stands beside a number, no currency does. */
-const NO_UNIT_LEFT = /(?:^|[\d.,，。;；、])\s?$/;
+const NO_UNIT_LEFT = /(?:^|(?<!rs)[\d.,，。;；、])\s?$/;
 const NO_UNIT_RIGHT = /^\s?(?:$|[\d.,，。;；、])/;
 const UNPAID_RIGHT = /^ ?[尚仍还]未(?:结清?|还|缴|付|清)/;
 const TINY = 3;
@@ -62,7 +62,7 @@ export function findFigures({ cased, folded }: PlainText, taken: readonly Span[]
 function isNothing(folded: string, { start, end }: Span): boolean {
   if (end - start >= TINY) return false;
   return (
-    NO_UNIT_LEFT.test(folded.slice(Math.max(0, start - 2), start)) &&
+    NO_UNIT_LEFT.test(folded.slice(Math.max(0, start - 3), start)) &&
     NO_UNIT_RIGHT.test(folded.slice(end, end + 2))
   );
 }

@@ -1,7 +1,8 @@
 import type { Span } from './spans';
 
 const HEAD =
-  /^(?:逾期|违约)(?:天数|日数)(?:[(（]天[)）])?$|^days (?:overdue|past due|late|in arrears)$/;
+  /^(?:逾期|超期|违约)(?:天数|日数)(?:[(（]天[)）])?$|^days (?:overdue|past due|late|in arrears)$/;
+const COLUMNS = /[\t|｜]/;
 const COUNT = /^(\d{1,4})(?: ?[天日]| days?)?$/;
 
 /** Under a heading of a table that says so: how many days, and where that stands; row by row. */
@@ -10,7 +11,7 @@ export function overdueColumn(folded: string): { readonly days: number; readonly
   let heads: string[] = [];
   let start = 0;
   for (const line of folded.split('\n')) {
-    const parts = line.split(/[\t|｜]/);
+    const parts = line.split(COLUMNS.test(line) ? COLUMNS : ' ');
     const cells = parts.map((cell) => cell.trim());
     const column = heads.findIndex((head) => HEAD.test(head));
     const days = COUNT.exec(cells[column] ?? '')?.[1];

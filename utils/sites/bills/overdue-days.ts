@@ -7,7 +7,7 @@ import type { Span } from './spans';
 
 const NUMBER = '(\\d{1,4}|[一二两三四五六七八九十百]{1,4})';
 const PATTERNS = [
-  /逾期(?:天数|日数)[:\s]{0,3}(\d{1,4})(?=\s{0,2}(?:[\n\t|]|$))/g,
+  /(?:逾|超)期(?:天数|日数)[:\s]{0,3}(\d{1,4})(?=\s{0,2}(?:[\n\t|]|$))/g,
   new RegExp(
     `(?:逾期|违约)(?:天数|日数|时间|未还|账龄|已|第|达到?|了|共|计|还款|[:：\\s\\t(为]){0,4}${NUMBER} ?(?:个自然|自然)?[天日](?![前以之内])`,
     'g',
@@ -16,6 +16,7 @@ const PATTERNS = [
     `(?:已?拖欠|已?过期|超期|已欠费|欠费|已?延迟|迟延)(?:缴费|还款|未还|天数|已|了|[:：\\s\\t]){0,3}${NUMBER} ?[天日](?![前以之内])`,
     'g',
   ),
+  /(?<!remain(?:s|ing)? |left |[a-z])unpaid for (?:the (?:past|last) )?(\d{1,4}) days?(?![a-z])/g,
   new RegExp(`(?:拖|晚|超|迟)了有?${NUMBER} ?[天日]`, 'g'),
   new RegExp(`${NUMBER} ?[天日](?:的)?(?:未还|未缴|未付|逾期)`, 'g'),
   /(?<![a-z])(?:overdue|past due|late|in arrears|delinquent|dpd|delayed)(?: (?:by|for|since|days))?[: \t\n]{0,3}(\d{1,4})(?: (?:calendar )?days?|d|(?=$|[\n\t]))(?![a-z])/g,

@@ -1,5 +1,7 @@
 import type { Label } from './bill-roles';
+import type { Figure } from './figure';
 import { isDayLabel } from './find-labels';
+import { secondCurrency } from './second-currency';
 import { indexFrom, type Span } from './spans';
 
 /** Between two headers, or two values, stands next to nothing: no words of a sentence. */
@@ -15,12 +17,13 @@ const SENTENCE = /[。；;！!？?，,]/;
 export function pairHeaders(
   folded: string,
   labels: readonly Label[],
-  figures: readonly Span[],
+  figures: readonly Figure[],
   days: readonly Span[],
 ): Map<number, Label> {
   const pairs = new Map<number, Label>();
   const isDay = new Set<Span | undefined>(days);
   const values = [...figures, ...days].sort((a, b) => a.start - b.start);
+  const second: ReadonlySet<Span> = secondCurrency(folded, figures);
   let at = 0;
   while (at < labels.length) {
     const run = runFrom(folded, labels, at, BETWEEN_LABELS);
@@ -28,19 +31,28 @@ export function pairHeaders(
     const end = run.at(-1)?.end ?? 0;
     const first = indexFrom(values, end);
     if (run.length < 2 || first === values.length) continue;
-    const row = runFrom(folded, values, first, BETWEEN_VALUES);
+    const row = runFrom(folded, values, first, BETWEEN_VALUES).filter((one) => !second.has(one));
     const turn = folded.slice(end, row[0]?.start);
     if (turn.length > LONGEST_TURN || SENTENCE.test(turn)) continue;
-    const isTyped = run.every((head, n) => isDay.has(row[n]) === isDayLabel(head));
-    if (row.length === run.length && isTyped) pairInOrder(pairs, run, row);
+    const heads = underTitle(folded, run, row.length);
+    const isTyped = heads.every((head, n) => isDay.has(row[n]) === isDayLabel(head));
+    if (row.length === heads.length && isTyped) pairInOrder(pairs, heads, row);
     else {
       // The label of a day was lost; the amounts are as many as theirs.
-      const heads = run.filter((head) => !isDayLabel(head));
+      const ofSums = heads.filter((head) => !isDayLabel(head));
       const sums = row.filter((value) => !isDay.has(value));
-      if (heads.length > 1 && heads.length === sums.length) pairInOrder(pairs, heads, sums);
+      if (ofSums.length > 1 && ofSums.length === sums.length) pairInOrder(pairs, ofSums, sums);
     }
   }
   return pairs;
+}
+
+/** A title above the headings may be a label too. */
+function underTitle(folded: string, run: readonly Label[], wanted: number): readonly Label[] {
+  const heads = run.slice(-wanted);
+  const title = run.at(-wanted - 1);
+  const isApart = title && folded.slice(title.end, heads[0]?.start).includes('\n');
+  return wanted > 1 && isApart ? heads : run;
 }
 
 function pairInOrder(

@@ -40,7 +40,8 @@ export function pickAmountDue(
     if (one === null)
       return (
         withCharges(figuresOf(best), named) ??
-        sumOfAny([best, sure.filter((other) => other.rank >= SURE)])
+        sumOfAny([best, sure.filter((other) => other.rank >= SURE)]) ??
+        sumElsewhere(best, named)
       );
   }
   if (kind.paid || !kind.owed) return null;
@@ -56,6 +57,15 @@ export function pickAmountDue(
 
 const figuresOf = (named: readonly NamedFigure[]) => named.map(({ figure }) => figure);
 
+/** What all lines of a column come to, where that stands anywhere else. */
+function sumElsewhere(lines: readonly NamedFigure[], named: readonly NamedFigure[]): Figure | null {
+  const sum = lines.reduce((all, { figure }) => all + figure.minor, 0);
+  const found = named.find(
+    ({ role, figure }) => (role === 'total' || role === 'none') && figure.minor === sum,
+  );
+  return lines.length > 1 ? (found?.figure ?? null) : null;
+}
+
 function sumOfAny(lists: readonly (readonly NamedFigure[])[]): Figure | null {
   const sums = lists.map((list) => sumOfOthers(figuresOf(list)));
   return sums.find((sum) => sum !== null) ?? null;
@@ -68,7 +78,10 @@ function loneAmount(named: readonly NamedFigure[]): Figure | null {
       (role === 'none' || role === 'total') &&
       !doubtful &&
       figure.shape !== 'bare' &&
-      !named.some((other) => other.doubtful && other.figure.minor === figure.minor),
+      !named.some(
+        (other) =>
+          (other.doubtful || other.role === 'aside') && other.figure.minor === figure.minor,
+      ),
   );
   return onlyOne(left.filter(isMoney), null) ?? null;
 }

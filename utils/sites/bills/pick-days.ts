@@ -30,10 +30,15 @@ const BREAKS_GAP = /[。;!?；！？]|\. [A-Z]/;
 const ENDS_IN_TIME = /^(?!.*(?:截止|到期|最[后晚迟])).*时间$/;
 const AT_A_TIME = /^ ?\d{1,2}:\d\d(?::\d\d)?(?! ?之?前)/;
 /** "The instalment due on 1 September has not been paid. Please pay by 8 October." */
-const WAS_DUE = /^[^.。]{0,20}(?:has|have|was|were) not (?:yet )?(?:been )?(?:paid|received)/;
+const WAS_DUE =
+  /^(?:[^.。]{0,20}(?:has|have|was|were) not (?:yet )?(?:been )?(?:paid|received)|[^。\n]{0,20}(?:尚未|仍未|并未|未能?)(?:履行|支付|还款|付|还|缴))/;
+/** 原缴费期限: before it was moved. */
+const ONCE = /^[^]?原/;
+/** Beside 缴费期限, which may leave some days more. */
+const DAY_OF_RULE = /^应[还缴交付]日期?$/;
 const END_OF_ALL = /^到期日期?$/;
 /** Until when, but not what for. */
-const SAYS_NOT_WHAT = /^(?:(?:on or )?before|by|no later than|due)(?: is| was|:)?$/;
+const SAYS_NOT_WHAT = /^(?:(?:on or )?before|by|no later than|due|deadline)(?: is| was|:)?$/;
 
 export function namedDays(
   plain: PlainText,
@@ -80,7 +85,9 @@ function asLabelled(folded: string, label: Label, day: Day): Named {
   const right = folded.slice(day.end, day.end + 60);
   if (ENDS_IN_TIME.test(words) && AT_A_TIME.test(right)) return { role: 'paidOn', rank: 3 };
   if (label.role !== 'due') return { role: label.role, rank: 3 };
-  if (WAS_DUE.test(right)) return { role: 'due', rank: 1 };
+  if (WAS_DUE.test(right) || ONCE.test(folded.slice(label.start - 1, label.end)))
+    return { role: 'due', rank: 1 };
+  if (DAY_OF_RULE.test(words)) return { role: 'due', rank: 2.5 };
   // Of a loan, beside the day of its next instalment.
   if (END_OF_ALL.test(words)) return { role: 'due', rank: 2 };
   const clause = clauseAround(folded, day, true);
@@ -102,7 +109,7 @@ function reaches(cased: string, label: Label, day: Day): boolean {
 /** The one day it is due; null where several are as sure. */
 export function pickDueDate(named: readonly NamedDay[]): Day | null {
   const due = named.filter(({ role, day }) => role === 'due' && (!day.inRange || day.closesPeriod));
-  for (const rank of [MOVED, 3, 2, 1]) {
+  for (const rank of [MOVED, 3, 2.5, 2, 1]) {
     const best = due.filter((one) => one.rank === rank);
     const [first] = best;
     if (first) return best.every(({ day }) => day.day === first.day.day) ? first.day : null;

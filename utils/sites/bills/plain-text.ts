@@ -76,7 +76,9 @@ function plainForm(text: string, at: number, character: string): string {
 
 /** Runs of blanks become one: a tab for a column, a space for a word. */
 function tidied(kept: readonly string[], origins: readonly number[], input: string): PlainText {
-  const joined = spacedOut(kept.join(''));
+  const text = kept.join('');
+  const joined = spacedOut(text);
+  const loose = looseBlanks(text);
   const characters: string[] = [];
   const places: number[] = [];
   for (let at = 0; at < kept.length; at += 1) {
@@ -87,7 +89,7 @@ function tidied(kept: readonly string[], origins: readonly number[], input: stri
       const run = kept.slice(at, end);
       const column = run.includes('\t') || run.length >= COLUMN;
       const between = CJK.test(kept[at - 1] ?? '') && CJK.test(kept[end] ?? '');
-      if (column || !(joined && between)) {
+      if (!loose.has(at) && (column || !(joined && between))) {
         characters.push(column ? '\t' : ' ');
         places.push(origins[at] ?? 0);
       }
@@ -125,6 +127,18 @@ function trimmedEnd(words: string, length: number): string {
 
 function isBlank(character: string | undefined): boolean {
   return character === ' ' || character === '\t';
+}
+
+/** 最 后 还 款 日: one word, set wide. */
+const SET_WIDE =
+  /(?<![\u3400-\u9fff])[\u3400-\u9fff](?:[ \t]{1,4}[\u3400-\u9fff]){2,}(?![\u3400-\u9fff])/g;
+
+/** Where the blanks between the characters of such words begin. */
+function looseBlanks(text: string): ReadonlySet<number> {
+  const loose = new Set<number>();
+  for (const { 0: word, index } of text.matchAll(SET_WIDE))
+    for (const blank of word.matchAll(/[ \t]+/g)) loose.add(index + blank.index);
+  return loose;
 }
 
 /** 白条 应 还 今天 为 最后 还款 日: blanks between all the words, as word lists have them. */

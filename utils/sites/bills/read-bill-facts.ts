@@ -9,6 +9,7 @@ import { findFigures } from './find-figures';
 import { findLabels } from './find-labels';
 import { findLender } from './find-lender';
 import { headedSum } from './headed-sum';
+import { nextPayment } from './next-payment';
 import { overdueDays } from './overdue-days';
 import { pairCells } from './pair-cells';
 import { pairHeaders } from './pair-headers';
@@ -58,7 +59,8 @@ function readPlain(plain: PlainText, options: ReadBillOptions): BillFacts {
   const rest = kind.settled ? null : restAfterPaid(folded, named);
   const picked = rest ?? pickAmountDue(named, kind, local);
   const whole = picked && wholeOfLine(folded, figures, picked);
-  const due = (whole && headedSum(folded, named, whole)) ?? columns?.total ?? null;
+  const next = kind.settled || kind.several ? null : nextPayment(folded, named, days, today);
+  const due = (whole && headedSum(folded, named, whole)) ?? columns?.total ?? next?.figure ?? null;
   const paired = due !== null && due.minor === columns?.total.minor ? columns.minimum : null;
   const minimum = paired ?? pickAmount(named, 'minimum', local);
   const dated = namedDays(plain, days, labels, pairs);
@@ -73,7 +75,7 @@ function readPlain(plain: PlainText, options: ReadBillOptions): BillFacts {
   return {
     amountDue: owed(due),
     minimumDue: owed(minimum),
-    dueDate: dayFact(plain, dueDay ?? (columns ? lastDay(days) : null)),
+    dueDate: dayFact(plain, dueDay ?? (columns ? lastDay(days) : null) ?? next?.day ?? null),
     overdueDays: overdueDays(plain),
     currency: currencyFact(plain, due ?? minimum, figures, home),
     lender: findLender(plain),

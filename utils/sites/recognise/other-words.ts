@@ -90,6 +90,10 @@ export const CHECKOUT_WORD =
 export const ASKED =
   /^(?:what|how|why|when|where|who|which|can|could|should|do|does|is|are|will)\b[^?]{3,120}\?|[吗嗎呢][?？]|(?:怎[么麼]|如何|什[么麼]|为何|為何|哪些|多少|能不能|可以).{0,30}[?？]|(?:后果|後果|影[响響])(?:$|[?？])/i;
 
+/** The last headings of an article that explains a thing. */
+export const APPENDIX =
+  /^(?:references|see also|external links|further reading|bibliography|footnotes|[参參]考(?:[资資]料|文[献獻]|[来來]源)|延伸[阅閱][读讀]|外部[链連][接結结]|相[关關][条條]目|[参參][见見]|[脚腳][注註])$/i;
+
 /** Ranks that a forum or a game prints beside the names of those who write. */
 export const RANK =
   /^(?:new ?(?:bie|comer)|(?:new |senior |junior |active |full )?members?|(?:star |top |regular )?contributors?|moderators?|community \w{2,12}|admins?|op|(?:lv|level)\.? ?\d{1,3}|版主|新手|[樓楼]主|[达達]人|[网網]友|[粉铁鐵](?:丝|絲|粉))$/i;

@@ -1,4 +1,4 @@
-import { FORUM_WORD } from './other-words';
+import { APPENDIX, FORUM_WORD } from './other-words';
 import type { PageSignals } from './page-signals';
 import type { PlaceHint } from './place-hint';
 
@@ -28,6 +28,7 @@ export function others(page: PageSignals, hint: PlaceHint, points: Points): void
   points.add('team', -Math.min(6, page.teamWords * 3));
   points.add('seller', page.sellerWords > 1 ? -Math.min(9, page.sellerWords * 3) : 0);
   points.add('news', page.newsWords > 1 ? -6 : page.newsWords > 0 ? -2 : 0);
+  points.add('article', page.headings.some((head) => APPENDIX.test(head)) ? -6 : 0);
   points.add('prose', page.prose > 6000 ? -6 : page.prose > 2500 ? -3 : 0);
   points.add('address', hint === 'other' ? -3 : 0);
 }
