@@ -17,6 +17,9 @@ describe('the box to answer in', () => {
     expect(found(chat(TALK, '<div id="box" contenteditable="true"></div>')).composer?.id).toBe(
       'box',
     );
+    // In which others can be mentioned.
+    const mentions = '<div id="box" contenteditable="true" role="combobox"></div>';
+    expect(found(chat(TALK, mentions)).composer?.id).toBe('box');
     for (const type of ['', ' type="text"', ' type="textarea"']) {
       const box = `<input id="box"${type} placeholder="Type a message">`;
       expect(found(chat(TALK, box)).composer?.id).toBe('box');
@@ -31,6 +34,7 @@ describe('the box to answer in', () => {
     ['a new password shown', '<input autocomplete="new-password" placeholder="message">'],
     ['a numeric code', '<input inputmode="numeric" placeholder="请输入">'],
     ['a search box', '<input type="search">'],
+    ['a list to choose from', '<input role="combobox" placeholder="message">'],
     ['a text search box', '<input placeholder="搜索">'],
     ['a hidden mirror', '<textarea aria-hidden="true"></textarea>'],
     ['an invisible mirror', '<textarea style="visibility:hidden"></textarea>'],

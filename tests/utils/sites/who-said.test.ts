@@ -131,6 +131,51 @@ describe('whose line it is', () => {
     ]);
   });
 
+  it('takes names that stand in elements like the lines, where one is introduced by it', () => {
+    const lines = [
+      ['Siobhán', 'Hi Aoife, this is Siobhán from billing.'],
+      ['Aoife', 'Why did my bill jump?'],
+      ['Siobhán', 'Your discount ended on 31 October.'],
+      ['Aoife', 'And this one?'],
+    ];
+    const rows = lines.map(
+      ([name, text], at) =>
+        `<div class="${at % 2 === 0 ? 'incoming' : 'outgoing'}"><p>${name}</p><p>${text}</p></div>`,
+    );
+    show(`<main><div role="list" style="overflow:auto">${rows.join('')}</div>${box}</main>`);
+    expect(said()).toEqual(
+      lines.map(([, text], at) => `${at % 2 === 0 ? 'agent' : 'user'}: ${text}`),
+    );
+  });
+
+  it('of two plain names, the one that welcomes to a desk is not the customer', () => {
+    const lines = [
+      ['Marcus Odhiambo', 'Welcome to the Bursar’s Office chat. What is your student ID?'],
+      ['Thu Nguyen', 'B00417732. There is a hold on my account.'],
+      ['Marcus Odhiambo', 'The hold is for an unpaid balance of $1,204.00.'],
+      ['Thu Nguyen', 'Could I pay half now?'],
+    ];
+    const rows = lines.map(([name, text]) => `<li><span>${name}</span><p>${text}</p></li>`);
+    show(`<main><ul>${rows.join('')}</ul>${box}</main>`);
+    expect(said()).toEqual(
+      lines.map(([, text], at) => `${at % 2 === 0 ? 'agent' : 'user'}: ${text}`),
+    );
+  });
+
+  it('knows the element of a name behind classes that say nothing', () => {
+    const lines = [
+      ['Ann Lee', 'Your bill is due.', 'ft fu fv bu fw fx'],
+      ['Bo', 'I lost my job.', 'ft fu fv bu fw gh'],
+      ['Cy Wu', 'We can wait two weeks.', 'ft fu fv bu fw gi'],
+    ];
+    const rows = lines.map(
+      ([name, text, atoms], at) =>
+        `<li class="${at === 1 ? 'mine' : 'theirs'}"><span class="ui-text ${atoms} ui-chat__author">${name}</span><p>${text}</p></li>`,
+    );
+    show(`<main><ul role="log">${rows.join('')}</ul>${box}</main>`);
+    expect(said()).toEqual(lines.map(([, text], at) => `${at === 1 ? 'user' : 'agent'}: ${text}`));
+  });
+
   it('of a line as wide as the list is told by what one other of its side has', () => {
     const line = (marks: string, x: string, text: string) =>
       `<div class="row" data-x="0,400"><div class="${marks}" data-x="${x}"><span data-x="${x}">${text}</span></div></div>`;

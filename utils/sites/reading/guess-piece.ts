@@ -7,8 +7,8 @@ const TIME_WORDS = wordSet('time date timestamp datetime ago clock');
 const SENTENCE = /[。！？!?；;，,]|(?<!(?:^|\s)(?:[A-Z]|[MD]rs?|Ms|Mx|St))\.\s/;
 export const MAX_NAME = 40;
 
-/** Words of the elements right around a piece. */
-export const near = (piece: Piece) => piece.words.slice(0, 6);
+/** Words of the elements right around a piece; "ft" and "bu" are made by tools and say nothing. */
+export const near = ({ words }: Piece) => words.filter((word) => word.length > 2).slice(0, 6);
 export const isShort = (text: string) => text.length <= MAX_NAME && !SENTENCE.test(text);
 
 /** Repeated from an earlier line, above an answer to it. */

@@ -1,6 +1,7 @@
 import { DESK_NAME } from '../recognise/chat-words';
 import { isShort } from './guess-piece';
 import { isSelfName } from './labels';
+import { introduces } from './mark-own-names';
 import type { Piece, Row } from './row';
 
 /** In the place of a picture. */
@@ -17,9 +18,14 @@ function firstOf({ pieces }: Row): Piece | undefined {
   return isAbove && isShort(first.text.trim()) ? first : undefined;
 }
 
+function areIntroduced(rows: readonly Row[], names: ReadonlySet<string>): boolean {
+  const texts = rows.flatMap(({ pieces }) => pieces.map(({ text }) => text));
+  return [...names].some((name) => texts.some((text) => introduces(text, name)));
+}
+
 /**
  * Names that only stand above what was said, in an element like it: the same few in all rows, and one of
- * them the user's own or a desk's.
+ * them the user's own or a desk's, or one by which somebody introduces himself.
  */
 export function markFirstNames(rows: readonly Row[]): readonly Row[] {
   const said = rows.filter(({ pieces }) => pieces.some(({ guess }) => guess === 'body'));
@@ -27,7 +33,8 @@ export function markFirstNames(rows: readonly Row[]): readonly Row[] {
   if (firsts.size < 3 || firsts.size < said.length * MOST) return rows;
   const names = new Set([...firsts].map(({ text }) => text.trim()));
   const areFew = names.size > 1 && names.size <= firsts.size / 2 + 1;
-  if (!areFew || ![...names].some((name) => isSelfName(name) || DESK_NAME.test(name))) return rows;
+  const isKnown = [...names].some((name) => isSelfName(name) || DESK_NAME.test(name));
+  if (!areFew || !(isKnown || areIntroduced(said, names))) return rows;
   return rows.map((row) => ({
     ...row,
     pieces: row.pieces.map((piece) =>

@@ -10,7 +10,7 @@ const textOf = ({ text }: Piece) => text.trim();
 const placeOf = (piece: Piece) => `${piece.path}\n${textOf(piece)}`;
 
 /** "您好，我是小书童" says that 小书童, or 小书童AI, above it, is who speaks. */
-function introduces(message: string, name: string): boolean {
+export function introduces(message: string, name: string): boolean {
   const least = Math.max(2, Math.ceil(name.length / 2));
   const at = message.indexOf(name.slice(0, least));
   return at > 0 && INTRODUCES.test(message.slice(Math.max(0, at - 20), at));

@@ -14,7 +14,10 @@ const CHATTY = /msg|message|chat|reply|compose/i;
 /** Passwords, codes and search boxes are never written to or looked into. */
 function isForbidden(box: Shown, label: string): boolean {
   if (box.tag === 'input' && OTHER_TYPE.has(attributeOf(box, 'type').toLowerCase())) return true;
-  if (/search|combobox|spinbutton/.test(attributeOf(box, 'role'))) return true;
+  const role = attributeOf(box, 'role');
+  // An editor in which others can be mentioned lists them as a box of choices does.
+  if (role === 'combobox' && box.tag === 'input') return true;
+  if (/search|spinbutton/.test(role)) return true;
   if (attributeOf(box, 'inputmode') === 'numeric') return true;
   return isSecret((name) => box.attributes[name], box.tag) || SEARCH.test(label);
 }

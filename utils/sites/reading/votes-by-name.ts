@@ -1,15 +1,28 @@
-import { DESK_ITSELF, DESK_LINE, DESK_NAME } from '../recognise/chat-words';
+import { anyOf } from '../recognise/any-of';
+import { CREDITOR_LINE, DESK_ITSELF, DESK_LINE, DESK_NAME } from '../recognise/chat-words';
 import { isBotName } from './labels';
 import type { Parts } from './name-parts';
 
 /** Enough to say that it is a conversation, no more. */
 const VOTE = 2;
+const TWICE = 2;
+const DESK_OR_CREDITOR = anyOf(DESK_LINE, CREDITOR_LINE);
 
 /** So sure is whoever has a mark of the desk beside the name. */
 const MARKED = -2;
 
-function speaksAsDesk(said: readonly Parts[], wanted: string): boolean {
-  return said.some(({ name, body }) => name === wanted && DESK_ITSELF.test(body));
+/** Lines of one name that a desk would say. */
+function deskLines(said: readonly Parts[], wanted: string, words: RegExp): number {
+  return said.filter(({ name, body }) => name === wanted && words.test(body)).length;
+}
+
+/** The only one who speaks as a desk: surely once, or twice as desks are wont to. */
+function speaker(said: readonly Parts[], names: readonly string[]): string | undefined {
+  const [sure, ...others] = names.filter((name) => deskLines(said, name, DESK_ITSELF) > 0);
+  if (sure !== undefined) return others.length === 0 ? sure : undefined;
+  const counts = names.map((name) => deskLines(said, name, DESK_OR_CREDITOR));
+  const most = counts.findIndex((count) => count >= TWICE);
+  return counts.filter((count) => count > 0).length === 1 ? names[most] : undefined;
 }
 
 /**
@@ -28,8 +41,8 @@ export function votesByName(
   const said = parts.filter(({ body }) => body);
   const names = [...new Set(said.map(({ name }) => name ?? ''))];
   if (!names.some(isDesk)) {
-    const [speaker, ...others] = names.filter((name) => speaksAsDesk(said, name));
-    if (speaker && others.length === 0) marked.add(speaker);
+    const desk = speaker(said, names);
+    if (desk) marked.add(desk);
   }
   const [other, ...more] = names.filter((name) => !isDesk(name));
   if (!other || names.length !== 2 || more.length > 0) return undefined;

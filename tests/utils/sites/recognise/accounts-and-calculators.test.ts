@@ -61,3 +61,11 @@ it('reads a notice that says what must be paid', () => {
     '<h1>Notice to pay a hearing fee</h1><p>You must pay the hearing fee of £346.00 by 4pm on 4 December 2026.</p><h2>How to pay</h2><button>Pay £346.00 now</button>';
   expect(kindOf('Pay a court fee – Northern Court Service', html)).toBe('billing');
 });
+
+it('takes an article with references for other, however much it reckons', () => {
+  const bill =
+    '<p>Statement balance</p><p>$4,250.00</p><p>Minimum payment due</p><p>$85.00</p><p>Payment due date</p><p>12 November 2026</p>';
+  const article = `<h1>Minimum payment</h1><p>The least that a holder must pay.</p>${bill}`;
+  expect(kindOf('Minimum payment - Openpedia', `${article}<h2>References</h2>`)).toBe('other');
+  expect(kindOf('Your account', `<h1>Minimum payment</h1>${bill}`)).toBe('billing');
+});

@@ -26,6 +26,17 @@ describe('a chat with a help desk', () => {
       ],
     ],
     [
+      'an office that handles the money of a house',
+      '社區管理費服務',
+      '',
+      [
+        '< 住戶您好，我是管委會財務張小姐',
+        '> 繳費單不見了，金額是多少',
+        '< NT$5,400，繳費期限 10 月 31 日',
+        '> 可以先繳一半嗎',
+      ],
+    ],
+    [
       'first part of a plan',
       '在线客服',
       '',
