@@ -104,7 +104,7 @@ export const messages: Messages = {
   "bill.fees": ["费用或违约金"],
   "bill.found": ["这一页上有账单"],
   "bill.foundAmount": ["应还 ",["amount"]],
-  "bill.foundDue": [["day"]," 到期"],
+  "bill.foundDue": ["到期日：",["day"]],
   "bill.foundMinimum": ["最低 ",["amount"]],
   "bill.history": ["账单变化"],
   "bill.interest": ["利息"],

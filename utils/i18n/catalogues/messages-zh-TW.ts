@@ -104,7 +104,7 @@ export const messages: Messages = {
   "bill.fees": ["費用或違約金"],
   "bill.found": ["這一頁上有帳單"],
   "bill.foundAmount": ["應繳 ",["amount"]],
-  "bill.foundDue": [["day"]," 到期"],
+  "bill.foundDue": ["到期日：",["day"]],
   "bill.foundMinimum": ["最低 ",["amount"]],
   "bill.history": ["帳單變化"],
   "bill.interest": ["利息"],
