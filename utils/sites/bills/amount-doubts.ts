@@ -29,6 +29,8 @@ const ASKED_LEFT = /(?:please|must|now) pay $/;
 const WITH_ALL = /^including (?:all )?(?:charges|interest|tax(?:es)?|gst|vat|fees) ?:? ?$/;
 const SPENT =
   /消费(?!金融|者|贷|款)|(?<!账单[：:，,\s]{0,2}(?:本月|本期)?)支出|下单|刷卡|取现|交易(?:金额|提醒)|spent|purchase|withdrawn|debited|txn|transaction/;
+/** 1天 112.40元, 15天 186.00元: what so many days would cost. */
+const BY_DAYS = /^\s*\d{1,3} ?[天日]\s$/;
 /** 16-NOV 15-NOV SHOP 10.00: a line of a statement. */
 const LISTED_PURCHASE = /^\s?(?:\d{1,4}[/.-](?:\d{1,2}|[a-z]{3})(?:[/.-]\d{2,4})?\s){2}[^\d\s]/;
 /** "payment of 760 is short of ...": it was paid, and is not enough. */
@@ -41,8 +43,8 @@ export function doubtOf(folded: string, figure: Figure, owed: boolean): Doubt {
   const part = PART.exec(folded.slice(Math.max(0, figure.start - LEFT), figure.start));
   if (part && !SENTENCE.test(part[0]) && !WITH_ALL.test(part[0]))
     return COMMA.test(part[0]) ? 'listed' : 'part';
-  if (LISTED_PURCHASE.test(folded.slice(lineAround(folded, figure).start, figure.start)))
-    return 'doubtful';
+  const left = folded.slice(lineAround(folded, figure).start, figure.start);
+  if (LISTED_PURCHASE.test(left) || BY_DAYS.test(left)) return 'doubtful';
   if (EACH.test(right) || AT_LEAST.test(right)) return 'doubtful';
   if (ASKED_LEFT.test(folded.slice(Math.max(0, figure.start - 12), figure.start))) return 'none';
   const clause = clauseAround(folded, figure, true);
