@@ -33,7 +33,7 @@ const AT_A_TIME = /^ ?\d{1,2}:\d\d(?::\d\d)?(?! ?之?前)/;
 const WAS_DUE =
   /^(?:[^.。]{0,20}(?:has|have|was|were) not (?:yet )?(?:been )?(?:paid|received)|[^。\n]{0,20}(?:尚未|仍未|并未|未能?)(?:履行|支付|还款|付|还|缴))/;
 /** 原缴费期限: before it was moved. */
-const ONCE = /^[^]?原/;
+const ONCE = /^\n?.?原/;
 /** Beside 缴费期限, which may leave some days more. */
 const DAY_OF_RULE = /^应[还缴交付]日期?$/;
 const END_OF_ALL = /^到期日期?$/;
