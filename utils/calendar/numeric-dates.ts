@@ -67,6 +67,12 @@ export const NUMERIC_DATES: readonly DatePattern[] = [
     read: ([, month, date], { today }) => nearestYear(Number(month), Number(date), today),
   },
   {
+    // due on 25-11, where the day comes first
+    pattern: /(?<=(?:due|date|by|on|before)[\s:]{1,3})([0-3]\d)-([01]\d)(?![\d-])/g,
+    read: ([, date, month], { today, region }) =>
+      DAY_FIRST.has(region) ? nearestYear(Number(month), Number(date), today) : null,
+  },
+  {
     // 11/25
     pattern:
       /(?<![\d/a-z$¥£#第])(?:(?<!\d[:.-])|(?<=\/\d{1,2}-))(\d{1,2})\/(\d{1,2})(?![\d/%:a-z]|[期个個]|\.\d| ?of(?![a-z])| ?[期个個])/g,

@@ -28,7 +28,7 @@ const ASKED_LEFT = /(?:please|must|now) pay $/;
 /** "Total overdue including charges Rs.4,910": the whole, with them. */
 const WITH_ALL = /^including (?:all )?(?:charges|interest|tax(?:es)?|gst|vat|fees) ?:? ?$/;
 const SPENT =
-  /消费(?!金融|者|贷|款)|(?<!账单[：:，,\s]{0,2}(?:本月|本期)?)支出|下单|刷卡|取现|交易(?:金额|提醒)|spent|purchase|withdrawn|debited|txn|transaction/;
+  /消费(?!金融|者|贷|款)|(?<!账单[：:，,\s]{0,2}(?:本月|本期)?)支出|下单|刷卡|取现|交易(?:金额|提醒)|spent|purchase|withdrawn|(?<!be (?:auto )?)debited|txn|transaction/;
 /** 1天 112.40元, 15天 186.00元: what so many days would cost. */
 const BY_DAYS = /^\s*\d{1,3} ?[天日]\s$/;
 /** 16-NOV 15-NOV SHOP 10.00: a line of a statement. */

@@ -94,7 +94,8 @@ function linesOf(element: Element, walk: Walk, depth: number): string[] {
       if (style && (isUndisplayed(style) || isVisuallyHidden(style))) continue;
       const inner = linesOf(node, walk, depth + 1);
       if (tagOf(node) === 'br') close();
-      else if (isInline(node, style) && inner.length <= 1) open += inner[0] ?? '';
+      else if (isInline(node, style) && isOneLine(inner))
+        open += raised(node, open) + (inner[0] ?? '');
       else {
         close();
         lines.push(...inner);
@@ -105,6 +106,17 @@ function linesOf(element: Element, walk: Walk, depth: number): string[] {
   return joined(element, lines);
 }
 
+/** Not two that were joined: a value with its label beside others of the kind. */
+function isOneLine(lines: readonly string[]): boolean {
+  return lines.length <= 1 && !lines[0]?.includes('\t');
+}
+
+/** €418 and a raised 20: the point that is not printed. */
+function raised(node: Element, before: string): string {
+  const isRaised = tagOf(node) === 'sup' && /^\d\d$/.test(node.textContent?.trim() ?? '');
+  return isRaised && /[¥￥$€£]\s?[\d,]+$/.test(before) ? '.' : '';
+}
+
 function isInline(element: Element, style: CSSStyleDeclaration | undefined): boolean {
   const display = style?.display ?? '';
   if (display === '') return !BLOCKS.has(tagOf(element));
@@ -112,7 +124,8 @@ function isInline(element: Element, style: CSSStyleDeclaration | undefined): boo
 }
 
 /** The lines of one element: a row's cells and a label with its value become one line. */
-function joined(element: Element, lines: string[]): string[] {
+function joined(element: Element, given: string[]): string[] {
+  const lines = tagOf(element) === 'th' ? [given.join(' ')] : withAmounts(given);
   if (lines.length < 2 || lines.some((line) => line.length > LONGEST_OF_A_PAIR * 2)) return lines;
   const pair =
     lines.length === 2 &&
@@ -121,6 +134,19 @@ function joined(element: Element, lines: string[]): string[] {
   const areRows = lines.some((line) => line.split('\t').length > 2);
   const isOne = pair || (isRow(element) && !areRows && lines.length <= MOST_COLUMNS);
   return isOne ? [lines.join('\t')] : lines;
+}
+
+/** ￥, 1,146 and .60, set in three sizes, are one amount. */
+function withAmounts(lines: readonly string[]): string[] {
+  const whole: string[] = [];
+  for (const line of lines) {
+    const last = whole.at(-1) ?? '';
+    const isSign = /^(?:[¥￥€£]|(?:NT|HK|US)?\$|RMB)$/.test(last) && /^\d/.test(line);
+    const areCents = /(?:^|[^\d.])[\d,]*\d$/.test(last) && /^\.\d\d?(?!\d)/.test(line);
+    if (isSign || areCents) whole[whole.length - 1] = last + line;
+    else whole.push(line);
+  }
+  return whole;
 }
 
 function isRow(element: Element): boolean {

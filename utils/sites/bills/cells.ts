@@ -12,6 +12,7 @@ export interface Cell extends Span {
 }
 
 const LONGEST_LABEL = 48;
+const IN_BRACKETS = /[(（][^()（）]*[)）]/g;
 const BREAKS = /[^\n\t|｜]+/g;
 const AROUND_VALUE = /^[\s:(（）)元+=/a-z¥$£€₹.\-−–人民币新台港币整约]{0,16}$/;
 
@@ -46,12 +47,13 @@ function kindOf(
   // A cell of two headings names no single value.
   const several = new Set(own.map(({ role }) => role)).size > 1;
   const label = several ? null : surest(own);
-  const [only] = held;
-  if (only && held.length === 1) {
-    const around = folded.slice(span.start, only.start) + folded.slice(only.end, span.end);
-    return { kind: AROUND_VALUE.test(around) && own.length === 0 ? 'value' : 'other', label };
-  }
   const text = folded.slice(span.start, span.end);
-  const short = text.length <= LONGEST_LABEL && !/\d/.test(text);
-  return { kind: short && held.length === 0 ? 'label' : 'other', label };
+  // 已收款项 (10月25日): what is in brackets is no value of the cell's.
+  const words = text.replace(IN_BRACKETS, '');
+  const isWords = text.length <= LONGEST_LABEL && words.trim() !== '' && !/\d/.test(words);
+  if (isWords && (held.length === 0 || words !== text)) return { kind: 'label', label };
+  const [only] = held;
+  if (!only || held.length > 1) return { kind: 'other', label };
+  const around = folded.slice(span.start, only.start) + folded.slice(only.end, span.end);
+  return { kind: AROUND_VALUE.test(around) && own.length === 0 ? 'value' : 'other', label };
 }

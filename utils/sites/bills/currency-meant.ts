@@ -22,6 +22,8 @@ const DOLLARS: readonly (readonly [RegExp, string])[] = [
   [/nz\$|(?<![a-z])nzd(?![a-z])|new zealand/, 'NZD'],
   [/c\$|(?<![a-z])(?:cad|interac|ontario|québec|quebec)(?![a-z])|canad/, 'CAD'],
 ];
+/** 美元信用卡当月账单为5.99元 */
+const DOLLAR_CARD = /^(?!.*人民币).*美元(?:信用卡|账户|账单)/s;
 const SIMPLIFIED = /[账缴还额应费单总号请贷务发电联络银国与为时间开户个这们会]/g;
 const JAPANESE = /[\u3040-\u30ff][^\n]{0,40}[\u3040-\u30ff]{2}/;
 const CHINESE = /[\u3400-\u9fff]/;
@@ -33,6 +35,7 @@ export function homeOf(cased: string, folded: string, locale: string | undefined
   if (HONG_KONG.test(folded) || locale === 'zh-HK')
     return { yuan: 'HKD', dollar: 'HKD', unsaid: null };
   if (traditional) return { yuan: 'TWD', dollar: 'TWD', unsaid: 'TWD' };
+  if (chinese && DOLLAR_CARD.test(folded)) return { yuan: 'USD', dollar: 'USD', unsaid: 'USD' };
   if (chinese) return { yuan: 'CNY', dollar: 'USD', unsaid: 'CNY' };
   const own = DOLLARS.find(([words]) => words.test(folded))?.[1];
   if (own) return { yuan: null, dollar: own, unsaid: null };
@@ -40,12 +43,14 @@ export function homeOf(cased: string, folded: string, locale: string | undefined
 }
 
 const NAMED =
-  /人民币|新台币|港币|(?<![a-z])(?:rmb|cny|twd|hkd|usd|gbp|eur|sgd|inr|aed|myr)(?![a-z])/;
+  /人民币|新台币|港币|₹|\(rm\)|(?<![a-z])(?:rmb|cny|twd|hkd|usd|gbp|eur|sgd|inr|aed|myr)(?![a-z])/;
 const CODES: Readonly<Record<string, string>> = {
   人民币: 'CNY',
   rmb: 'CNY',
   新台币: 'TWD',
   港币: 'HKD',
+  '₹': 'INR',
+  '(rm)': 'MYR',
 };
 
 /** The one a column or a heading names, where no amount does. */

@@ -45,6 +45,12 @@ const DAY_RULES: readonly DayRule[] = [
     left: DONE,
   },
   {
+    // 10月20日 第4期/共12期
+    role: 'due',
+    rank: 1,
+    right: /^\s?第 ?\d{1,2} ?期/,
+  },
+  {
     // 至8月20日止，尚欠: the day it was counted on.
     role: 'statement',
     rank: 2,

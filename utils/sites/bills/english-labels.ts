@@ -17,7 +17,7 @@ export const ENGLISH_LABELS: readonly LabelWords[] = [
     role: 'total',
     rank: 3,
     pattern: new RegExp(
-      `(?<![a-z])(?:(?:total|tot\\.?|full|net) ${SUM} ${DUE}|(?:total|net) (?:now )?${DUE}|total overdue|${SUM} (?:now )?(?:due|payable|owed|owing)(?! (?:date|by|on))|(?:new|statement|closing) balance|(?:amount|balance|total) to (?:pay|be paid)|(?:bill|invoice|payable) (?:amount|amt|total)|amount billed|(?:total )?amount of (?:the |your )?debt|total bill|grand total|total payable|total (?:current )?charges due|totale(?: da pagare| dovuto)?|gesamtbetrag|zu zahlen|montant dû|total à payer|your bill is|tad)(?![a-z])`,
+      `(?<![a-z])(?:(?:total|tot\\.?|full|net) ${SUM} ${DUE}|(?:total|net) (?:now )?${DUE}|total overdue|${SUM} (?:now )?(?:due|payable|owed|owing)(?! (?:date|by|on))|(?:new|statement|closing) balance|balance on (?:the )?statement date|(?:current|account|outstanding) balance (?:now )?due(?! (?:date|by|on))|(?:amount|balance|total) to (?:pay|be paid)|(?:bill|invoice|payable) (?:amount|amt|total)|amount billed|(?:total )?amount of (?:the |your )?debt|total bill|grand total|total payable|total (?:current )?charges due|totale(?: da pagare| dovuto)?|gesamtbetrag|zu zahlen|montant dû|total à payer|your bill is|tad)(?![a-z])`,
       'g',
     ),
   },
@@ -42,7 +42,8 @@ export const ENGLISH_LABELS: readonly LabelWords[] = [
   {
     role: 'total',
     rank: 1.5,
-    pattern: /(?<![a-z])current balance(?: of| is|:)?(?![a-z])/g,
+    pattern:
+      /(?<![a-z])(?:current balance(?: of| is|:)?|charges for this (?:billing )?(?:period|month))(?![a-z])/g,
   },
   {
     // Beside the whole debt.
@@ -85,13 +86,13 @@ export const ENGLISH_LABELS: readonly LabelWords[] = [
     role: 'aside',
     rank: 3,
     pattern:
-      /(?<![a-z])(?:(?:total |available |cash |credit |approved ){0,3}(?:credit )?limit|available (?:credit|balance|cash|limit)|avl\.? (?:bal|lmt|limit|cr)|(?:previous|opening|last|account|savings|original) balance|original (?:amount|debt)|purchases?|(?:total )?spends?|spent|debited|withdrawn|transaction|txn|cash ?back|rewards?(?: points)?|points|save|discount|offer|voucher|up to|as low as|from only|starting (?:at|from)|pre-?approved|loan offer|convert|monthly (?:plan|emi)|per month|deposit|processing fee|settlement|settle for|reduced|minimum spend|usage|unit price|subtotal|sub-total|vat|gst|tax amount|at risk|worth|win|won|prize|fine of up to)(?: of)?(?![a-z])/g,
+      /(?<![a-z])(?:(?:total |available |cash |credit |approved ){0,3}(?:credit )?limit|available (?:credit|balance|cash|limit)|avl\.? (?:bal|lmt|limit|cr)|(?:previous|opening|last|account|savings|original) balance|(?:remaining |outstanding )?balance from (?:the |your )?(?:previous|last)(?: bill| statement| month)?|original (?:amount|debt)|purchases?|(?:total )?spends?|spent|debited|withdrawn|transaction|txn|cash ?back|rewards?(?: points)?|points|save|discount|offer|voucher|up to|as low as|from only|starting (?:at|from)|pre-?approved|loan offer|convert|monthly (?:plan|emi)|per month|deposit|processing fee|settlement|settle for|reduced|minimum spend|usage|unit price|subtotal|sub-total|vat|gst|tax amount|at risk|worth|win|won|prize|fine of up to)(?: of)?(?![a-z])/g,
   },
   {
     role: 'due',
     rank: 3,
     pattern:
-      /(?<![a-z])(?:(?:payment|pymt|pay|bill|final|last|next|revised|new|install?ment|emi|rent)? ?due (?:date|dt)|payment (?:due|deadline)(?: date)?(?: by| on| is)?|(?:pay|payable|payment required|settle|paid|remit|due)(?: in full)?(?: on or)? (?:by|before)|pay (?:on|by)|due (?:by|on|date)|(?:is|was|falls|are|were|be|became|becomes) (?:due|payable|overdue)(?: for payment)?(?: by| on| since)?|last (?:date|day)(?: (?:of|for|to) (?:payment|pay))?|deadline(?: is| of)?|no later than|(?:on or )?before|by|extended (?:to|until|till)|direct debit (?:date|on)|deducted (?:on|by)|be (?:debited|taken|collected|charged|deducted|withdrawn)(?: by direct debit| from [a-z0-9 ]{1,24})? on(?: or around)?|collect (?:this|it)(?: by direct debit)? on(?: or around)?|take (?:the |your )?payment on(?: or around)?|(?:take|collect) (?:this|it|(?:the |your )?payment) from (?:your )?[a-z0-9 ]{1,40} on|scheduled for(?= [a-z]{3,9} \d)|scheduled (?:for (?:(?:auto-?)?debit|payment|(?:ecs |ach )?clearance|collection) )?on|auto-?pay (?:is|has been) (?:scheduled|set) (?:for|on)|scadenza|fällig(?: am)?|zahlbar bis|due)(?: is| was|:)?(?![a-z])/g,
+      /(?<![a-z])(?:(?:payment|pymt|pay|bill|final|last|next|revised|new|install?ment|emi|rent)? ?due (?:date|dt)|payment (?:due|deadline)(?: date)?(?: by| on| is)?|(?:pay|payable|payment required|settle|paid|remit|due)(?: in full)?(?: on or)? (?:by|before)|pay (?:on|by)|due (?:by|on|date)|(?:is|was|falls|are|were|be|became|becomes) (?:due|payable|overdue)(?: for payment)?(?: by| on| since)?|last (?:date|day)(?: (?:of|for|to) (?:payment|pay))?|deadline(?: is| of)?|no later than|(?:on or )?before|by|extended (?:to|until|till)|direct debit (?:date|on)|deducted (?:on|by)|be (?:debited|taken|collected|charged|deducted|withdrawn)(?: by direct debit| from [a-z0-9 ]{1,24})? on(?: or around)?|collect (?:this|it)(?: by direct debit)? on(?: or around)?|take (?:the |your )?payment on(?: or around)?|(?:take|collect) (?:this|it|(?:the |your )?payment) from (?:your )?[a-z0-9 ]{1,40} on|scheduled for(?= (?:[a-z]{3,9} \d|\d{1,2} [a-z]{3}))|scheduled (?:for (?:(?:auto-?)?debit|payment|(?:ecs |ach )?clearance|collection) )?on|auto-?pay (?:is|has been) (?:scheduled|set) (?:for|on)|scadenza|fällig(?: am)?|zahlbar bis|due)(?: is| was|:)?(?![a-z])/g,
   },
   {
     role: 'statement',

@@ -26,9 +26,25 @@ const ENGLISH_MONTHS: Readonly<Record<string, string>> = {
   februari: 'February',
 };
 
+const LEAST_COMMAS = 4;
+
+/** Rows of a file whose columns commas part: the headings, without a figure, and what is as long below. */
+function withColumns(text: string): string {
+  if (!text.includes(',')) return text;
+  let columns = 0;
+  const lines = text.split('\n').map((line) => {
+    const commas = line.split(',').length - 1;
+    const isHead = commas >= LEAST_COMMAS && !/\d/.test(line) && !line.includes(', ');
+    if (isHead) columns = commas;
+    else if (commas !== columns) columns = 0;
+    return columns > 0 ? line.replaceAll(',', '\t') : line;
+  });
+  return lines.join('\n');
+}
+
 /** What was plainly meant where another sign stands; the same length. */
 export function mended(text: string): string {
-  const characters = text
+  const characters = withColumns(text)
     .replace(LOOKALIKE, (character) => LOOKALIKES.get(character) ?? character)
     .replace(SUN_LIKE, '日')
     .replace(ALREADY_LIKE, '已');

@@ -28,7 +28,8 @@ export function pairCells(
       const row = lines[next] ?? [];
       if (row.length !== header.length || row.every(({ kind }) => kind === 'label')) break;
       if (namesItself(row)) continue;
-      for (const [column, cell] of row.entries()) give(cell, header[column]?.label ?? null);
+      for (const [column, cell] of row.entries())
+        if (!saysItself(cell)) give(cell, header[column]?.label ?? null);
     }
   }
   pairRuns(cells, give, pairs);
@@ -79,7 +80,7 @@ function pairCards(
     if (cells[at]?.kind !== 'value' || isLabelled(cells, at)) continue;
     let end = at;
     while (cells[end]?.kind === 'value' && isUnder(cells, end, at)) end += 2;
-    if (end === at || cells[end]?.kind === 'value') continue;
+    if (end === at || (cells[end]?.kind === 'value' && !areTwos(cells, at, end))) continue;
     for (let n = at; n < end; n += 2) {
       const cell = cells[n];
       const label = cells[n + 1]?.label ?? null;
@@ -87,6 +88,17 @@ function pairCards(
     }
     at = end;
   }
+}
+
+/** Each value has its line alone with its label. */
+function areTwos(cells: readonly Cell[], from: number, to: number): boolean {
+  const lines = cells.slice(from, to).map(({ line }) => line);
+  return lines.every((line) => cells.filter((cell) => cell.line === line).length === 2);
+}
+
+/** 总额度 5,000.00 */
+function saysItself({ kind, label }: Cell): boolean {
+  return kind === 'other' && label !== null;
 }
 
 function runOf(cells: readonly Cell[], from: number, kind: Cell['kind']): number {

@@ -5,7 +5,7 @@ import { secondCurrency } from './second-currency';
 import { indexFrom, type Span } from './spans';
 
 /** Between two headers, or two values, stands next to nothing: no words of a sentence. */
-const BETWEEN_LABELS = /^[\s:()（）[\]|元/.a-z人民币本期]{0,12}$/;
+const BETWEEN_LABELS = /^[\s:()（）[\]|元/.*₹$€£¥a-z人民币本期]{0,12}$/;
 const BETWEEN_VALUES = /^[\s|/元]{0,10}$/;
 const LONGEST_TURN = 30;
 const SENTENCE = /[。；;！!？?，,]/;

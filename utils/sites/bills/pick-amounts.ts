@@ -21,7 +21,11 @@ export function pickAmountDue(
 ): Figure | null {
   if (kind.settled) return null;
   const owed = named.filter(
-    ({ role, rank, figure }) => role === 'total' && (rank >= SURE || figure.shape !== 'bare'),
+    ({ role, rank, figure }) =>
+      role === 'total' &&
+      (rank >= SURE || figure.shape !== 'bare') &&
+      // A receipt that leaves nothing is no bill.
+      !(kind.paid && figure.minor === 0),
   );
   if (kind.several)
     return (
@@ -84,6 +88,21 @@ function loneAmount(named: readonly NamedFigure[]): Figure | null {
       ),
   );
   return onlyOne(left.filter(isMoney), null) ?? null;
+}
+
+/** The least to be paid; of several, one that is less than all of it. */
+export function pickMinimum(
+  named: readonly NamedFigure[],
+  due: Figure | null,
+  local: string | null,
+): Figure | null {
+  const one = pickAmount(named, 'minimum', local);
+  if (one || !due) return one;
+  return pickAmount(
+    named.filter(({ figure }) => figure.minor < due.minor),
+    'minimum',
+    local,
+  );
 }
 
 export function pickAmount(

@@ -27,7 +27,7 @@ const LONGEST_GAP = 22;
 const SENTENCE_WORDS = /[\u3400-\u9fff]{3}/;
 const BREAKS_GAP = /[。;!?；！？]|\. [A-Z]/;
 /** 缴费时间 2026-11-05 10:22: the minute it was paid. */
-const ENDS_IN_TIME = /^(?!.*(?:截止|到期|最[后晚迟])).*时间$/;
+const ENDS_IN_TIME = /^(?!.*(?:截止|到期|最[后晚迟])).*(?:时间|还款日期)$/;
 const AT_A_TIME = /^ ?\d{1,2}:\d\d(?::\d\d)?(?! ?之?前)/;
 /** "The instalment due on 1 September has not been paid. Please pay by 8 October." */
 const WAS_DUE =

@@ -13,7 +13,7 @@ import { nextPayment } from './next-payment';
 import { overdueDays } from './overdue-days';
 import { pairCells } from './pair-cells';
 import { pairHeaders } from './pair-headers';
-import { pickAmount, pickAmountDue, pickBalance } from './pick-amounts';
+import { pickAmount, pickAmountDue, pickBalance, pickMinimum } from './pick-amounts';
 import { namedDays, pickDay, pickDueDate } from './pick-days';
 import { type PlainText, plainText } from './plain-text';
 import { restAfterPaid } from './rest-after-paid';
@@ -57,12 +57,14 @@ function readPlain(plain: PlainText, options: ReadBillOptions): BillFacts {
   const unnamed = figures.filter(({ start }) => pairs.get(start)?.role !== 'aside');
   const columns = kind.settled ? null : statementColumns(folded, unnamed);
   const rest = kind.settled ? null : restAfterPaid(folded, named);
-  const picked = rest ?? pickAmountDue(named, kind, local);
+  const asked = rest ?? pickAmountDue(named, kind, local);
+  // "Total 15,000 5,104.12 255.21": the limit of a card stands there first.
+  const picked = asked && asked.minor === columns?.before?.minor ? null : asked;
   const whole = picked && wholeOfLine(folded, figures, picked);
   const next = kind.settled || kind.several ? null : nextPayment(folded, named, days, today);
   const due = (whole && headedSum(folded, named, whole)) ?? columns?.total ?? next?.figure ?? null;
   const paired = due !== null && due.minor === columns?.total.minor ? columns.minimum : null;
-  const minimum = paired ?? pickAmount(named, 'minimum', local);
+  const minimum = paired ?? pickMinimum(named, due, local);
   const dated = namedDays(plain, days, labels, pairs);
   const money = (figure: Figure | null) => amountFact(plain, figure);
   const owed = (figure: Figure | null) => {
@@ -71,7 +73,7 @@ function readPlain(plain: PlainText, options: ReadBillOptions): BillFacts {
       ? { ...fact, value: Math.abs(fact.value) }
       : fact;
   };
-  const dueDay = pickDueDate(dated);
+  const dueDay = kind.settled ? null : pickDueDate(dated);
   return {
     amountDue: owed(due),
     minimumDue: owed(minimum),

@@ -6,7 +6,7 @@ import { lineAround } from './spans';
 const OWED_STILL = 2.5;
 /** 应交8600元，欠费3600元 */
 const THEN_OWED =
-  /^[，,、\s]{1,3}(?:实际|目前|现)?(?:尚|仍|还|共)?欠[费款缴交]?(?:金额)?[:：]?\s?$/;
+  /^[，,、\s]{1,3}(?:实际|目前|现)?(?:(?:尚|仍|还|共)?欠[费款缴交]?|待[缴还付])(?:金额)?[:：]?\s?$/;
 /** One line of a table is a part of the bill, but for its last. */
 const SUMMED_UP = /^\s*(?:合计|总计|共计|(?:grand )?total(?![a-z]))/;
 const DUE_LEFT = /[应须需][还缴交付]/;

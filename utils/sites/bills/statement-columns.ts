@@ -14,6 +14,8 @@ const ROUND = 10_00;
 export interface Columns {
   readonly total: Figure;
   readonly minimum: Figure;
+  /** What stands before them in the row: the limit, where there is one. */
+  readonly before?: Figure | undefined;
 }
 
 /**
@@ -35,7 +37,9 @@ export function statementColumns(folded: string, all: readonly Figure[]): Column
       isCardRow(folded, total, minimum) ||
       isAccountRow(folded, total, minimum, second);
     if (isPair) {
-      found.push({ total, minimum });
+      const last = figures[index - 1];
+      const before = last && isBlank(folded, last, total) ? last : undefined;
+      found.push({ total, minimum, before });
     }
   }
   // What stands behind the number of one card is a part of the account.

@@ -15,7 +15,7 @@ export interface TextKind {
 }
 
 const PAID =
-  /还款时间:\s?[^\n:]{4,12}\d{1,2}:\d\d|(?:还款|扣款|缴费|支付|付款|充值|交易|转账|划扣|缴款|代扣)(?:已)?(?:到账)?成功|已(?:全部|全额|全数)?(?:还清|结清|缴清|清偿)|已(?:成功|于[^，。\n]{0,12})?(?:入账|到账|收到|收讫|存入)|已(?:经|成功)?于[^，。\n]{0,12}(?:归还|偿还|还款|缴款|缴纳|缴费|缴清|支付|付款|扣款|扣缴|代缴)|已(?:从|在|由)[^，。\n]{0,12}(?:扣除|扣款|扣收|扣缴|划扣|代扣)|感谢您的?(?:缴款|还款|付款|缴费|缴纳|支付)|存入|已成功(?:缴|还|付|支付)|已缴纳|收到您?的?(?:还款|付款|缴费|款项)|即还清|预约还款(?!失败)|还款交易提醒|信用卡一键还款|payment (?:received|successful|confirm|posted|was successful)|(?:received|receipt of) (?:your |a |the )?payment|thank you for (?:your|the) payment|has been (?:credited|received|processed|posted|debited|paid)|(?:have|we've) received|successfully (?:paid|repaid|debited)|(?:was|were|has been) (?:credited|received|processed|taken|debited|collected|charged|deducted)|paid in full|nothing (?:more )?to pay|入金を?(?:确认|いただ)|お支払い?(?:が|を)?(?:完了|済み|ありがとう)|(?:telah|sudah) (?:di(?:bayar|terima)|berjaya)|terima kasih (?:atas|kerana) (?:pem)?bayaran|payment of (?:[^.]|\.(?= ?\d)){0,60}(?:received|successful|credited|processed|made)/;
+  /还款到:|完成[^，。\n]{0,20}(?:入[账帐]|销[账帐])|自动销[账帐]|还款时间:\s?[^\n:]{4,12}\d{1,2}:\d\d|(?:还款|扣款|缴费|支付|付款|充值|交易|转账|划扣|缴款|代扣)(?:已)?(?:到账)?成功|已(?:全部|全额|全数)?(?:还清|结清|缴清|清偿)|已(?:成功|于[^，。\n]{0,12})?(?:入账|到账|收到|收讫|存入)|已(?:经|成功)?于[^，。\n]{0,12}(?:归还|偿还|还款|缴款|缴纳|缴费|缴清|支付|付款|扣款|扣缴|代缴)|已(?:从|在|由)[^，。\n]{0,12}(?:扣除|扣款|扣收|扣缴|划扣|代扣)|感谢您的?(?:缴款|还款|付款|缴费|缴纳|支付)|存入|已成功(?:缴|还|付|支付)|已缴纳|收到您?的?(?:还款|付款|缴费|款项)|即还清|预约还款(?!失败)|还款交易提醒|信用卡一键还款|payment (?:received|successful|confirm|posted|was successful)|(?:received|receipt of) (?:your |a |the )?payment|thank you for (?:your|the) payment|has been (?:credited|received|processed|posted|debited|paid)|(?:have|we've) received|successfully (?:paid|repaid|debited)|(?:was|were|has been) (?:credited|received|processed|taken|debited|collected|charged|deducted)|paid in full|nothing (?:more )?to pay|入金を?(?:确认|いただ)|お支払い?(?:が|を)?(?:完了|済み|ありがとう)|(?:telah|sudah) (?:di(?:bayar|terima)|berjaya)|terima kasih (?:atas|kerana) (?:pem)?bayaran|(?:payment|premium|amount) of (?:[^.]|\.(?= ?\d)){0,60}(?:received|successful|credited|processed|made)/;
 const FAILED =
   /失败|未成功|不成功|余额不足|未足额|fail|unsuccessful|declined|returned|bounced|dishonou?red|could not|couldn't|unable to (?:collect|take|process|debit)|insufficient/;
 const SPENT =
@@ -29,9 +29,12 @@ const OWED =
 
 const IN_DEBT = /逾期|欠|应还|待还|overdue|past due|arrears/;
 const SEVERAL =
-  /(?:两|二|三|四|五|多|[2-9]) ?[笔张个](?:待还|逾期|未还|应还|到期)?(?:账单|借款|贷款|欠款|信用卡|分期)|(?<![a-z]|(?:across|over|into|in) )(?:two|three|four|several) (?:bills|loans|payments|accounts|cards|install?ments)(?! (?:in arrears|behind|missed|overdue|late)(?![a-z]))/;
+  /(?:两|二|三|四|五|多|[2-9]) ?[笔张个](?:待还|逾期|未还|应还|到期)?(?:账单|借款|贷款|欠款|信用卡|分期)|(?<![a-z(]|(?:across|over|into|in) )(?:two|three|four|several) (?:bills|loans|payments|accounts|cards|install?ments)(?! (?:in arrears|behind|missed|overdue|late)(?![a-z]))/;
 const SETTLED =
   /(?<![a-z])you(?:'ve| have)? received (?:(?:[a-z]{3}|rs\.?) ?|[$£€₦₹] ?)\d|账单已经?(?:支付|缴费|还款|付款)(?:成功|完成)|状态[:\s]{0,3}(?:已(?:缴|还|付|支付|结清|销账|完成)|支付成功|缴费成功|正常还清)|(?<![a-z])status[:\s]{1,3}(?:fully )?(?:paid|settled|closed)(?![a-z])/;
+/** Estimates, and what an insurer tells of a bill that others send. */
+const NO_BILL =
+  /(?<![a-z])(?:this is not a bill|not an? (?:bill|invoice)(?! for)|good faith estimate|explanation of benefits)(?![a-z])|[本此](?:非|不是|并非)(?:账单|缴费通知)|[尚暂]无账单/;
 const OPEN =
   /状态[:\s]{0,3}(?:未|待|逾期|欠)|未缴|待缴|未还|待还|未付|待付|待支付|(?<![a-z])(?:unpaid|overdue|past due|outstanding|open)(?![a-z])/;
 const NOT_PAID =
@@ -45,7 +48,7 @@ export function textKind(text: string): TextKind {
     spent: SPENT.test(folded) && !STATEMENT.test(folded),
     advert: ADVERT.test(folded) && !IN_DEBT.test(folded),
     several: SEVERAL.test(folded),
-    settled: SETTLED.test(folded) && !OPEN.test(folded),
+    settled: (SETTLED.test(folded) && !OPEN.test(folded)) || NO_BILL.test(folded),
     owed: OWED.test(folded),
   };
 }

@@ -44,10 +44,13 @@ export function guessAbove(
 ): Kind | undefined {
   const piece = row.pieces[index];
   if (!piece || kinds.indexOf('body') !== index) return undefined;
-  const said = row.pieces.filter((one, at) => kinds[at] === 'body' && one.path !== piece.path);
+  const others = row.pieces.filter((one, at) => kinds[at] === 'body' && one !== piece);
+  const said = others.filter(({ path }) => path !== piece.path);
   const text = piece.text.trim();
   const isHeading = /\d:\d/.test(text) && isShort(text) && splitHeading(text);
-  if (said.length > 0 && all > 1 && isHeading) return 'time';
+  // Elements without a class are all built alike.
+  const isAbove = said.length > 0 || others.some(({ block }) => block > piece.block);
+  if (isAbove && all > 1 && isHeading) return 'time';
   const isBelow = (one: Piece) => one.block > piece.block && !one.path.startsWith(`${piece.path}>`);
   const rest = said.filter((one) => isBelow(one) && one.gap && !isCentred(one));
   // What stands there in most rows is what is said, with small print at the side below it.

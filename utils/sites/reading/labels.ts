@@ -36,7 +36,9 @@ export function isTimeText(text: string): boolean {
   if (
     text.length > 60 ||
     /[$€£¥￥₹%]/.test(text) ||
-    !/\d|前天|昨|今|刚|剛|now|day|ago|heute|gestern|ayer|hoy|اليوم|أمس/.test(lower)
+    !/\d|前天|昨|今|刚|剛|星期|[周週][一二三四五六日天]|now|day|ago|heute|gestern|ayer|hoy|اليوم|أمس/.test(
+      lower,
+    )
   )
     return false;
   return !LETTERS.test(lower.replace(TIME_PARTS, ''));

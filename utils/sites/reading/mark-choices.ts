@@ -22,7 +22,8 @@ function isChoice(rows: readonly Row[], kinds: readonly Kind[], at: number): boo
   const row = rows[at] as Row;
   const said = row.pieces.filter((_, index) => kinds[index] === 'body');
   if (said.length === 0) return false;
-  const isPlain = said.every(({ text }) => isShort(text.trim()));
+  // Questions to choose from end as questions do.
+  const isPlain = said.every(({ text }) => isShort(text.trim().replace(/[?？]$/, '')));
   // One alone, or in the middle, may be a notice.
   const hasOthers = said.length > 1 || [at - 1, at + 1].some((next) => rows[next]?.key === row.key);
   const isNotice = said.some(

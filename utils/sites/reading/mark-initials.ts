@@ -24,6 +24,9 @@ function isPicture({ path }: Piece): boolean {
   return classes.some((name) => PICTURE.test(name) && !LINE_WITH_PICTURE.test(name));
 }
 
+/** "ME" may be Mary Evans. */
+const OWN = /^(?:我|本人|Me)$/;
+
 /** A letter or two where a picture would stand are said by nobody. */
 export function markInitials(row: Row): Row {
   const isName = ({ text }: Piece) => text.trim().length > MOST && isShort(text.trim());
@@ -36,7 +39,9 @@ export function markInitials(row: Row): Row {
     return before.some(({ text }) => areInitials(piece.text.trim(), text.trim()));
   };
   const pieces = row.pieces.map((piece, at) =>
-    isMark(piece, at) ? { ...piece, guess: 'space' as const } : piece,
+    isMark(piece, at)
+      ? { ...piece, guess: OWN.test(piece.text.trim()) ? ('name' as const) : ('space' as const) }
+      : piece,
   );
   return { ...row, pieces };
 }

@@ -52,6 +52,7 @@ export function billingPoints(page: PageSignals, hint: PlaceHint): Points {
   points.add('other trade', page.tradeWords > 1 ? -Math.min(6, page.tradeWords * 2) : 0);
   points.add('books', page.booksWords > 1 ? -Math.min(6, page.booksWords * 2 - 2) : 0);
   points.add('offer', page.offerWords > 1 ? -Math.min(6, page.offerWords * 2) : 0);
+  points.add('assistant', page.assistantWords > 1 ? -6 : 0);
   points.add('mailbox', page.mailWords > 1 ? -6 : 0);
   others(page, hint, points);
   return points;

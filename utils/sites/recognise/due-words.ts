@@ -42,7 +42,7 @@ export const DUE_SAID = anyOf(
 
 /** The day to pay by. */
 export const DUE_DAY = anyOf(
-  '最[晚后後迟遲].{0,4}(?:时间|時間|期限|日期)|(?:到期|最后|最後|最晚|最迟|最遲|本期)?(?:还款|還款|缴费|繳費|缴款|繳款|缴纳|繳納|补缴|補繳|缴存|交费|交费|付款|支付|扣款|代扣|扣缴|扣繳|入账)(?:日|截止|期限|到期|期間|期间|时间截止)',
+  '最[晚后後迟遲].{0,4}(?:时间|時間|期限|日期)|(?:到期|最后|最後|最晚|最迟|最遲|本期)?(?:还款|還款|缴费|繳費|缴款|繳款|缴纳|繳納|补缴|補繳|缴存|交费|交费|付款|支付|扣款|代扣|扣缴|扣繳|入账)(?:日|截止|期限|限期|到期|期間|期间|时间截止)',
   '限[缴繳]|到期日|截止日|缴费期|繳費期限|[應应][繳缴][費费款]?日期?|代收期限|(?:请|請)(?:您)?(?:于|於|在)|(?:最晚|最迟|最遲)(?:于|於|在)?\\s?\\d|[日号號](?:之前|以前|前)(?:还|還|缴|繳|付|结清|結清)',
   '(?:payment|bill|balance)? ?due (?:date|by|on)|pay(?:ment due)? (?:it )?by|due:? \\d|due:? (?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|payable (?:by|on)|days (?:past due|overdue|late)|overdue (?:by|since)|payment deadline|^payment due$|pay before|last day to pay|to be paid by|(?:collection|direct debit) date|(?:collected|taken|debited|charged|collect) on|(?:take|collect) (?:this|it|the payment|your payment)(?: from .{1,30})? on',
   'fällig|zahlbar bis|zu zahlen bis|zahlungsziel|zahlungsfrist|abgebucht|bitte (?:über|zahlen)|vence(?:n|r|rá)?\\b|vencimiento|vencid[oa]|fecha (?:límite|tope|de cobro)|antes del? \\d|plazo de pago',

@@ -16,7 +16,7 @@ export const MAIL_WORD =
   /^(?:inbox|sent|sent mail|sent items|drafts?|spam|junk|trash|archive|starred|snoozed|compose|收件[箱匣夹]|已发送|已傳送|草稿[箱匣]?|垃圾(?:邮件|郵件|箱)|写信|寫信|已删除|星标邮件|reply all|全部回复)(?![a-z])|^(?:收件|草稿|垃圾|写信)/i;
 
 export const TEAM_WORD =
-  /^#\s?[\w-]{2,30}$|^(?:to ?do|backlog|(?:create|new) issue)$|\bsprint \d|^(?:channels?|direct messages|threads|members|online members|频道|頻道|成员|成員|群成员|群公告|群文件|朋友圈|好友|聯絡人|通讯录|通訊錄|日历|日曆|文档|云文档|审批|考勤|会议|huddle|start a call|voice channels?|followers?|live chat replay|top chat)$|[群组組]聊?\s?[（(]\d{1,4}[)）]|@(?:所有人|all|everyone|here|channel)\b|@所有人|^\d{1,6} (?:members|online)$/i;
+  /^#\s?[\w-]{2,30}$|^(?:to ?do|backlog|(?:create|new) issue)$|\bsprint \d|^(?:channels?|direct messages|threads|members|online members|频道|頻道|成员|成員|群成员|群公告|群文件|朋友圈|好友|聯絡人|通讯录|通訊錄|日历|日曆|文档|云文档|审批|考勤|会议|huddle|start a call|voice channels?|followers?|live chat replay|top chat)$|人(?:正)?在(?:[觀观][看賞赏]|看)$|直播(?:[中間间]|回放)|[彈弹]幕|^\d[\d,.]* ?[km萬万]? ?(?:viewers|watching(?: now)?|followers|subscribers)$|[群组組]聊?\s?[（(]\d{1,4}[)）]|@(?:所有人|all|everyone|here|channel)\b|@所有人|^\d{1,6} (?:members|online)$/i;
 
 /** A talking machine for everything. */
 export const ASSISTANT_WORD =
@@ -48,7 +48,7 @@ export const TRADE =
 
 /** An organisation that lends or bills, by the end of its name. */
 export const CREDITOR =
-  /\b(?:finance|financial|bank|banking|card|cards|loans|lending|credit union|insurance|energy|power|electric|utilities|water|gas|telecom|mobile|broadband|recovery|collections|building society|council|housing|housing association|lettings|revenue|hospital|solar|fibre|fiber|versicherung|energie|stadtwerke|bank ag|sparkasse|assurances?|banque|banco|seguros|energía)$|(?:银行|銀行|金融|保险|保險|人寿|人壽|电信|電信|移动|联通|电力|電力|燃气|瓦斯|水务|自来水|自來水|宽带|寬頻|信用卡中心|物业|物業|税务局|稅務局|国税局|產險|产险|小[贷貸]|借[贷貸]|[债債][务務][协協]商|热力|供[电水热气])$/i;
+  /\b(?:finance|financial|bank|banking|card|cards|loans|lending|credit union|insurance|energy|power|electric|utilities|water|gas|telecom|mobile|broadband|recovery|collections|building society|council|housing|housing (?:association|trust|group)|lettings|revenue|hospital|solar|fibre|fiber|versicherung|energie|stadtwerke|bank ag|sparkasse|assurances?|banque|banco|seguros|energía)$|(?:银行|銀行|金融|保险|保險|人寿|人壽|电信|電信|移动|联通|电力|電力|燃气|瓦斯|水务|自来水|自來水|宽带|寬頻|信用卡中心|物业|物業|税务局|稅務局|国税局|產險|产险|小[贷貸]|借[贷貸]|[债債][务務][协協]商|热力|供[电水热气])$/i;
 
 /** How documents of programs head their tables and demos. */
 export const DOCS_WORD =

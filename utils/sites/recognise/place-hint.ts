@@ -1,6 +1,7 @@
 import type { KnownSite } from '../known/site-of';
 
-export type PlaceHint = 'support' | 'billing' | 'other' | null;
+/** `chat`: friends and teams have such addresses too. */
+export type PlaceHint = 'support' | 'chat' | 'billing' | 'other' | null;
 
 const WORDS: readonly (readonly [Exclude<PlaceHint, null>, ReadonlySet<string>])[] = [
   [
@@ -14,11 +15,12 @@ const WORDS: readonly (readonly [Exclude<PlaceHint, null>, ReadonlySet<string>])
   [
     'support',
     new Set(
-      'chat livechat webchat kefu jimi jdchat messenger conversation conversations im_client dialog customerservice liveagent onlineservice'.split(
+      'livechat webchat kefu jimi jdchat im_client customerservice liveagent onlineservice'.split(
         ' ',
       ),
     ),
   ],
+  ['chat', new Set('chat messenger conversation conversations dialog'.split(' '))],
   [
     'billing',
     new Set(

@@ -126,7 +126,7 @@ export function supportPoints(page: PageSignals, hint: PlaceHint): Points {
   else return points;
   points.add('desk title', desk ? 2 : 0);
   points.add('desk words', page.deskWords > 0 ? 1 : 0);
-  points.add('address', hint === 'support' ? 3 : 0);
+  points.add('address', hint === 'support' ? 3 : hint === 'chat' ? 1 : 0);
   points.add('assistant', page.assistantWords > 0 ? -Math.min(12, 4 + page.assistantWords * 2) : 0);
   // The letters of a bank lie in a mailbox as well.
   points.add('mailbox', page.mailWords > 1 && !isNamedDesk ? -6 : 0);

@@ -29,6 +29,32 @@ describe('billTextOf', () => {
     expect(text).toBe('账单\n应还\t¥1,200.00\na\tb\tc');
   });
 
+  it('puts an amount together that is set in several sizes', () => {
+    const split =
+      '<div>待缴</div><div style="display:flex"><div>￥</div><div>1,146</div><div>.60</div></div>';
+    expect(billTextOf(page(split))).toBe('待缴\t￥1,146.60');
+    const raised = '<p><span>€</span><span>418</span><sup>20</sup></p>';
+    expect(billTextOf(page(raised))).toBe('€418.20');
+    expect(billTextOf(page('<p>Terms apply<sup>12</sup></p>'))).toBe('Terms apply12');
+  });
+
+  it('keeps cards apart that stand beside each other', () => {
+    const card = (value: string, label: string) =>
+      `<div style="display:inline-block"><span style="display:block">${value}</span><small style="display:block">${label}</small></div>`;
+    const html = card('NT$ 15,730', '本期應繳總金額') + card('NT$ 1,573', '本期最低應繳金額');
+    expect(billTextOf(page(html))).toBe('NT$ 15,730\t本期應繳總金額\nNT$ 1,573\t本期最低應繳金額');
+    expect(read(html, 'zh-TW')).toMatchObject({
+      amountDue: { value: 1573000 },
+      minimumDue: { value: 157300 },
+    });
+  });
+
+  it('takes two lines of a heading for one', () => {
+    const html =
+      '<table><tr><th>上期結餘</th><th>已收款項<br>(10月25日)</th><th>應繳總額</th></tr><tr><td>$ 388.00</td><td>$ 388.00 CR</td><td>HK$ 436.50</td></tr></table>';
+    expect(read(html, 'zh-HK').amountDue?.value).toBe(43650);
+  });
+
   it('leaves out what is hidden', () => {
     expect(billTextOf(page('<p style="display:none">应还 9元</p><p>应还 8元</p>'))).toBe(
       '应还 8元',

@@ -74,6 +74,13 @@ describe('choices', () => {
     ]);
   });
 
+  it('that end as questions do are no line either', () => {
+    const hints =
+      '<section class="hints"><div><p>如何提前结清？</p></div><div><p>逾期费用怎么算？</p></div></section>';
+    page(...before, row('user', '2'), hints);
+    expect(said().at(-1)).toBe('user: 2');
+  });
+
   it('stay as long as none was said', () => {
     page(...before, choices, row('user', 'something else'), row('agent', 'I see.'));
     expect(said()[3]).toContain('Loan balance');

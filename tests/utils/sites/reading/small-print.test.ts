@@ -326,3 +326,33 @@ describe('sides without words for them', () => {
     expect(read().map(({ who }) => who)).toEqual(['agent', 'agent']);
   });
 });
+
+describe('small print without a class', () => {
+  const line = (isUser: boolean, head: string, text: string) =>
+    `<div style="text-align:${isUser ? 'right' : 'left'}"><div>${head}</div><div>${text}</div></div>`;
+
+  it('is a name and a time above what is said, whichever comes first', () => {
+    const rows = [
+      line(true, '10:01　我', '白条这期怎么算'),
+      line(false, '售后 鲁小满　10:04', '您好，请提供订单号。'),
+      line(true, '10:07　我', 'DL2026'),
+    ];
+    show(page(rows));
+    expect(said()).toEqual(['user: 白条这期怎么算', 'agent: 您好，请提供订单号。', 'user: DL2026']);
+  });
+
+  it('is a day of the week above the first line', () => {
+    const rows = TALK.map(
+      ({ who, text }) => `<div class="row ${side(who === 'user')}"><p>${text}</p></div>`,
+    );
+    show(page(['<div class="title">星期日</div>', ...rows]));
+    expect(said()).toEqual(expected);
+  });
+
+  it('is "me" in the place of a picture', () => {
+    const row = (name: string, text: string) =>
+      `<div><span class="n-avatar"><span class="n-avatar__text">${name}</span></span><div>${text}</div></div>`;
+    show(page([row('唐棣', '您好，我是专员。'), row('我', '是真的吗？'), row('唐棣', '是的。')]));
+    expect(said()).toEqual(['agent: 您好，我是专员。', 'user: 是真的吗？', 'agent: 是的。']);
+  });
+});

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
+import { recognisePage } from '@/utils/sites';
 import { CALCULATOR_ACTION } from '@/utils/sites/recognise/other-words';
+import { show } from '../fixtures';
 import { clearAfterEach, kindOf, talk } from './kind-of';
 
 clearAfterEach();
@@ -68,4 +70,24 @@ it('takes an article with references for other, however much it reckons', () => 
   const article = `<h1>Minimum payment</h1><p>The least that a holder must pay.</p>${bill}`;
   expect(kindOf('Minimum payment - Openpedia', `${article}<h2>References</h2>`)).toBe('other');
   expect(kindOf('Your account', `<h1>Minimum payment</h1>${bill}`)).toBe('billing');
+});
+
+it('believes no address that friends and teams have as well', () => {
+  const html = talk([
+    '< 昨天吃飯的錢我先付了，一個人 640',
+    '> 等等轉給你',
+    '< 可以啊 不算你利息',
+    '> 好',
+  ]);
+  show(html);
+  const kind = (path: string) => recognisePage(document, `https://www.example.test/${path}`).kind;
+  expect(kind('chat/3')).toBe('other');
+  expect(kind('kefu/3')).toBe('support');
+});
+
+it('takes what an assistant writes for nobody’s bill', () => {
+  const letter =
+    '<p>本人暂时无法按时偿还信用卡欠款人民币8,600元，特申请将还款日由12月5日延期。</p><p>欠款金额改为12,000元，应于12月5日前还款。</p>';
+  const marks = '<button>新对话</button><p>重新生成</p><p>深度思考　联网搜索</p>';
+  expect(kindOf('墨问 AI', `${marks}${letter}`)).toBe('other');
 });
