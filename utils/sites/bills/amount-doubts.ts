@@ -20,7 +20,7 @@ const THRESHOLD = /^ ?(?:元|块)?(?:[(（]含[)）])?(?:及?以下|以内)/;
 const OFFER =
   /(?:可|办|申请|转|免息|免|现金|灵活|最高|起)[^，。\n]{0,6}分期|分 ?\d{1,2} ?期|分期[^，。\n]{0,4}(?:手续费|费率|优惠|仅|最低|低至|立享|额度|成功)|可申请|优惠|活动|回复|办理(?!的)|立享|最高|低至|免息|费率|红包|领取|兑换|抽奖|额度|提额|仅需|只需|可借|起诉标|convert|offer|eligible|pre-?approved|no[- ]cost|interest[- ]free|cash ?back|reward|rebate|discount|save |split|flexi|balance transfer|upgrade|personal loan at|install?ments? from|in install?ments of|settle(?:ment)? for|settle (?:your )?(?:debt|account)|reduced|only pay/;
 const SUPPOSED =
-  /(?:^|[，,。\s])(?:如|若|倘|一旦|否则|逾期将|将(?:会)?(?:产生|收取|加收|被)|按日)|每[日天]|(?:^|[^a-z])(?:if|unless|otherwise|will be (?:charged|added)|may be|will incur|would|per day|a day|each day|to avoid)(?![a-z])/;
+  /(?:^|[，,。\s])(?:如|若|倘|一旦|否则|逾期[^，,。\n]{0,6}将|将(?:会)?(?:产生|收取|加收|被)|按日)|每[日天]|(?:^|[^a-z])(?:if|unless|otherwise|will be (?:charged|added)|may be|will incur|would|per day|a day|each day|to avoid)(?![a-z])/;
 /** 共180元，其中电费170元: a part is not the whole. */
 const PART = /(?:其中|内含|包括|包含|of which|includ(?:es|ing))[^。；;\n]{0,40}$/;
 /** "Please pay $266.08 to avoid disconnection" */

@@ -32,6 +32,8 @@ const LATE_AFTER = 2.6;
 const LEFT_OVER = 3.1;
 const IN_A_SCHEDULE = 2.4;
 const OF_A_ROW = 2.6;
+/** A title above is too weak to keep a label below from being read. */
+const SAYS_ENOUGH = 2;
 const REST_LEFT = /(?:剩余|还剩|余下|[尚仍]有)(?:欠款|金额|账单)?$/;
 const UNPAID_RIGHT = /^ ?(?:的)?(?:未|待|没|尚未)(?:能)?(?:还|缴|付|结清|扣)/;
 const IS_LATE = /^[^。,，]{0,40}?(?:in arrears|overdue|past due|unpaid|逾期|未还|未缴)/;
@@ -121,7 +123,7 @@ function nameOf(
   const before = lastBefore(labels, figure.start, taken);
   const near = before && reaches(cased, folded, before, figure) ? before : null;
   const after = labels[indexFrom(labels, figure.end)];
-  const below = near ? null : labelBelow(folded, figure, after);
+  const below = near && near.rank >= SAYS_ENOUGH ? null : labelBelow(folded, figure, after);
   if (below) return { role: below.role, rank: below.rank };
   const next = after && AFTER_GAP.test(folded.slice(figure.end, after.start)) ? after : null;
   if (owed > 0 && near?.role === 'total') return { role: 'total', rank: Math.max(owed, near.rank) };
@@ -133,7 +135,8 @@ function nameOf(
     return { role: 'total', rank: owed };
   }
   if (near && (near.rank >= 2 || !(next || owed > 0))) return { role: near.role, rank: near.rank };
-  if (owed > 0 && next?.role !== 'aside') return { role: 'total', rank: owed };
+  if (owed > 0 && next?.role !== 'aside' && next?.role !== 'fees')
+    return { role: 'total', rank: owed };
   const one = next && next.rank > (near?.rank ?? 0) ? next : (near ?? next);
   if (one) return { role: one.role, rank: one.rank };
   const row = rowLabel(folded, figure, labels);

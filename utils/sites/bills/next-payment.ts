@@ -9,11 +9,13 @@ export interface Payment {
 }
 
 const NUMBERED = /(?:(?<![a-z])(?:payment|inst?all?ment) ?#?\d{1,2}(?!\d)|第 ?\d{1,2} ?期)/;
+const LATE = /已?逾期|overdue|past due|late(?![a-z])/;
 const PAID = /已[还付缴扣结]|(?<!un)paid|✓|√/;
 
 /**
  * Of a plan whose payments stand row by row, each with its day, the next one: the first that is not
- * marked as paid. Null where it was due before the text was received, as it may have been paid since.
+ * marked as paid. Null where it was due before the text was received and is not marked as late: it may
+ * have been paid.
  */
 export function nextPayment(
   folded: string,
@@ -25,11 +27,18 @@ export function nextPayment(
   const [first, second] = rows;
   if (!first || !second) return null;
   const ascend = rows.every(({ day }, n) => n === 0 || day.day > (rows[n - 1]?.day.day ?? ''));
-  return ascend && first.day.day >= today ? first : null;
+  return ascend && (first.isLate || first.day.day >= today) ? first : null;
 }
 
-function rowsOf(folded: string, named: readonly NamedFigure[], days: readonly Day[]): Payment[] {
-  const rows: (Payment & { shape: string; isNumbered: boolean })[] = [];
+interface PlanRow extends Payment {
+  /** The words of the row up to its figures. */
+  readonly shape: string;
+  readonly isNumbered: boolean;
+  readonly isLate: boolean;
+}
+
+function rowsOf(folded: string, named: readonly NamedFigure[], days: readonly Day[]): PlanRow[] {
+  const rows: PlanRow[] = [];
   let start = 0;
   for (const line of folded.split('\n')) {
     const span = { start, end: start + line.length };
@@ -44,6 +53,7 @@ function rowsOf(folded: string, named: readonly NamedFigure[], days: readonly Da
       day,
       shape: shapeOf(folded, span, one.figure, day),
       isNumbered,
+      isLate: LATE.test(line),
     });
   }
   return rows.filter(({ isNumbered, shape }) => isNumbered || shape === rows[0]?.shape);
@@ -57,7 +67,7 @@ function within(one: Span, outer: Span): boolean {
   return one.start >= outer.start && one.end <= outer.end;
 }
 
-/** The words of a row up to its figures, which are the same in all rows of a plan. */
+/** What is the same in all rows of a plan. */
 function shapeOf(folded: string, line: Span, figure: Span, day: Span): string {
   const [first, last] = [figure, day].sort((a, b) => a.start - b.start);
   if (!first || !last) return '';

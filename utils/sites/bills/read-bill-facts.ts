@@ -11,7 +11,7 @@ import { findLender } from './find-lender';
 import { headedSum } from './headed-sum';
 import { nextPayment } from './next-payment';
 import { overdueDays } from './overdue-days';
-import { pairCells } from './pair-cells';
+import { joinPairs, pairCells } from './pair-cells';
 import { pairHeaders } from './pair-headers';
 import { pickAmount, pickAmountDue, pickBalance, pickMinimum } from './pick-amounts';
 import { namedDays, pickDay, pickDueDate } from './pick-days';
@@ -46,11 +46,12 @@ function readPlain(plain: PlainText, options: ReadBillOptions): BillFacts {
   const days = order === unsaid ? rough : billDays(plain, today, order);
   const labels = findLabels(folded).filter((label) => !touches(label, days));
   const values = [...figures, ...days].sort((a, b) => a.start - b.start);
-  const pairs = new Map([
+  const cells = pairCells(cellsOf(folded, labels, values), figures, days);
+  const words = new Map([
     ...pairHeaders(folded, labels, figures, days),
     ...spacedColumns(folded, labels, figures, days),
-    ...pairCells(cellsOf(folded, labels, values), figures, days),
   ]);
+  const pairs = joinPairs(folded, words, cells);
   const named = namedFigures(plain, figures, labels, pairs);
   const kind = textKind(folded);
   const local = home.yuan ?? home.unsaid;
