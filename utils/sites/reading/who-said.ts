@@ -35,6 +35,12 @@ function namesOf(parts: readonly Parts[]) {
   };
 }
 
+/** Whoever is called me stands at the left, where the others do elsewhere. */
+function isOwnAtLeft(parts: readonly Parts[], leans: readonly number[]): boolean {
+  const own = leans.filter((_, at) => isSelfName(parts[at]?.name ?? ''));
+  return own.length > 1 && own.every((at) => at > LEANING);
+}
+
 /** In the middle; a bubble that is nearly as wide as the list only seems to be. */
 const isNotice = (piece: Piece, row: Row | undefined) =>
   isCentred(piece) && (!row?.paint || (piece.gap?.left ?? 0) > 0.2);
@@ -92,6 +98,7 @@ export function whoSaid(rows: readonly Row[], parts: readonly Parts[]): Side[] {
   const farWide = leans.every((at) => at <= LEANING) && isFarWide(parts);
   const turned = bothSides && isTurned(rows, leans);
   const nameVote = namesOf(parts);
+  const toUser = bothSides && isOwnAtLeft(parts, leans) ? 1 : -1;
   const totals = new Map<string, { vote: number; rows: number }>();
   const keyOf = keysOf(rows, parts, (index) => {
     const placed = bothSides && rows[index]?.isWide ? placeOf(parts[index], edge) : undefined;
@@ -107,8 +114,8 @@ export function whoSaid(rows: readonly Row[], parts: readonly Parts[]): Side[] {
       wordVote(row, share, turned) +
       nameVote(part) +
       (spoken === 'user' ? 3 : spoken === 'agent' ? -3 : 0) -
-      (farWide && isNearWide(part) ? 2.5 : 0) -
-      Math.sign(at) * (Math.abs(at) > LEANING ? (bothSides || farWide ? 2.5 : 0.5) : 0);
+      (farWide && isNearWide(part) ? 2.5 : 0) +
+      toUser * Math.sign(at) * (Math.abs(at) > LEANING ? (bothSides || farWide ? 2.5 : 0.5) : 0);
     const total = totals.get(keyOf(index)) ?? { vote: 0, rows: 0 };
     totals.set(keyOf(index), { vote: total.vote + vote, rows: total.rows + 1 });
   });

@@ -178,4 +178,14 @@ describe('what is not said', () => {
     expect(said()).toEqual(expected);
     expect(read()[0]?.time).toBe('Mon 9:02 AM');
   });
+
+  it('is told by who is called me, also where all stand at the other side', () => {
+    const row = (text: string, isUser: boolean) => {
+      const [picture, bubble] = isUser ? ['10,30', '40,200'] : ['370,390', '200,360'];
+      return `<div data-x="0,400"><span class="avatar" data-x="${picture}">${isUser ? '我' : '唐棣'}</span><div data-x="${bubble}">${text}</div></div>`;
+    };
+    show(page(rows(row)));
+    layOut(document);
+    expect(said()).toEqual(expected);
+  });
 });
