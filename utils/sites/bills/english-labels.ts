@@ -17,7 +17,7 @@ export const ENGLISH_LABELS: readonly LabelWords[] = [
     role: 'total',
     rank: 3,
     pattern: new RegExp(
-      `(?<![a-z])(?:(?:total|tot\\.?|full|net) ${SUM} ${DUE}|(?:total|net) (?:now )?${DUE}|total overdue|(?:${SUM}|premium|rent|fees?|tax|inst?al?lment) (?:now )?(?:due|payable|owed|owing)(?! (?:date|by|on))|(?:new|statement|closing) balance|balance on (?:the )?statement date|(?:current|account|outstanding) balance (?:now )?due(?! (?:date|by|on))|(?:amount|balance|total) to (?:pay|be paid)|(?:bill|invoice|payable) (?:amount|amt|total)|amount billed|(?:total )?amount of (?:the |your )?debt|total bill|grand total|total payable|total (?:current )?charges due|totale(?: da pagare| dovuto)?|gesamtbetrag|zu zahlen|montant dû|total à payer|your bill is|tad)(?![a-z])`,
+      `(?<![a-z])(?:(?:total|tot\\.?|full|net) ${SUM} ${DUE}|(?:total|net) (?:now )?(?:due|payable|owed|owing)|total repayment(?: amount)?|total overdue|(?:${SUM}|premium|rent|fees?|tax|inst?al?lment) (?:now )?(?:due|payable|owed|owing)(?! (?:date|by|on))|(?:new|statement|closing) balance|balance on (?:the )?statement date|(?:current|account|outstanding) balance (?:now )?due(?! (?:date|by|on))|(?:amount|balance|total) to (?:pay|be paid)|(?:bill|invoice|payable) (?:amount|amt|total)|amount billed|(?:total )?amount of (?:the |your )?debt|total bill|grand total|total payable|total (?:current )?charges due|totale(?: da pagare| dovuto)?|gesamtbetrag|zu zahlen|montant dû|total à payer|your bill is|tad)(?![a-z])`,
       'g',
     ),
   },
@@ -25,25 +25,30 @@ export const ENGLISH_LABELS: readonly LabelWords[] = [
     role: 'total',
     rank: 3.1,
     pattern:
-      /(?<![a-z])(?:(?:you|and|so) now owe(?: us)?(?: a total of)?|you owe (?:us )?a total of|total now due(?: is)?|bring(?:ing|s) (?:your|the) (?:total|balance)(?: due)? to|(?:left|remaining) to pay(?! this year| in total)(?: is|:)?|(?:overdue|due|payable) now(?: is|:)?(?=\s?[a-z]{0,3}[$£€₹])|(?:amount|sum) required to (?:bring|clear|settle|cover) [a-z ]{3,40} is|remaining payment of|remaining (?:amount |balance )?due(?: is|:)?)(?![a-z])/g,
+      /(?<![a-z])(?:(?:you|and|so) now owe(?: us)?(?: a total of)?|you owe (?:us )?a total of|total now due(?: is)?|bring(?:ing|s) (?:your|the) (?:total|balance)(?: due)? to|(?:left|remaining) to pay(?! this year| in total)(?: is|:)?|(?:overdue|due|payable) now(?: is|:)?(?=\s?[a-z]{0,3}[$£€₹])|(?:amount|sum) required to (?:bring|clear|settle|cover) [a-z ]{3,40} is|remaining payment of|(?:pay|clear|settle) (?:the |your )?remaining (?:[a-z]+ ){0,3}(?:balance|amount)(?: of)?|remaining (?:amount |balance )?due(?: is|:)?)(?![a-z])/g,
   },
   {
     role: 'total',
     rank: 2.5,
     pattern:
-      /(?<![a-z])(?:(?:amount|balance|sum|total|premium|rent|fees|payment|install?ment|bill) (?:now |currently )?(?:past due|overdue|in arrears)|(?:autopay|mandate|standing instruction)[a-z ]{0,30} debit of|direct debit of(?= ?[$£€]?[\d.,]+ (?:has |was )?(?:failed|returned|declined))|penalty charge of|(?:past due|overdue|missed|unpaid|delinquent) (?:amount|balance|amt|payments?|rent|bill|invoice|install?ment|sum|emi)(?: of| is| totall?ing)?|arrears(?: balance| amount)?(?: of| is| are| stands? at)?|past due of|overdue by(?= ?[a-z$£€₹]{0,3}\.? ?\d)|shortfall(?: of)?)(?![a-z])/g,
+      /(?<![a-z])(?:(?:amount|balance|sum|total|premium|rent|fees|payment|install?ment|bill) (?:now |currently )?(?:past due|overdue|in arrears)|(?:autopay|mandate|standing instruction)[a-z ]{0,30} debit of|direct debit of(?= ?[$£€]?[\d.,]+ (?:has |was )?(?:failed|returned|declined))|penalty charge of|(?:past due|overdue|missed|unpaid|delinquent) (?:amount|balance|amt|payments?|rent|bill|invoice|install?ment|sum|emi)(?: of| is| totall?ing)?|arrears(?: balance| amount)?(?: of| is| are| stands? at)?|past due of|overdue by(?= ?[a-z$£€₹]{0,3}\.? ?\d)|shortfall(?: of)?|(?:balance|amount) outstanding)(?![a-z])/g,
   },
   {
     role: 'total',
     rank: 2,
     pattern:
-      /(?<![a-z])(?:outstanding(?: (?:amount|amt|balance|debt|sum|dues|bill|invoice))?|dues?(?= of| amount|: ?[a-z$£€₹])(?: of| amount)?|you (?:still |currently |now )?owe(?: us)?|(?:bill|invoice|statement|premium|install?ment|emi|repayment|payment|rent|rates|council tax|fee|auto-?pay|dues|loan|debt|balance|tax|charge|amount)s?(?: payment| amount| bill)?(?: number [\w-]{1,20}| #?\w{1,6}\d[\w-]{0,14})? (?:of|for|is|totall?ing|:)(?= ?[a-z$£€₹]{0,3}\.? ?\d)|bill:|(?:(?:school|tuition|course|hospital|maintenance|monthly|termly|quarterly|membership|management|council)(?: tax)? (?:fees?|charges?|bill)|service charges?)(?: of| for)?)(?![a-z])/g,
+      /(?<![a-z])(?:o\/s(?= ?(?:rs|inr|₹))|outstanding(?: (?:amount|amt|balance|debt|sum|dues|bill|invoice))?|dues?(?= of| amount|: ?[a-z$£€₹])(?: of| amount)?|you (?:still |currently |now )?owe(?: us)?|(?:bill|invoice|statement|premium|install?ment|emi|repayment|payment|rent|rates|council tax|fee|auto-?pay|dues|loan|debt|balance|tax|charge|amount)s?(?: payment| amount| bill)?(?: number [\w-]{1,20}| #?\w{1,6}\d[\w-]{0,14})? (?:of|for|is|totall?ing|:)(?= ?[a-z$£€₹]{0,3}\.? ?\d)|bill:|(?:(?:school|tuition|course|hospital|maintenance|monthly|termly|quarterly|membership|management|council)(?: tax)? (?:fees?|charges?|bill)|service charges?)(?: of| for)?)(?![a-z])/g,
   },
   {
     role: 'total',
     rank: 1.5,
     pattern:
       /(?<![a-z])(?:current balance(?: of| is|:)?|charges for this (?:billing )?(?:period|month))(?![a-z])/g,
+  },
+  {
+    role: 'total',
+    rank: 2.9,
+    pattern: /(?<![a-z])total outstanding(?: balance| amount)?(?: of| is|:)?(?![a-z])/g,
   },
   {
     // Beside the whole debt.
@@ -80,19 +85,19 @@ export const ENGLISH_LABELS: readonly LabelWords[] = [
     role: 'paid',
     rank: 3,
     pattern:
-      /(?<![a-z])(?:(?:last |your )?payments? (?:received|made|posted|processed|credited)|received (?:your )?(?:payment|rs)|(?:amount|amt|already) (?:paid|received)|paid(?: on)?|thank you for (?:your|the) payment(?: of)?|payments? and credits|last payment|credits?(?! card| account)|refund)(?: of| in)?(?![a-z])/g,
+      /(?<![a-z])(?:(?:last |your )?payments? (?:received|made|posted|processed|credited)|received (?:your )?(?:payment|rs)|(?:amount|amt|already) (?:paid|received)|paid(?: on)?|thank you for (?:your|the) payment(?: of)?|payments? and credits|last payment|received (?:since|to date|so far)|credits?(?! card| account)|refund)(?: of| in)?(?![a-z])/g,
   },
   {
     role: 'aside',
     rank: 3,
     pattern:
-      /(?<![a-z])(?:(?:total |available |cash |credit |approved ){0,3}(?:credit )?limit|available (?:credit|balance|cash|limit)|avl\.? (?:bal|lmt|limit|cr)|(?:previous|opening|last|account|savings|original) balance|(?:remaining |outstanding )?balance from (?:the |your )?(?:previous|last)(?: bill| statement| month)?|original (?:amount|debt)|purchases?|(?:total )?spends?|spent|debited|withdrawn|transaction|txn|cash ?back|rewards?(?: points)?|points|save|discount|offer|voucher|up to|as low as|from only|starting (?:at|from)|pre-?approved|loan offer|convert|monthly (?:plan|emi)|per month|deposit|processing fee|settlement|settle for|reduced|minimum spend|usage|unit price|subtotal|sub-total|vat|gst|tax amount|at risk|worth|win|won|prize|fine of up to)(?: of)?(?![a-z])/g,
+      /(?<![a-z])(?:(?:total |available |cash |credit |approved ){0,3}(?:credit )?limit|available (?:credit|balance|cash|limit)|avl\.? (?:bal|lmt|limit|cr)|(?:previous|opening|last|account|savings|original) balance|(?:remaining |outstanding )?balance from (?:the |your )?(?:previous|last)(?: bill| statement| month)?|original (?:amount|debt)|purchases?|(?:total )?spends?|spent|debited|withdrawn|transaction|txn|cash ?back|rewards?(?: points)?|points|save|discount|offer|voucher|up to|as low as|from only|starting (?:at|from)|pre-?approved|loan offer|convert|monthly (?:plan|emi)|per month|deposit|processing fee|settlement|settle for|reduced|minimum spend|usage|unit price|subtotal|sub-total|vat|gst|tax amount|at risk|loan of(?= ?[a-z$£€₹]{0,3}\.? ?[\d.,]+ (?:has been |was |is )?(?:approved|disbursed|sanctioned))|worth|win|won|prize|fine of up to)(?: of)?(?![a-z])/g,
   },
   {
     role: 'due',
     rank: 3,
     pattern:
-      /(?<![a-z])(?:(?:payment|pymt|pay|bill|final|last|next|revised|new|install?ment|emi|rent)? ?due (?:date|dt)|payment (?:due|deadline)(?: date)?(?: by| on| is)?|(?:pay|payable|payment required|settle|paid|remit|due)(?: in full)?(?: on or)? (?:by|before)|pay (?:on|by)|due (?:by|on|date)|(?:is|was|falls|are|were|be|became|becomes) (?:due|payable|overdue)(?: for payment)?(?: by| on| since)?|last (?:date|day)(?: (?:of|for|to) (?:payment|pay))?|deadline(?: is| of)?|no later than|(?:on or )?before|by|extended (?:to|until|till)|direct debit (?:date|on)|deducted (?:on|by)|be (?:debited|taken|collected|charged|deducted|withdrawn)(?: by direct debit| from [a-z0-9 ]{1,24})? on(?: or around)?|collect (?:this|it)(?: by direct debit)? on(?: or around)?|take (?:the |your )?payment on(?: or around)?|(?:take|collect) (?:this|it|(?:the |your )?payment) from (?:your )?[a-z0-9 ]{1,40} on|scheduled for(?= (?:[a-z]{3,9} \d|\d{1,2} [a-z]{3}))|scheduled (?:for (?:(?:auto-?)?debit|payment|(?:ecs |ach )?clearance|collection) )?on|auto-?pay (?:is|has been) (?:scheduled|set) (?:for|on)|scadenza|fällig(?: am)?|zahlbar bis|due)(?: is| was|:)?(?![a-z])/g,
+      /(?<![a-z])(?:(?:payment|pymt|pay|bill|final|last|next|revised|new|install?ment|emi|rent)? ?due (?:date|dt)|payment (?:due|deadline)(?: date)?(?: by| on| is)?|(?:pay|payable|payment required|settle|paid|remit|due)(?: in full)?(?: on or)? (?:by|before)|pay (?:on|by)|due (?:by|on|date)|(?:is|was|falls|are|were|be|became|becomes) (?:due|payable|overdue)(?: for payment)?(?: by| on| since)?|last (?:date|day)(?: (?:of|for|to) (?:payment|pay))?|deadline(?: is| of)?|no later than|(?:on or )?before|by|extended (?:to|until|till)|direct debit (?:date|on)|deducted (?:on|by)|auto-?pay will debit on|be (?:debited|taken|collected|charged|deducted|withdrawn)(?: by direct debit| from [a-z0-9 ]{1,24})? on(?: or around)?|collect (?:this|it)(?: by direct debit)? on(?: or around)?|take (?:the |your )?payment on(?: or around)?|(?:take|collect) (?:this|it|(?:the |your )?payment) from (?:your )?[a-z0-9 ]{1,40} on|scheduled for(?= (?:[a-z]{3,9} \d|\d{1,2} [a-z]{3}))|scheduled (?:for (?:(?:auto-?)?debit|payment|(?:ecs |ach )?clearance|collection) )?on|auto-?pay (?:is|has been) (?:scheduled|set) (?:for|on)|scadenza|fällig(?: am)?|zahlbar bis|due)(?: is| was|:)?(?![a-z])/g,
   },
   {
     role: 'statement',

@@ -17,8 +17,9 @@ const RANGE_LEFT = /\d[-−–~/.:]$/;
 const LABEL_OF_A_CODE =
   /(?:号|号码|编号|尾号|单号|户号|工号|热线|电话|致电|拨打|咨询|代码|验证码|回复|回|no|no\.|number|ref|reference|account|acct|a\/c|ending|ending in|ending with|call|dial|text|reply|card|invoice|order|otp|code|id|tel|phone|client|customer|policy|loan|case|meter)[ :.#]{0,3}$/;
 const ISO_CODES =
-  'XAF|XOF|ZMW|ZMK|BWP|MUR|KES|TZS|UGX|GHS|NGN|PHP|ZAR|THB|IDR|SAR|QAR|KWD|BHD|OMR|PKR|NPR|BDT|LKR|NZD|CHF|KRW|VND|MOP|SEK|NOK|DKK|PLN|BRL|MXN';
+  'EGP|JOD|TRY|ILS|RUB|UAH|RWF|ETB|MMK|KZT|LBP|ARS|CLP|KSH|XAF|XOF|ZMW|ZMK|BWP|MUR|KES|TZS|UGX|GHS|NGN|PHP|ZAR|THB|IDR|SAR|QAR|KWD|BHD|OMR|PKR|NPR|BDT|LKR|NZD|CHF|KRW|VND|MOP|SEK|NOK|DKK|PLN|BRL|MXN';
 const ISO_BEFORE = new RegExp(`(?:^|[^A-Za-z])(${ISO_CODES}) ?$`);
+const OTHER_CODES: Readonly<Record<string, string>> = { KSH: 'KES' };
 /** "payment of R1250"; "Ref R1250" is a code. */
 const RAND_BEFORE =
   /(?:(?<![a-z])(?:of|is|was|are|by|for|pay|owe|owing|due|balance|amount|total|arrears|minimum)|[:=(])\s{0,2}R ?$/i;
@@ -166,7 +167,7 @@ function isoBefore(cased: string, start: number): { currency: string; edge: numb
   if (RAND_BEFORE.test(left)) return { currency: 'ZAR', edge: cased.lastIndexOf('R', start) };
   const code = ISO_BEFORE.exec(left)?.[1];
   if (code === undefined) return null;
-  return { currency: code, edge: cased.lastIndexOf(code, start) };
+  return { currency: OTHER_CODES[code] ?? code, edge: cased.lastIndexOf(code, start) };
 }
 
 function isoAfter(cased: string, end: number): { currency: string; edge: number } | null {
