@@ -1,7 +1,7 @@
 import type { Label } from './bill-roles';
 import type { Cell } from './cells';
 import { isDayLabel } from './find-labels';
-import { inside, lineAround, type Span } from './spans';
+import { inside, type Span } from './spans';
 
 /** Where a value stands, and the label that a column, a row or a card gives it. */
 export type Pairs = ReadonlyMap<number, Label>;
@@ -34,13 +34,6 @@ export function pairCells(
   }
   pairRuns(cells, give, pairs);
   return pairs;
-}
-
-/** What cells tell of a line is the whole of it: words may seem to say more. */
-export function joinPairs(folded: string, words: Pairs, cells: Pairs): Pairs {
-  const lineOf = (start: number) => lineAround(folded, { start, end: start }).start;
-  const told = new Set([...cells.keys()].map(lineOf));
-  return new Map([...[...words].filter(([start]) => !told.has(lineOf(start))), ...cells]);
 }
 
 function byLine(cells: readonly Cell[]): Cell[][] {

@@ -2,26 +2,19 @@ import { isRealDay } from '@/utils/calendar';
 import { namedFigures } from './amount-roles';
 import { billDays, type Day, dayOrder } from './bill-days';
 import type { BillFact, BillFacts, ReadBillOptions } from './bill-facts';
-import { cellsOf } from './cells';
 import { currencyMeant, type Home, homeOf, namedCurrency } from './currency-meant';
 import { withoutEmptyAccounts } from './empty-accounts';
 import type { Figure } from './figure';
 import { findFigures } from './find-figures';
 import { findLabels } from './find-labels';
 import { findLender } from './find-lender';
-import { headedSum } from './headed-sum';
-import { nextPayment } from './next-payment';
 import { overdueDays } from './overdue-days';
-import { joinPairs, pairCells } from './pair-cells';
-import { pairHeaders } from './pair-headers';
-import { pickAmount, pickAmountDue, pickBalance, pickMinimum } from './pick-amounts';
+import { pairValues } from './pair-values';
+import { pickAmount, pickBalance } from './pick-amounts';
 import { namedDays, pickDay, pickDueDate } from './pick-days';
+import { pickOwed } from './pick-owed';
 import { type PlainText, plainText } from './plain-text';
-import { restAfterPaid } from './rest-after-paid';
-import { spacedColumns } from './spaced-columns';
 import { touches } from './spans';
-import { statementColumns } from './statement-columns';
-import { wholeOfLine } from './sum-of-others';
 import { textKind } from './text-kind';
 
 const LONGEST = 60_000;
@@ -48,27 +41,20 @@ function readPlain(plain: PlainText, options: ReadBillOptions): BillFacts {
   const order = dayOrder(folded, unit ?? namedCurrency(plain)?.value ?? null);
   const days = order === unsaid ? rough : billDays(plain, today, order);
   const labels = findLabels(folded).filter((label) => !touches(label, days));
-  const values = [...figures, ...days].sort((a, b) => a.start - b.start);
-  const cells = pairCells(cellsOf(folded, labels, values), figures, days);
-  const words = new Map([
-    ...pairHeaders(folded, labels, figures, days),
-    ...spacedColumns(folded, labels, figures, days),
-  ]);
-  const pairs = joinPairs(folded, words, cells);
+  const pairs = pairValues(folded, labels, figures, days);
   const named = namedFigures(plain, figures, labels, pairs);
   const kind = textKind(folded);
   const local = home.yuan ?? home.unsaid;
-  const unnamed = figures.filter(({ start }) => pairs.get(start)?.role !== 'aside');
-  const columns = kind.settled ? null : statementColumns(folded, unnamed);
-  const rest = kind.settled ? null : restAfterPaid(folded, named);
-  const asked = rest ?? pickAmountDue(named, kind, local);
-  // "Total 15,000 5,104.12 255.21": the limit of a card stands there first.
-  const picked = asked && asked.minor === columns?.before?.minor ? null : asked;
-  const whole = picked && wholeOfLine(folded, figures, picked);
-  const next = kind.settled || kind.several ? null : nextPayment(folded, named, days, today);
-  const due = (whole && headedSum(folded, named, whole)) ?? columns?.total ?? next?.figure ?? null;
-  const paired = due !== null && due.minor === columns?.total.minor ? columns.minimum : null;
-  const minimum = paired ?? pickMinimum(named, due, local);
+  const { due, minimum, day } = pickOwed({
+    folded,
+    figures,
+    named,
+    days,
+    pairs,
+    kind,
+    local,
+    today,
+  });
   const dated = namedDays(plain, days, labels, pairs);
   const money = (figure: Figure | null) => amountFact(plain, figure);
   const owed = (figure: Figure | null) => {
@@ -81,7 +67,7 @@ function readPlain(plain: PlainText, options: ReadBillOptions): BillFacts {
   return {
     amountDue: owed(due),
     minimumDue: owed(minimum),
-    dueDate: dayFact(plain, dueDay ?? (columns ? lastDay(days) : null) ?? next?.day ?? null),
+    dueDate: dayFact(plain, dueDay ?? day),
     overdueDays: overdueDays(plain),
     currency: currencyFact(plain, due ?? minimum, figures, home),
     lender: findLender(plain),
@@ -113,12 +99,6 @@ function amountFact(plain: PlainText, figure: Figure | null): BillFact<number> |
 
 function dayFact(plain: PlainText, day: Day | null): BillFact<string> | null {
   return day && { value: day.day, words: plain.words(day.start, day.end).trim() };
-}
-
-/** Statements print the day they were made before the day they are due. */
-function lastDay(days: readonly Day[]): Day | null {
-  const single = days.filter(({ inRange }) => !inRange);
-  return single.reduce<Day | null>((last, day) => (last && last.day >= day.day ? last : day), null);
 }
 
 /** The figure that says the currency; what was bought abroad says nothing about the bill. */
