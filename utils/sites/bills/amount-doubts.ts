@@ -13,7 +13,7 @@ const LEFT = 48;
 const COMMA = /[，,](?!\d)/;
 const SENTENCE = /\. /;
 const EACH =
-  /^ ?(?:元|块)?(?:\/|per |每|a )(?:day|month|week|fortnight|quarter|year|mo(?![a-z])|天|日|月|期|笔|次)/;
+  /^ ?(?:元|块)?(?:\/|per |每|a )(?:day|month|week|fortnight|quarter|year|mo(?![a-z])|㎡|m²|平|天|日|月|期|笔|次)/;
 const AT_LEAST = /^ ?(?:or more|or above|and above|\+|及?以上|起)/;
 /** 「1,500元（含）以下」: a rule for all. */
 const THRESHOLD = /^ ?(?:元|块)?(?:[(（]含[)）])?(?:及?以下|以内)/;

@@ -117,6 +117,13 @@ const DAY_RULES: readonly DayRule[] = [
     right: /^[\s)）]{0,2}到期/,
   },
   {
+    // 当期 ¥28,640 · 6/15 到期
+    role: 'due',
+    rank: 2,
+    right: /^\s?到期\s?(?:$|[\n·|])/,
+    sentence: /[¥$]\s?\d|\d元/,
+  },
+  {
     // 于3月20日还款: due where it is asked for, paid where it is told.
     role: 'due',
     rank: 2,
