@@ -114,7 +114,7 @@ function isOneLine(lines: readonly string[]): boolean {
 /** €418 and a raised 20: the point that is not printed. */
 function raised(node: Element, before: string): string {
   const isRaised = tagOf(node) === 'sup' && /^\d\d$/.test(node.textContent?.trim() ?? '');
-  return isRaised && /[¥￥$€£]\s?[\d,]+$/.test(before) ? '.' : '';
+  return isRaised && /[¥￥$€£]\s?[\d,]{1,12}$/.test(before) ? '.' : '';
 }
 
 function isInline(element: Element, style: CSSStyleDeclaration | undefined): boolean {
@@ -142,7 +142,7 @@ function withAmounts(lines: readonly string[]): string[] {
   for (const line of lines) {
     const last = whole.at(-1) ?? '';
     const isSign = /^(?:[¥￥€£]|(?:NT|HK|US)?\$|RMB)$/.test(last) && /^\d/.test(line);
-    const areCents = /(?:^|[^\d.])[\d,]*\d$/.test(last) && /^\.\d\d?(?!\d)/.test(line);
+    const areCents = /(?:^|[^\d.])[\d,]{0,12}\d$/.test(last) && /^\.\d\d?(?!\d)/.test(line);
     if (isSign || areCents) whole[whole.length - 1] = last + line;
     else whole.push(line);
   }
