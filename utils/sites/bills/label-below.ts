@@ -1,5 +1,6 @@
 import type { Label } from './bill-roles';
 import type { Figure } from './figure';
+import { lineAround } from './spans';
 
 const SURE = 3;
 const REACH = 80;
@@ -21,11 +22,10 @@ export function labelBelow(
   const isAlone = (start === 0 || folded[start - 1] === '\n') && folded[end] === '\n';
   const isBelow = next?.role === 'total' && next.rank >= SURE && next.start === end + 1;
   // Under another figure it stands in a column of them: their labels follow in a column as well.
-  const above =
-    folded
-      .slice(0, Math.max(0, start - 1))
-      .split('\n')
-      .at(-1) ?? '';
-  if (!isAlone || !isBelow || !(above === '' || HAS_LETTER.test(above))) return null;
+  if (!isAlone || !isBelow) return null;
+  const onTop = Math.max(0, start - 1);
+  const line = lineAround(folded, { start: onTop, end: onTop });
+  const above = folded.slice(line.start, onTop);
+  if (!(above === '' || HAS_LETTER.test(above))) return null;
   return hasOwnFigure(folded.slice(next.end, next.end + REACH)) ? null : next;
 }

@@ -39,11 +39,14 @@ interface PlanRow extends Payment {
 
 function rowsOf(folded: string, named: readonly NamedFigure[], days: readonly Day[]): PlanRow[] {
   const rows: PlanRow[] = [];
+  const money = named
+    .filter(({ figure }) => figure.shape !== 'bare')
+    .map((one) => ({ ...one, start: one.figure.start, end: one.figure.end }));
   let start = 0;
   for (const line of folded.split('\n')) {
     const span = { start, end: start + line.length };
     start = span.end + 1;
-    const [one, other] = named.filter(({ figure }) => isMoney(figure) && within(figure, span));
+    const [one, other] = inside(money, span);
     const [day, another] = inside(days, span);
     if (!one || other || !day || another || PAID.test(line)) continue;
     const isNumbered = NUMBERED.test(line);
@@ -57,14 +60,6 @@ function rowsOf(folded: string, named: readonly NamedFigure[], days: readonly Da
     });
   }
   return rows.filter(({ isNumbered, shape }) => isNumbered || shape === rows[0]?.shape);
-}
-
-function isMoney({ shape }: Figure): boolean {
-  return shape !== 'bare';
-}
-
-function within(one: Span, outer: Span): boolean {
-  return one.start >= outer.start && one.end <= outer.end;
 }
 
 /** What is the same in all rows of a plan. */

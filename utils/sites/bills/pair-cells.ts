@@ -80,20 +80,25 @@ function pairCards(
     if (cells[at]?.kind !== 'value' || isLabelled(cells, at)) continue;
     let end = at;
     while (cells[end]?.kind === 'value' && isUnder(cells, end, at)) end += 2;
-    if (end === at || (cells[end]?.kind === 'value' && !areTwos(cells, at, end))) continue;
-    for (let n = at; n < end; n += 2) {
+    if (end === at) continue;
+    const isWhole = cells[end]?.kind !== 'value' || areTwos(cells, at, end);
+    for (let n = at; isWhole && n < end; n += 2) {
       const cell = cells[n];
       const label = cells[n + 1]?.label ?? null;
       if (cell && label && !pairs.has(cell.start)) give(cell, label);
     }
-    at = end;
+    at = end - 1;
   }
 }
 
 /** Each value has its line alone with its label. */
 function areTwos(cells: readonly Cell[], from: number, to: number): boolean {
-  const lines = cells.slice(from, to).map(({ line }) => line);
-  return lines.every((line) => cells.filter((cell) => cell.line === line).length === 2);
+  for (let at = from; at < to; at += 2) {
+    const line = cells[at]?.line;
+    if (cells[at + 1]?.line !== line) return false;
+    if (cells[at - 1]?.line === line || cells[at + 2]?.line === line) return false;
+  }
+  return true;
 }
 
 /** 总额度 5,000.00 */

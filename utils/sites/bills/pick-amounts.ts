@@ -77,15 +77,14 @@ function sumOfAny(lists: readonly (readonly NamedFigure[])[]): Figure | null {
 
 /** The only amount of a text that asks for money, whatever stands before it. */
 function loneAmount(named: readonly NamedFigure[]): Figure | null {
+  const inDoubt = named.filter(({ role, doubtful }) => doubtful || role === 'aside');
+  const doubts = new Set(inDoubt.map(({ figure }) => figure.minor));
   const left = named.filter(
     ({ role, doubtful, figure }) =>
       (role === 'none' || role === 'total') &&
       !doubtful &&
       figure.shape !== 'bare' &&
-      !named.some(
-        (other) =>
-          (other.doubtful || other.role === 'aside') && other.figure.minor === figure.minor,
-      ),
+      !doubts.has(figure.minor),
   );
   return onlyOne(left.filter(isMoney), null) ?? null;
 }

@@ -37,6 +37,11 @@ const text = fc.oneof(
   fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join('')),
 );
 
+/** Twenty thousand characters of lines whose figures differ. */
+function numbered(line: (n: number) => string): string {
+  return Array.from({ length: 2500 }, (_, n) => line(n)).join('');
+}
+
 function wordsOf(facts: BillFacts): string[] {
   return Object.values(facts).flatMap((fact) =>
     fact !== null && typeof fact === 'object' && 'words' in fact ? [String(fact.words)] : [],
@@ -75,6 +80,10 @@ describe('any text', () => {
       '逾期'.repeat(10_000),
       '<td>'.repeat(5000),
       '最后还款'.repeat(5000),
+      numbered((n) => `${n}.00元\n`),
+      numbered((n) => `¥${n}.00\t应还\n`),
+      numbered((n) => `应还 ${n}.50元 已还 ${n}.25元\n`),
+      numbered((n) => `第${(n % 90) + 1}期 12月${(n % 28) + 1}日 ${n}.00元\n`),
     ];
     for (const input of long) {
       readBillFacts(input.slice(0, 2000), { receivedOn });
