@@ -4,6 +4,10 @@ import type { Shown } from './shown';
 const TELLING =
   /^(class|role|part|placement|position|itemprop|aria-roledescription|data-[\w-]*(?:role|author|from|sender|side|direction|placement|owner|type|testid|test-id|qa|cy|name))$/;
 
+/** Classes of layout whose names are words: `my-2`, `me-auto`, `col-start-2`, the "self" of `self-end`. */
+const LAYOUT =
+  /(?<![\w-])(?:-?(?:[mp][a-z]-(?:\d|auto|px|\[)|(?:col|row)-(?:start|end)-\d)\S*|self-(?=start|end|center|auto|stretch|baseline))/g;
+
 const cache = new Map<string, readonly string[]>();
 
 /** `rce-mbox-text--fromUser` → rce, mbox, text, from, user. */
@@ -14,6 +18,7 @@ export function splitWords(value: string): readonly string[] {
     .slice(0, 300)
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
+    .replace(LAYOUT, ' ')
     // `message-not-self`
     .replace(/(?<![a-z])not[-_ ]?(?:self|me|mine|own|user)(?![a-z])/g, 'other')
     .split(/[^a-z]+/)

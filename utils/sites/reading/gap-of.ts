@@ -14,6 +14,10 @@ function placed(element: Shown, list: Shown): Shown {
 export const isWide = (element: Shown, list: Shown): boolean =>
   widthOf(placed(element, list)) > widthOf(list) * 0.8;
 
+/** As wide as the list, but for its margins. */
+export const isFull = (element: Shown, list: Shown): boolean =>
+  widthOf(placed(element, list)) > widthOf(list) * 0.95;
+
 /** Free space on both sides of an element in its list; `mirrored`: written from right to left. */
 export function gapOf(holder: Shown, list: Shown, mirrored: boolean): Piece['gap'] {
   const width = widthOf(list);

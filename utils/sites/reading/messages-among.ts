@@ -1,6 +1,7 @@
 import { QUIET_TAGS } from '../quiet-tags';
 import { hasWord, wordSet } from '../words';
 import { splitWords } from './element-words';
+import { isShort } from './guess-piece';
 import { holdsText } from './holds-text';
 import { isStatusText, isTimeText, spokenSide } from './labels';
 import { attributeOf, elementsIn, isElement, type Shown, type ShownNode, textIn } from './shown';
@@ -22,8 +23,11 @@ export function isNote(element: Shown): boolean {
   return text.length <= NOTE_LENGTH && (isTimeText(text) || isStatusText(text));
 }
 
+/** "12 December" in a bubble is what somebody said. */
 const isHolding = (node: ShownNode) =>
-  isElement(node) ? holdsText(node) && !isNote(node) : node.trim() !== '';
+  isElement(node)
+    ? holdsText(node) && (node.look.colour !== undefined || !isNote(node))
+    : node.trim() !== '';
 
 /** The element and those in it that hold nothing but the next: a bubble in its wrappers. */
 function chainOf(element: Shown): Shown[] {
@@ -35,6 +39,15 @@ function chainOf(element: Shown): Shown[] {
     at = only;
   }
   return chain;
+}
+
+/** The same, down to a bubble that may have a name and a time above it. */
+function bubbleChain(element: Shown): Shown[] {
+  const chain = chainOf(element);
+  const [label, bubble, ...others] = chain.at(-1)?.nodes.filter(isHolding) ?? [];
+  if (!isElement(label) || !isElement(bubble) || others.length > 0) return chain;
+  const isHeading = !label.look.colour && isShort(textIn(label).trim());
+  return isHeading ? [...chain, ...chainOf(bubble)] : chain;
 }
 
 /** What says that an element is a message: its role, its tag, a class. */
@@ -71,7 +84,7 @@ export function messagesAmong(children: readonly Shown[]): Shown[] {
 export function paintedAmong(children: readonly Shown[]): Shown[] {
   const looks = new Map<string, Shown[]>();
   for (const child of children) {
-    const chain = chainOf(child);
+    const chain = bubbleChain(child);
     const { colour } = chain.find(({ look }) => look.colour)?.look ?? {};
     // Links and buttons in a message are painted as well.
     if (!colour || CELL.test(child.tag) || chain.some(({ tag }) => PRESSED.test(tag))) continue;

@@ -20,12 +20,24 @@ function placesOf(wanted: Kind, rows: readonly Row[], all: readonly Kind[][]): R
   return new Set([...counts].filter(([, count]) => count >= ENOUGH).map(([path]) => path));
 }
 
+/** What is a name above other rows. */
+function namesAbove(rows: readonly Row[], all: readonly Kind[][]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  rows.forEach(({ pieces }, at) => {
+    const own = pieces.filter((_, index) => all[at]?.[index] === 'name');
+    for (const name of new Set(own.map(({ text }) => text.trim())))
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+  });
+  return new Set([...counts].filter(([, count]) => count >= ENOUGH).map(([name]) => name));
+}
+
 /**
  * Where others have their names, a new colleague has one: said once, it is not told from a message by
  * itself; nor is a time that is none ("25:310"). What stands beside a name under the same roof, "AI", is not said either.
  */
 export function nameByPlace(rows: readonly Row[], all: readonly Kind[][]): void {
   const names = placesOf('name', rows, all);
+  const known = namesAbove(rows, all);
   const times = placesOf('time', rows, all);
   rows.forEach(({ pieces }, at) => {
     const kinds = all[at] ?? [];
@@ -40,6 +52,8 @@ export function nameByPlace(rows: readonly Row[], all: readonly Kind[][]): void 
       if (ones.every(isAbove)) for (const index of ones) kinds[index] = kind;
     };
     take('name', (index) => names.has(pieces[index]?.path ?? ''));
+    // The first of them may be built a little otherwise.
+    take('name', (index) => known.has(pieces[index]?.text.trim() ?? ''));
     const said = pieces.flatMap(({ path }, index) => (kinds[index] === 'body' ? [path] : []));
     pieces.forEach(({ path, text }, index) => {
       const isClock = /\d[:：]\d/.test(text) && isShort(text.trim());

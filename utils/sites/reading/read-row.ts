@@ -1,7 +1,7 @@
 import { QUIET_TAGS } from '../quiet-tags';
 import { hasWord, wordSet } from '../words';
 import { wordsOf } from './element-words';
-import { gapOf, isWide } from './gap-of';
+import { gapOf, isFull, isWide } from './gap-of';
 import { firstGuess } from './guess-piece';
 import { spokenSide } from './labels';
 import { ownLook } from './own-look';
@@ -52,6 +52,8 @@ interface Here {
   readonly time: string | undefined;
   readonly gap?: Piece['gap'];
   readonly ink?: string | undefined;
+  /** What is painted around it and is narrower than the list. */
+  readonly bubble?: Shown | undefined;
 }
 
 const MAX_PIECES = 4000;
@@ -130,6 +132,7 @@ function readElement(reading: Reading, element: Shown, above: Here, depth: numbe
     words: [...words, ...above.words].slice(0, 14),
     keepLines: look.pre ?? false,
     ink: look.ink,
+    bubble: look.colour && !isFull(element, reading.list) ? element : above.bubble,
     time: tag === 'time' ? attributeOf(element, 'datetime') : above.time,
   };
   readNodes(reading, element, here, depth + 1);
@@ -143,8 +146,9 @@ function readNodes(reading: Reading, element: Shown, above: Here, depth: number)
     if (isElement(child)) readElement(reading, child, above, depth);
     else {
       if (!here.gap && child.trim()) {
+        const holder = here.bubble ?? element;
         const gap =
-          reading.measured++ < 8 ? gapOf(element, reading.list, reading.mirrored) : undefined;
+          reading.measured++ < 8 ? gapOf(holder, reading.list, reading.mirrored) : undefined;
         if (gap) here = { ...above, gap };
       }
       readText(reading, child, here);

@@ -1,8 +1,8 @@
 import { QUIET_TAGS } from '../quiet-tags';
 import { isAnswerArea } from './answer-box';
-import { holdsText } from './holds-text';
+import { holdsText, textChildren } from './holds-text';
 import { expandRow, type RowPlace } from './rows-of';
-import { isElement, type Shown, type ShownNode, widthOf } from './shown';
+import { isElement, type Shown, type ShownNode, textIn, widthOf } from './shown';
 
 export type Expand = (child: Shown) => readonly RowPlace[];
 
@@ -29,7 +29,7 @@ export function rowsInList(
       children.push(node);
   }
   children.reverse();
-  if (isTitle(children)) children.shift();
+  if (isTitle(children) || isColumnHead(children[0])) children.shift();
   // Lists that place each row by hand keep them in any order in the document.
   if (!newestFirst && !look.reversed && children.length > 1 && children[0]?.look.placed)
     children.sort((a, b) => a.rect[1] - b.rect[1]);
@@ -71,6 +71,15 @@ function belowBox(nodes: readonly ShownNode[]): number {
 function isTitle(children: readonly Shown[]): boolean {
   const [first, ...rest] = children;
   return !!first && /^h[1-6]$/.test(first.tag) && !rest.some(({ tag }) => tag === first.tag);
+}
+
+const COLUMN_HEAD =
+  /^(?:(?:发送|發送)?[时時][间間]|日期|(?:发言|發言|发送|發送|留言)[人者方]|[发發]送者|姓名|角色|[内內]容|[消讯訊]息(?:[内內]容)?|留言|date|time|sent|when|from|who|sender|author|name|speaker|message|text|content)$/i;
+
+/** The headings of a talk that is set as a table. */
+function isColumnHead(row: Shown | undefined): boolean {
+  const cells = row ? textChildren(row) : [];
+  return cells.length > 1 && cells.every((cell) => COLUMN_HEAD.test(textIn(cell).trim()));
 }
 
 /** `<dt>Ann<dd>Hello<dd>Are you there?`: who speaks stands in a row of its own. */

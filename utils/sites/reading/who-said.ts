@@ -25,13 +25,17 @@ export interface Side {
 /** A vote that says something: more than a name beside a row at the left, which all have. */
 const SURE = 1.2;
 
+/** "136****5520": a customer's number, not shown in full. */
+const MASKED = /^\+?\d{1,4}[*＊]{2,}\d{1,4}$/;
+
 /** Where somebody is called me, the others are not, wherever they stand. */
 function namesOf(parts: readonly Parts[]) {
   const isOwned = parts.some(({ name }) => name && isSelfName(name));
   return ({ name }: Parts): number => {
     if (!name) return 0;
     if (isOwned) return isSelfName(name) ? 4 : -4;
-    return DESK_NAME.test(name) ? -1.5 : -0.5;
+    if (DESK_NAME.test(name)) return -1.5;
+    return MASKED.test(name) ? 1 : -0.5;
   };
 }
 
