@@ -25,7 +25,7 @@ export const ENGLISH_LABELS: readonly LabelWords[] = [
     role: 'total',
     rank: 3.1,
     pattern:
-      /(?<![a-z])(?:(?:you|and|so) now owe(?: us)?(?: a total of)?|you owe (?:us )?a total of|total now due(?: is)?|bring(?:ing|s) (?:your|the) (?:total|balance)(?: due)? to|(?:left|remaining) to pay(?! this year| in total)(?: is|:)?|(?:overdue|due|payable) now(?: is|:)?(?=\s?[a-z]{0,3}[$£€₹])|(?:amount|sum) required to (?:bring|clear|settle|cover) [a-z ]{3,40} is|remaining payment of|(?:pay|clear|settle) (?:the |your )?remaining (?:[a-z]+ ){0,3}(?:balance|amount)(?: of)?|remaining (?:amount |balance )?due(?: is|:)?)(?![a-z])/g,
+      /(?<![a-z])(?:(?:you|and|so) now owe(?: us)?(?: a total of)?|you owe (?:us )?a total of|total now due(?: is)?|bring(?:ing|s) (?:your|the) (?:total|balance)(?: due)? to|(?:left|remaining) to pay(?! this year| in total)(?: is|:)?|(?:overdue|due|payable) now(?: is|:)?(?=\s?[a-z]{0,3}[$£€₹])|(?:amount|sum) required to (?:bring|clear|settle|cover) [a-z ]{3,40} is|remaining payment of|(?:must|please|should|required to|need to|have to) (?:pay|settle|clear) (?:us )?(?:the |a )(?:total|full|whole|outstanding)(?: amount| sum| balance| debt)?(?: of)?|(?:pay|clear|settle) (?:the |your )?remaining (?:[a-z]+ ){0,3}(?:balance|amount)(?: of)?|remaining (?:amount |balance )?due(?: is|:)?)(?![a-z])/g,
   },
   {
     role: 'total',

@@ -8,8 +8,14 @@ import { attributeOf, type Shown, widthOf } from './shown';
 const OTHER_TYPE = wordSet(
   'button checkbox color date datetime-local email file hidden image month number password radio range reset search submit tel time url week',
 );
-const SEARCH = /\bsearch\b|搜[索尋]|查[询詢]/;
+const SEARCH = /\bsearch\b|搜[索尋]/;
+/** Bots ask what one would like to look up, in a box of several lines or for a question. */
+const LOOK_UP = /查[询詢](?!.{0,3}[问問][题題])/;
 const CHATTY = /msg|message|chat|reply|compose/i;
+
+function isSearch({ tag }: Shown, label: string): boolean {
+  return SEARCH.test(label) || (tag === 'input' && LOOK_UP.test(label));
+}
 
 /** Passwords, codes and search boxes are never written to or looked into. */
 function isForbidden(box: Shown, label: string): boolean {
@@ -19,7 +25,7 @@ function isForbidden(box: Shown, label: string): boolean {
   if (role === 'combobox' && box.tag === 'input') return true;
   if (/search|spinbutton/.test(role)) return true;
   if (attributeOf(box, 'inputmode') === 'numeric') return true;
-  return isSecret((name) => box.attributes[name], box.tag) || SEARCH.test(label);
+  return isSecret((name) => box.attributes[name], box.tag) || isSearch(box, label);
 }
 
 /** How likely a box is where one answers a chat; below zero it is not offered at all. */

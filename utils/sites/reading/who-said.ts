@@ -1,6 +1,7 @@
 import { DESK_NAME } from '../recognise/chat-words';
 import { hasWord } from '../words';
 import { carryNames } from './carry-names';
+import { carryVotes } from './carry-votes';
 import { isEventText, isRatingText } from './event-text';
 import { isGreeting } from './greeting';
 import { isCentred } from './guess-piece';
@@ -130,10 +131,11 @@ export function whoSaid(rows: readonly Row[], parts: readonly Parts[]): Side[] {
     const total = totals.get(keyOf(index)) ?? { vote: 0, rows: 1 };
     return total.vote / total.rows;
   });
-  const votes = learnSides(rows, own, SURE, (index) => {
+  const learnt = learnSides(rows, own, SURE, (index) => {
     const [first] = parts[index]?.bodyPieces ?? [];
     return !!first?.gap && !isCentred(first);
   });
+  const votes = bothSides ? learnt : carryVotes(parts, learnt, SURE);
   const isDark = votes.every((vote) => Math.abs(vote) < SURE);
   const guess = votes.every((vote) => vote < SURE)
     ? (votesByName(carryNames(parts), votes) ?? (isDark ? votesByLook(rows, parts) : undefined))

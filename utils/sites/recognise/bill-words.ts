@@ -10,7 +10,7 @@ export const DUE_HEAD =
 
 /** What a bill calls its reader by: a number of theirs, a name or number with stars in it. */
 export const ACCOUNT_MARK =
-  /[\u4e00-\u9fff][*＊○〇Ｏ●]{1,2}(?![*＊])|[*＊xX•·]{2,8}\s?\d{2,4}|\d[*＊•]{2,8}|尾[号號]|(?:[户戶车車卡水电電表门門房]|[用客][户戶]|[会會][员員]|[账帳][户戶]|合同|合[约約]|契[约約]|保[单單]|[学學]生?|住院|病[历歷]|[车車]牌|案件|[纳納]税人|納稅人|手[机機]|[电電][话話]|[宽寬][带帶频頻]|借[据據]|[贷貸]款)(?:[编編])?[号號]|\b(?:account|customer|policy|agreement|contract|loan|member|patient|student|tenancy|reference|meter|plate|vehicle|case|claim|pcn|notice)(?: ref(?:erence)?)?(?: (?:no\.?|number|id|#)|:| ?#)|\bending(?: in)? \d{3,4}|kundennummer|vertragsnummer|n[º°o]\.? (?:de )?(?:client|contrat|cliente|contrato)|お客様番号|会員番号|고객 ?번호/i;
+  /[\u4e00-\u9fff][*＊○〇Ｏ●]{1,2}(?![*＊])|[*＊xX•·]{2,8}\s?\d{2,4}|\d[*＊•]{2,8}|尾[号號]|(?:[户戶车車卡水电電表门門房]|[用客][户戶]|[会會][员員]|[账帳][户戶]|合同|合[约約]|契[约約]|保[单單]|[学學]生?|住院|病[历歷]|[车車]牌|案件|[纳納]税人|納稅人|手[机機]|[电電][话話]|[宽寬][带帶频頻]|借[据據]|[贷貸]款)(?:[编編])?[号號]|\b(?:account|customer|policy|agreement|contract|loan|member|patient|student|tenancy|reference|meter|plate|vehicle|case|claim|pcn|notice)(?: ref(?:erence)?)?(?: (?:no\.?|number|id|#)|:| ?#)|\b(?:our|your) ref(?:erence)?[.:]{1,2} |\bending(?: in)? \d{3,4}|kundennummer|vertragsnummer|n[º°o]\.? (?:de )?(?:client|contrat|cliente|contrato)|お客様番号|会員番号|고객 ?번호/i;
 
 /** A button that pays and says no more. */
 export const PAY = /^(?:pay|支付|缴纳|繳納|bezahlen|payer|pagar|支払う)$/i;
