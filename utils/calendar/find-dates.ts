@@ -23,7 +23,7 @@ export interface FindDatesOptions {
 
 /** What none of a kind can match without: most texts name no day, and then it is not compiled. */
 export const KINDS_OF_DATES: readonly { sign: RegExp; dates: readonly DatePattern[] }[] = [
-  { sign: /\d ?[-/.] ?\d|\d{8}/, dates: NUMERIC_DATES },
+  { sign: /\d ?[-/.] ?\d|\d{7}/, dates: NUMERIC_DATES },
   {
     sign: /[\d一二三四五六七八九十] ?月|月(?:[底末]|的? ?[\d一二三四五六七八九十])|[号號]/,
     dates: CHINESE_DATES,

@@ -11,6 +11,8 @@ const TWO_DIGIT_YEARS: ReadonlySet<Region | undefined> = new Set(['GB', 'HK', 'U
 const ASKS_FOR_A_DAY_LEFT =
   /(?:by|on|before|until|due|于|於|在|至|到|日|期|前|[日期][为為是])[ :]{0,2}$/;
 const ASKS_FOR_A_DAY_RIGHT = /^ ?(?:之?前|以前|到期|日|号|號|还|還|\()/;
+/** 还款期数 6/12 */
+const COUNT_LEFT = /期[数數次][\s:：]{0,3}$/;
 const EXPIRY_LEFT = /(?:有效期|exp|valid|expiry)[ :a-z]{0,6}$/;
 
 export const NUMERIC_DATES: readonly DatePattern[] = [
@@ -73,6 +75,17 @@ export const NUMERIC_DATES: readonly DatePattern[] = [
       DAY_FIRST.has(region) ? nearestYear(Number(month), Number(date), today) : null,
   },
   {
+    // 12-03 alone in its cell, 04-24还款
+    pattern:
+      /(?<=^|[\t\n])(0[1-9]|1[0-2])-([0-3]\d)(?=[^\S\n]?(?:$|[\t\n]|[还還][款清]|[到][期]))/g,
+    read: ([, month, date], { today }) => nearestYear(Number(month), Number(date), today),
+  },
+  {
+    // 繳費期限 1150701
+    pattern: /(?<=(?:日|期|限)[\s:：]{0,3})(1[01]\d)([01]\d)([0-3]\d)(?!\d)/g,
+    read: ([, year, month, date]) => dayFrom(Number(year) + ROC_EPOCH, Number(month), Number(date)),
+  },
+  {
     // 11/25
     pattern:
       /(?<![\d/a-z$¥£#第])(?:(?<!\d[:.-])|(?<=\/\d{1,2}-))(\d{1,2})\/(\d{1,2})(?![\d/%:a-z]|[期个個]|\.\d| ?of(?![a-z])| ?[期个個])/g,
@@ -104,7 +117,7 @@ function monthAndDay(match: RegExpExecArray, { today, region }: DateContext): st
   if (words === '24/7') return null;
   const before = match.input.slice(Math.max(0, match.index - 12), match.index);
   const after = match.input.slice(match.index + words.length, match.index + words.length + 4);
-  if (EXPIRY_LEFT.test(before)) return null;
+  if (EXPIRY_LEFT.test(before) || COUNT_LEFT.test(before)) return null;
   const asked = ASKS_FOR_A_DAY_LEFT.test(before) || ASKS_FOR_A_DAY_RIGHT.test(after);
   if (words.length === 3 && !asked) return null;
   const usual = DAY_FIRST.has(region) ? [right, left] : [left, right];

@@ -69,7 +69,7 @@ export const CURRENCY_WORDS: readonly CurrencyWords[] = [
   { currency: 'SGD', before: ['s$', 'sg$', 'sgd'], after: ['sgd'] },
   { currency: 'MYR', before: ['rm', 'myr'], after: ['myr'] },
   { currency: 'INR', before: ['₹', 'rs.', 'rs', 'inr'], after: ['inr', 'rupees'] },
-  { currency: 'AED', before: ['aed'], after: ['aed'] },
+  { currency: 'AED', before: ['aed', 'dhs.', 'dhs'], after: ['aed', 'dhs', 'dirhams', '迪拉姆'] },
   { currency: 'NGN', before: ['₦'], after: [] },
   { currency: 'PHP', before: ['₱'], after: [] },
   { currency: 'THB', before: ['฿'], after: [] },

@@ -43,6 +43,15 @@ describe('the box to answer in', () => {
     expect(found(html)).toMatchObject({ composer: null, reason: 'no_box' });
   });
 
+  it('may be where one asks for what is looked up', () => {
+    for (const box of [
+      '<textarea id="box" placeholder="不处理输入信息，仅供查询"></textarea>',
+      '<input id="box" placeholder="请输入您要查询的问题">',
+    ])
+      expect(found(chat(TALK, box)).composer?.id).toBe('box');
+    expect(found('<input placeholder="输入关键字查询 message">').composer).toBeNull();
+  });
+
   it.each([
     '<textarea id="box" placeholder="Type here. Do not include your password or PIN."></textarea>',
     '<textarea id="box" placeholder="请输入回复内容，请勿填写密码等敏感信息"></textarea>',

@@ -18,9 +18,12 @@ const SINGAPORE = /s\$|sgd|singapore|dbs\b|ocbc|uob\b|singtel|posb|starhub/;
 /** Whose dollars, by the words of a country's own bills. */
 const DOLLARS: readonly (readonly [RegExp, string])[] = [
   [SINGAPORE, 'SGD'],
-  [/a\$|(?<![a-z])(?:aud|abn|bpay|bsb|(?:nsw|vic|qld|tas) \d{4})(?![a-z])|australia/, 'AUD'],
+  [
+    /a\$|(?<![a-z])(?:telstra|optus|energyaustralia|commbank|westpac|aud|abn|bpay|bsb|(?:nsw|vic|qld|tas) \d{4})(?![a-z])|australia/,
+    'AUD',
+  ],
   [/nz\$|(?<![a-z])nzd(?![a-z])|new zealand/, 'NZD'],
-  [/c\$|(?<![a-z])(?:cad|interac|ontario|québec|quebec)(?![a-z])|canad/, 'CAD'],
+  [/c\$|(?<![a-z])(?:cad|gst\/[ph]st|interac|ontario|québec|quebec)(?![a-z])|canad/, 'CAD'],
 ];
 /** 美元信用卡当月账单为5.99元 */
 const DOLLAR_CARD = /^(?!.*人民币).*美元(?:信用卡|账户|账单)/s;
@@ -29,7 +32,9 @@ const JAPANESE = /[\u3040-\u30ff][^\n]{0,40}[\u3040-\u30ff]{2}/;
 const CHINESE = /[\u3400-\u9fff]/;
 
 export function homeOf(cased: string, folded: string, locale: string | undefined): Home {
-  const traditional = locale === undefined ? isTraditional(cased) : /tw|hk|hant/i.test(locale);
+  const isTaiwanese = /新台币/.test(folded) && !/人民币/.test(folded);
+  const traditional =
+    locale === undefined ? isTaiwanese || isTraditional(cased) : /tw|hk|hant/i.test(locale);
   const chinese = locale === undefined ? CHINESE.test(cased) : locale.startsWith('zh');
   if (JAPANESE.test(folded)) return { yuan: 'JPY', dollar: 'USD', unsaid: null, yen: true };
   if (HONG_KONG.test(folded) || locale === 'zh-HK')
@@ -43,7 +48,7 @@ export function homeOf(cased: string, folded: string, locale: string | undefined
 }
 
 const NAMED =
-  /人民币|新台币|港币|₹|\(rm\)|(?<![a-z])(?:rmb|cny|twd|hkd|usd|gbp|eur|sgd|inr|aed|myr)(?![a-z])/;
+  /人民币|新台币|港币|₹|\(rm\)|(?<![a-z])(?:rmb|cny|twd|hkd|usd|gbp|eur|sgd|inr|aed|myr|aud|cad|nzd|chf)(?![a-z])/;
 const CODES: Readonly<Record<string, string>> = {
   人民币: 'CNY',
   rmb: 'CNY',

@@ -123,9 +123,17 @@ function isLabelled(cells: readonly Cell[], at: number): boolean {
 function isUnder(cells: readonly Cell[], at: number, first: number): boolean {
   const lineAt = (index: number) => cells[index]?.line ?? -1;
   if (cells[at + 1]?.kind !== 'label') return false;
-  const alone = at > first || lineAt(at) !== lineAt(at - 1);
+  // Other cells may stand before them on their line: a title, who it is for.
+  const alone = at > first || lineAt(at) !== lineAt(at - 1) || isMore(cells, at);
   const same = lineAt(at) === lineAt(at + 1);
   return alone && (same || lineAt(at + 1) !== lineAt(at + 2));
+}
+
+/** A value and its label on the line, and another two behind them. */
+function isMore(cells: readonly Cell[], at: number): boolean {
+  const [value, label, next, below] = cells.slice(at, at + 4);
+  const kinds = [value, label, next, below].map((cell) => cell?.kind).join(' ');
+  return kinds === 'value label value label' && value?.line === below?.line;
 }
 
 /** A row of one value whose own first cell says what it is needs no header. */

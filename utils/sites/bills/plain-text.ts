@@ -133,11 +133,18 @@ function isBlank(character: string | undefined): boolean {
 const SET_WIDE =
   /(?<![\u3400-\u9fff])[\u3400-\u9fff](?:[ \t]{1,4}[\u3400-\u9fff]){2,}(?![\u3400-\u9fff])/g;
 
+/** S $ 30 , 272 . 59: a printed page whose every sign was set apart. */
+const SET_APART = /\d \. \d\d(?!\d)/g;
+const MANY_APART = 3;
+const APART = /(?<=\d) (?=[.,/-] \d)|(?<=\d [.,/-]) (?=\d)|(?<=(?<![A-Za-z])[A-Z]{1,2}) (?=\$)/g;
+
 /** Where the blanks between the characters of such words begin. */
 function looseBlanks(text: string): ReadonlySet<number> {
   const loose = new Set<number>();
   for (const { 0: word, index } of text.matchAll(SET_WIDE))
     for (const blank of word.matchAll(/[ \t]+/g)) loose.add(index + blank.index);
+  if ((text.match(SET_APART)?.length ?? 0) >= MANY_APART)
+    for (const { index } of text.matchAll(APART)) loose.add(index);
   return loose;
 }
 

@@ -25,16 +25,16 @@ const STATEMENT = /(?<![a-z])(?:credit card|monthly) statement(?![a-z])/;
 const ADVERT =
   /广告|拒收请回复?|退订回|回[tn]d?退订|预核准|预授信|提额|额度(?:已)?(?:提升|升级|生效|到账)|缺钱|备用金|借钱|可借|可贷|秒到|低息|日息|年化|恭喜|尊享|领取|free ?credit|pre-?approved|congratulations|apply now|get (?:a )?(?:loan|cash)|instant loan offer|win |lucky/;
 const OWED =
-  /未付|付款(?:截止|期限)|尾数|pls pay|没还|没交|未还|未交|应还|将于[^，。\n]{0,14}还款|待还|应于|须于|余额充足|应缴|待缴|应付|欠|逾期|到期|还款日|最后还款|请[^。\n]{0,24}(?:还|缴|付|补|存|转|汇|清偿|处理)|须[^。\n]{0,24}(?:还|缴|付)|催|账单|缴费|缴款|缴纳|扣款|扣收|扣划|划扣|代扣|将[^。\n]{0,16}扣费|将从[^。\n]{0,24}自动还款|due|overdue|arrears|past due|outstanding|unpaid|\bowe|\bpay (?:now|by|on|before|immediately|rs|[$£€\d])|please pay|bill|invoice|statement|payable|payment deadline|remittance|[需须应]支付|repay|fällig|zahlbar|échéance|scadenza|(?:insurance|policy|lic|renewal|your) premium|premium (?:of|due|is|payment|amount|will|notice|reminder)|demand|payment required|make a payment|install?ment|\bemi\b|to avoid|could not be (?:processed|collected|taken)|failed to process|did(?:n['’]t| not) go through|auto-?pay of|direct debit [^.]{0,20}(?:\.\d\d)? ?(?:has |was )?failed|scheduled (?:for debit )?on|will (?:soon )?be (?:deducted|debited|withdrawn|taken|collected)|collection|reminder|creditor|missed|交费|交清|交纳|支払|请求|tertunggak|tunggakan|(?<![a-z])(?:sila (?:bayar|jelaskan)|perlu dibayar|tarikh akhir|bayar sebelum)/;
+  /未付|付款(?:截止|期限)|尾数|pls pay|没还|没交|未还|未交|应还|将于[^，。\n]{0,14}还款|待还|应于|须于|余额充足|应缴|待缴|应付|欠|逾期|到期|还款日|最后还款|请[^。\n]{0,24}(?:还|缴|付|补|存|转|汇|清偿|处理)|须[^。\n]{0,24}(?:还|缴|付)|催|账单|缴费|缴款|缴纳|扣款|扣收|扣划|划扣|代扣|将[^。\n]{0,16}扣费|将从[^。\n]{0,24}自动还款|due|overdue|arrears|past due|outstanding|unpaid|\bowe|\bpay (?:now|by|on|before|immediately|rs|[$£€\d])|please pay|bill|invoice|statement|payable|payment deadline|remittance|[需须应]支付|repay|fällig|zahlbar|échéance|scadenza|(?:insurance|policy|lic|renewal|your) premium|premium (?:of|due|is|payment|amount|will|notice|reminder)|demand|payment required|make a payment|install?ment|\bemi\b|to avoid|could not be (?:processed|collected|taken)|failed to process|did(?:n['’]t| not) go through|auto-?pay of|direct debit [^.]{0,20}(?:\.\d\d)? ?(?:has |was )?failed|scheduled (?:for debit )?on|will (?:soon )?be (?:deducted|debited|withdrawn|taken|collected)|collection|reminder|creditor|missed|交费|请[^。\n]{0,20}交[\u4e00-\u9fff]{1,4}费|交清|交纳|支払|请求|tertunggak|tunggakan|(?<![a-z])(?:sila (?:bayar|jelaskan)|perlu dibayar|tarikh akhir|bayar sebelum)/;
 
 const IN_DEBT = /逾期|欠|应还|待还|overdue|past due|arrears/;
 const SEVERAL =
   /(?:两|二|三|四|五|多|[2-9]) ?[笔张个](?:待还|逾期|未还|应还|到期)?(?:账单|借款|贷款|欠款|信用卡|分期)|(?<![a-z(]|(?:across|over|into|in) )(?:two|three|four|several) (?:bills|loans|payments|accounts|cards|install?ments)(?! (?:in arrears|behind|missed|overdue|late)(?![a-z]))/;
 const SETTLED =
-  /(?<![a-z])you(?:'ve| have)? received (?:(?:[a-z]{3}|rs\.?) ?|[$£€₦₹] ?)\d|账单已经?(?:支付|缴费|还款|付款)(?:成功|完成)|状态[:\s]{0,3}(?:已(?:缴|还|付|支付|结清|销账|完成)|支付成功|缴费成功|正常还清)|(?<![a-z])status[:\s]{1,3}(?:fully )?(?:paid|settled|closed)(?![a-z])/;
+  /(?<![a-z])you(?:'ve| have)? received (?:(?:[a-z]{3}|rs\.?) ?|[$£€₦₹] ?)\d|账单已经?(?:支付|缴费|还款|付款)(?:成功|完成)|提款(?:账户|帐户|账号)|状态[:\s]{0,3}(?:已(?:缴|还|付|支付|结清|销账|完成|成功)|支付成功|缴费成功|正常还清)|(?<![a-z])status[:\s]{1,3}(?:fully )?(?:paid|settled|closed)(?![a-z])/;
 /** Estimates, and what an insurer tells of a bill that others send. */
 const NO_BILL =
-  /(?<![a-z])(?:this is not a bill|not an? (?:bill|invoice)(?! for)|good faith estimate|explanation of benefits)(?![a-z])|[本此](?:非|不是|并非)(?:账单|缴费通知)|[尚暂]无账单/;
+  /^\s*(?:tenancy|lease|rental) agreement|(?<![a-z])(?:(?:do not|don['’]t) pay (?:this|it)|fake invoice|(?:current|savings|checking|deposit) account (?:[a-z]{3} )?statement|this is not a bill|not an? (?:bill|invoice)(?! for)|good faith estimate|explanation of benefits)(?![a-z])|[本此](?:非|不是|并非)(?:账单|缴费通知)|[尚暂]无账单/;
 const OPEN =
   /状态[:\s]{0,3}(?:未|待|逾期|欠)|未缴|待缴|未还|待还|未付|待付|待支付|(?<![a-z])(?:unpaid|overdue|past due|outstanding|open)(?![a-z])/;
 const NOT_PAID =

@@ -8,7 +8,7 @@ const VOTE = 2;
 
 /**
  * Where only names tell who speaks, and only the first of several lines in a row has one: what stands
- * at the same place below it was said by the same. `sure`: a vote that says something.
+ * below it at the same place was said by the same. `sure`: a vote that says something.
  */
 export function carryVotes(
   parts: readonly Parts[],
@@ -16,16 +16,19 @@ export function carryVotes(
   sure: number,
 ): readonly number[] {
   const isSure = (at: number) => Math.abs(votes[at] ?? 0) >= sure;
-  const told = parts.filter(({ body }, at) => body && isSure(at));
-  const [place, ...others] = new Set(told.map(placeOf));
+  const told = parts.flatMap(({ body, name }, at) =>
+    body && isSure(at) ? [{ name, side: Math.sign(votes[at] ?? 0) }] : [],
+  );
   const areNamed = told.length >= ENOUGH && told.every(({ name }) => name);
-  if (!areNamed || place === undefined || others.length > 0) return votes;
-  let last = 0;
+  if (!areNamed || new Set(told.map(({ side }) => side)).size < 2) return votes;
+  let last = { side: 0, place: '' };
   return votes.map((vote, at) => {
     const part = parts[at];
     if (!part?.body) return vote;
-    if (part.name || isSure(at)) last = vote;
-    else if (placeOf(part) === place && Math.abs(last) >= sure) return Math.sign(last) * VOTE;
-    return vote;
+    if (part.name || isSure(at)) {
+      last = { side: isSure(at) ? Math.sign(vote) : 0, place: placeOf(part) };
+      return vote;
+    }
+    return last.side !== 0 && placeOf(part) === last.place ? last.side * VOTE : vote;
   });
 }

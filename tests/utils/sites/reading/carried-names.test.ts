@@ -10,6 +10,33 @@ afterEach(() => {
   document.body.innerHTML = '';
 });
 
+describe('a list where only names tell who speaks', () => {
+  it('gives a line without one to who spoke before', () => {
+    const row = (text: string, name = '') =>
+      `<div class="box">${name && `<span class="title">${name}</span>`}<div class="content"><p>${text}</p></div></div>`;
+    show(
+      `<main><div style="overflow-y:auto">${[
+        row('你好，可以帮你改扣款日。', '顺联客服'),
+        row('我下周三发工资，能缓到那天吗', '我'),
+        row('可以，缓缴到 11 月 25 日。', '顺联客服'),
+        row('确认', '我'),
+        row('谢谢你了'),
+        row('好的，回执编号是 K90417。', '顺联客服'),
+        row('三个工作日内回复。'),
+      ].join('')}</div>${BOX}</main>`,
+    );
+    expect(said()).toEqual([
+      'agent: 你好，可以帮你改扣款日。',
+      'user: 我下周三发工资，能缓到那天吗',
+      'agent: 可以，缓缴到 11 月 25 日。',
+      'user: 确认',
+      'user: 谢谢你了',
+      'agent: 好的，回执编号是 K90417。',
+      'agent: 三个工作日内回复。',
+    ]);
+  });
+});
+
 describe('a channel where a picture says who speaks', () => {
   const row = (text: string, name = '', at = 0) => {
     const picture = name && `<i role="img" aria-label="${name}"></i>`;

@@ -55,6 +55,27 @@ describe('several bubbles of one speaker', () => {
     ]);
   });
 
+  it('are lines of their own below a name and a time, and a day said alone is one', () => {
+    const line = (text: string, colour: string, meta = '') =>
+      `<div><div class="m"><div class="t">${meta}</div><div style="background:${colour}">${text}</div></div></div>`;
+    const group = (colour: string, meta: string, first: string, ...more: string[]) =>
+      `<div class="g"><div class="c">${line(first, colour, meta)}${more.map((text) => line(text, colour)).join('')}</div></div>`;
+    showRows(
+      group('#eee', '<i class="nick">客服小满</i><i>10:29</i>', '您的账单逾期6天。', '您希望推迟到哪一天？'),
+      group('#cde', '<i class="nick">我</i><i>10:32</i>', '12月8日', '到时候一次还清'),
+      group('#eee', '<i class="nick">客服小满</i><i>10:35</i>', '可以。'),
+      group('#cde', '<i class="nick">我</i><i>10:36</i>', '好的'),
+    );
+    expect(said()).toEqual([
+      'agent: 您的账单逾期6天。',
+      'agent: 您希望推迟到哪一天？',
+      'user: 12月8日',
+      'user: 到时候一次还清',
+      'agent: 可以。',
+      'user: 好的',
+    ]);
+  });
+
   it('do not swallow who came in before them', () => {
     showRows(
       `<div><div class="e">小何 已加入对话</div>${agents('您好，请问什么事？')}${users('账单')}${agents('好的')}</div>`,

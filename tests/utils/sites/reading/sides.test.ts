@@ -28,6 +28,41 @@ describe('who speaks, where no class says it', () => {
     expect(read()[0]).toMatchObject({ name: '王敏(3312)', time: '14:00' });
   });
 
+  it('is told below the headings of a table, which are no line', () => {
+    const cells = rows(
+      (text, isUser, at) =>
+        `<tr><td>14:0${at}</td><td>${isUser ? '您' : '莊經理(3312)'}</td><td>${text}</td></tr>`,
+    );
+    const head = '<tr><td>時間</td><td>發言人</td><td>內容</td></tr>';
+    show(page([`<table><tbody>${head}${cells.join('')}</tbody></table>`]));
+    expect(said()).toEqual(expected);
+  });
+
+  it('is not told by classes of spacing and layout', () => {
+    show(
+      page(
+        rows((text, isUser) =>
+          isUser
+            ? `<div class="row end"><p>${text}</p></div>`
+            : `<div class="row my-1 me-2"><b class="self-center">客服小周</b><p>${text}</p></div>`,
+        ),
+      ),
+    );
+    expect(said()).toEqual(expected);
+  });
+
+  it('is told by a number that is not shown in full', () => {
+    show(
+      page(
+        rows(
+          (text, isUser) =>
+            `<div class="row"><b>${isUser ? '136****5520' : '客服8032'}</b><p>${text}</p></div>`,
+        ),
+      ),
+    );
+    expect(said()).toEqual(expected);
+  });
+
   it('is told by the term before each line', () => {
     show(
       page(

@@ -48,6 +48,39 @@ describe('a chat with a help desk', () => {
       ],
     ],
     [
+      'an assistant of a wallet',
+      '',
+      '',
+      [
+        '< Hi，我是青穗钱包智能助理小青',
+        '> 我的月付什么时候扣款',
+        '< 您本期月付待还412.60元，将于11月26日自动扣款。',
+        '> 能延后几天吗',
+      ],
+    ],
+    [
+      'an employee of a credit union',
+      'Messages',
+      '',
+      [
+        '< Hi Noor, Dale from Larch Credit Union (employee LC-204). Your line of credit payment came back.',
+        '> I thought it was on autopay?',
+        '< It was switched off. C$225 is 9 days late.',
+        '> I can pay half today',
+      ],
+    ],
+    [
+      'a pawnbroker',
+      '借款紀錄',
+      '',
+      [
+        '<[順利當舖 陳經理] 您的機車借款利息 11/19 到期。',
+        '> 這個月利息多少？',
+        '<[順利當舖 陳經理] 本期利息 NT$6,000。',
+        '> 可以先繳 3,000 嗎',
+      ],
+    ],
+    [
       'fr',
       'Messagerie',
       '',
