@@ -61,7 +61,12 @@ describe('several bubbles of one speaker', () => {
     const group = (colour: string, meta: string, first: string, ...more: string[]) =>
       `<div class="g"><div class="c">${line(first, colour, meta)}${more.map((text) => line(text, colour)).join('')}</div></div>`;
     showRows(
-      group('#eee', '<i class="nick">客服小满</i><i>10:29</i>', '您的账单逾期6天。', '您希望推迟到哪一天？'),
+      group(
+        '#eee',
+        '<i class="nick">客服小满</i><i>10:29</i>',
+        '您的账单逾期6天。',
+        '您希望推迟到哪一天？',
+      ),
       group('#cde', '<i class="nick">我</i><i>10:32</i>', '12月8日', '到时候一次还清'),
       group('#eee', '<i class="nick">客服小满</i><i>10:35</i>', '可以。'),
       group('#cde', '<i class="nick">我</i><i>10:36</i>', '好的'),
