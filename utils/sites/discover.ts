@@ -37,9 +37,17 @@ function isEditor(element: Element, role: string | undefined): boolean {
   return isTold && holdingOf(tagOf(element)) !== 'box';
 }
 
+/** A search box that asks for a message is one to answer in. */
+const ANSWERED = /message|[消訊讯信]息|回[复覆復]|[说說][点點]/i;
+
 /** Inputs that hold words, of unknown types too; all else that can be typed into is told by its tag. */
 function isField(element: Element): boolean {
-  return tagOf(element) === 'textarea' || (element as HTMLInputElement).type === 'text';
+  const { type, placeholder } = element as HTMLInputElement;
+  return (
+    tagOf(element) === 'textarea' ||
+    type === 'text' ||
+    (type === 'search' && ANSWERED.test(placeholder))
+  );
 }
 
 /**

@@ -19,7 +19,10 @@ function isSearch({ tag }: Shown, label: string): boolean {
 
 /** Passwords, codes and search boxes are never written to or looked into. */
 function isForbidden(box: Shown, label: string): boolean {
-  if (box.tag === 'input' && OTHER_TYPE.has(attributeOf(box, 'type').toLowerCase())) return true;
+  const type = attributeOf(box, 'type').toLowerCase();
+  // Boxes with a button at their end are made for searching, and answered in.
+  const isOther = OTHER_TYPE.has(type) && !(type === 'search' && labelHint(box) > 0);
+  if (box.tag === 'input' && isOther) return true;
   const role = attributeOf(box, 'role');
   // An editor in which others can be mentioned lists them as a box of choices does.
   if (role === 'combobox' && box.tag === 'input') return true;
