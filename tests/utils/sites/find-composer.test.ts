@@ -43,6 +43,11 @@ describe('the box to answer in', () => {
     expect(found(html)).toMatchObject({ composer: null, reason: 'no_box' });
   });
 
+  it('may be a box made for searching that asks for a message', () => {
+    const box = '<input id="box" type="search" placeholder="請輸入訊息">';
+    expect(found(chat(TALK, box)).composer?.id).toBe('box');
+  });
+
   it('may be where one asks for what is looked up', () => {
     for (const box of [
       '<textarea id="box" placeholder="不处理输入信息，仅供查询"></textarea>',

@@ -127,6 +127,9 @@ function nameOf(
   if (below) return { role: below.role, rank: below.rank };
   const next = after && AFTER_GAP.test(folded.slice(figure.end, after.start)) ? after : null;
   if (owed > 0 && near?.role === 'total') return { role: 'total', rank: Math.max(owed, near.rank) };
+  // "Fee overdue", and in the line below it how much.
+  const isTitle = near?.role === 'fees' && folded.slice(near.end, figure.start).includes('\n');
+  if (owed > 0 && isTitle) return { role: 'total', rank: owed };
   if (owed > 0 && (near?.role === 'interest' || near?.role === 'principal')) {
     return { role: 'total', rank: owed };
   }

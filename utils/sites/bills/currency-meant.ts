@@ -9,6 +9,8 @@ export interface Home {
   readonly dollar: string | null;
   /** For amounts that print no unit at all. */
   readonly unsaid: string | null;
+  /** Whose Rs. are not India's. */
+  readonly rupee?: string | undefined;
   /** ¥ between Japanese words. */
   readonly yen?: boolean;
 }
@@ -24,6 +26,15 @@ const DOLLARS: readonly (readonly [RegExp, string])[] = [
   ],
   [/nz\$|(?<![a-z])nzd(?![a-z])|new zealand/, 'NZD'],
   [/c\$|(?<![a-z])(?:cad|gst\/[ph]st|interac|ontario|québec|quebec)(?![a-z])|canad/, 'CAD'],
+];
+/** Whose rupees, where a text says so. */
+const RUPEES: readonly (readonly [RegExp, string])[] = [
+  [
+    /pakistan|k-electric|jazzcash|easypaisa|(?<![a-z])(?:pkr|zong|ptcl|hbl|lesco|iesco|nepra)(?![a-z])/,
+    'PKR',
+  ],
+  [/sri lanka|dialog axiata|(?<![a-z])(?:lkr|slt-mobitel)(?![a-z])/, 'LKR'],
+  [/nepal|(?<![a-z])npr(?![a-z])/, 'NPR'],
 ];
 /** 美元信用卡当月账单为5.99元 */
 const DOLLAR_CARD = /^(?!.*人民币).*美元(?:信用卡|账户|账单)/s;
@@ -44,7 +55,8 @@ export function homeOf(cased: string, folded: string, locale: string | undefined
   if (chinese) return { yuan: 'CNY', dollar: 'USD', unsaid: 'CNY' };
   const own = DOLLARS.find(([words]) => words.test(folded))?.[1];
   if (own) return { yuan: null, dollar: own, unsaid: null };
-  return { yuan: CHINESE.test(cased) ? 'CNY' : null, dollar: 'USD', unsaid: null };
+  const rupee = RUPEES.find(([words]) => words.test(folded))?.[1];
+  return { yuan: CHINESE.test(cased) ? 'CNY' : null, dollar: 'USD', unsaid: null, rupee };
 }
 
 const NAMED =
@@ -78,6 +90,7 @@ function isTraditional(cased: string): boolean {
 
 export function currencyMeant(figure: Figure, home: Home): string | null {
   if (home.yen && figure.unit === 'CNY') return 'JPY';
+  if (figure.unit === 'INR' && home.rupee) return home.rupee;
   if (figure.unit === 'yuan') return home.yuan;
   if (figure.unit === 'dollar') return home.dollar;
   return figure.unit;

@@ -31,7 +31,7 @@ export const ENGLISH_LABELS: readonly LabelWords[] = [
     role: 'total',
     rank: 2.5,
     pattern:
-      /(?<![a-z])(?:(?:amount|balance|sum|total|premium|rent|fees|payment|install?ment|bill) (?:now |currently )?(?:past due|overdue|in arrears)|(?:autopay|mandate|standing instruction)[a-z ]{0,30} debit of|direct debit of(?= ?[$£€]?[\d.,]+ (?:has |was )?(?:failed|returned|declined))|penalty charge of|(?:past due|overdue|missed|unpaid|delinquent) (?:amount|balance|amt|payments?|rent|bill|invoice|install?ment|sum|emi)(?: of| is| totall?ing)?|arrears(?: balance| amount)?(?: of| is| are| stands? at)?|past due of|overdue by(?= ?[a-z$£€₹]{0,3}\.? ?\d)|shortfall(?: of)?|(?:balance|amount) outstanding)(?![a-z])/g,
+      /(?<![a-z])(?:(?:amount|balance|sum|total|premium|rent|fees|payment|install?ment|bill) (?:now |currently )?(?:past due|overdue|in arrears)|(?:autopay|mandate|standing instruction)[a-z ]{0,30} debit of|direct debit of(?= ?[$£€]?[\d.,]+ (?:has |was )?(?:failed|returned|declined))|penalty charge of|(?:past due|overdue|missed|unpaid|delinquent) (?:amount|balance|amt|payments?|rent|bill|invoice|install?ment|sum|emi)(?: of| is| totall?ing)?|arrears(?: balance| amount)?(?: of| is| are| stands? at)?|past due of|overdue by(?= ?[a-z$£€₹]{0,3}\.? ?\d)|shortfall(?: of)?|(?:balance|amount) outstanding|pay(?= [$£€₹]\s?[\d.,]+ now))(?![a-z])/g,
   },
   {
     role: 'total',
@@ -97,7 +97,7 @@ export const ENGLISH_LABELS: readonly LabelWords[] = [
     role: 'due',
     rank: 3,
     pattern:
-      /(?<![a-z])(?:(?:payment|pymt|pay|bill|final|last|next|revised|new|install?ment|emi|rent)? ?due (?:date|dt)|payment (?:due|deadline)(?: date)?(?: by| on| is)?|(?:pay|payable|payment required|settle|paid|remit|due)(?: in full)?(?: on or)? (?:by|before)|pay (?:on|by)|due (?:by|on|date)|(?:is|was|falls|are|were|be|became|becomes) (?:due|payable|overdue)(?: for payment)?(?: by| on| since)?|last (?:date|day)(?: (?:of|for|to) (?:payment|pay))?|deadline(?: is| of)?|no later than|(?:on or )?before|by|extended (?:to|until|till)|direct debit (?:date|on)|deducted (?:on|by)|auto-?pay will debit on|be (?:debited|taken|collected|charged|deducted|withdrawn)(?: by direct debit| from [a-z0-9 ]{1,24})? on(?: or around)?|collect (?:this|it)(?: by direct debit)? on(?: or around)?|take (?:the |your )?payment on(?: or around)?|(?:take|collect) (?:this|it|(?:the |your )?payment) from (?:your )?[a-z0-9 ]{1,40} on|scheduled for(?= (?:[a-z]{3,9} \d|\d{1,2} [a-z]{3}))|scheduled (?:for (?:(?:auto-?)?debit|payment|(?:ecs |ach )?clearance|collection) )?on|auto-?pay (?:is|has been) (?:scheduled|set) (?:for|on)|scadenza|fällig(?: am)?|zahlbar bis|due)(?: is| was|:)?(?![a-z])/g,
+      /(?<![a-z])(?:(?:payment|pymt|pay|bill|final|last|next|revised|new|install?ment|emi|rent)? ?due (?:date|dt)|(?:final|last) (?:re)?payment (?:date|day)|scheduled to (?:process|be (?:processed|debited|taken|collected))(?: on)?|payment (?:due|deadline)(?: date)?(?: by| on| is)?|(?:pay|payable|payment required|settle|paid|remit|due)(?: in full)?(?: on or)? (?:by|before)|pay (?:on|by)|due (?:by|on|date)|(?:is|was|falls|are|were|be|became|becomes) (?:due|payable|overdue)(?: for payment)?(?: by| on| since)?|last (?:date|day)(?: (?:of|for|to) (?:payment|pay))?|deadline(?: is| of)?|no later than|(?:on or )?before|by|extended (?:to|until|till)|direct debit (?:date|on)|deducted (?:on|by)|auto-?pay will debit on|be (?:debited|taken|collected|charged|deducted|withdrawn)(?: by direct debit| from [a-z0-9 ]{1,24})? on(?: or around)?|collect (?:this|it)(?: by direct debit)? on(?: or around)?|take (?:the |your )?payment on(?: or around)?|(?:take|collect) (?:this|it|(?:the |your )?payment) from (?:your )?[a-z0-9 ]{1,40} on|scheduled for(?= (?:[a-z]{3,9} \d|\d{1,2} [a-z]{3}))|scheduled (?:for (?:(?:auto-?)?debit|payment|(?:ecs |ach )?clearance|collection) )?on|auto-?pay (?:is|has been) (?:scheduled|set) (?:for|on)|scadenza|fällig(?: am)?|zahlbar bis|due)(?: is| was|:)?(?![a-z])/g,
   },
   {
     role: 'statement',
@@ -115,6 +115,6 @@ export const ENGLISH_LABELS: readonly LabelWords[] = [
     role: 'otherDay',
     rank: 3,
     pattern:
-      /(?<![a-z])(?:valid (?:till|until|thru|through)|offer (?:ends|expires|valid)|expir(?:y|es|ing)(?: on| date)?|(?:to )?dispute|call us by|service from|period from|contact us by|get in touch by|respond by|hearing|disconnect(?:ed|ion)?(?: on| date)?|since|grace period|reply by|apply by|redeem by|to avoid)(?![a-z])/g,
+      /(?<![a-z])(?:valid (?:till|until|thru|through)|offer (?:ends|expires|valid)|expir(?:y|es|ing)(?: on| date)?|(?:to )?dispute|call us by|service from|period from|contact us by|(?:call|write|respond|contact)(?: or (?:call|write))?(?: to)? (?:us )?by|get in touch by|respond by|hearing|disconnect(?:ed|ion)?(?: on| date)?|since|grace period|reply by|apply by|redeem by|to avoid)(?![a-z])/g,
   },
 ];

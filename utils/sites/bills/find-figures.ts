@@ -7,7 +7,7 @@ import { spokenFigures } from './spoken-figures';
 
 const NUMBER = /\d[\d.,]*\d|\d/g;
 const CODE_LEFT = /[a-z_*#@\\第x]$/;
-const CODE_RIGHT = /^(?:[a-z_*@%‰]|[-−–]\d| ?[%‰])/;
+const CODE_RIGHT = /^(?:[a-z_*@%‰]|\([^()\n]{0,8}卡\)|[-−–]\d| ?[%‰])/;
 const COUNT_RIGHT =
   /^ ?(?:期|个月|個月|月|天|日|年|号|时|分钟|小时|点|折|倍|岁|次|笔|张|积分|度|吨|立方|kwh|gb|mb|[a-z]{2,}\d)/;
 const SIGN = /(?:^|[\s:：(（额¥$£€])[-−–]$/;

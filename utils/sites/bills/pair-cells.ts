@@ -1,5 +1,6 @@
 import type { Label } from './bill-roles';
 import type { Cell } from './cells';
+import type { Figure } from './figure';
 import { isDayLabel } from './find-labels';
 import { inside, type Span } from './spans';
 
@@ -9,7 +10,7 @@ export type Pairs = ReadonlyMap<number, Label>;
 /** Labels and values that lie apart: columns under a header, lists of labels before lists of values. */
 export function pairCells(
   cells: readonly Cell[],
-  figures: readonly Span[],
+  figures: readonly Figure[],
   days: readonly Span[],
 ): Pairs {
   const pairs = new Map<number, Label>();
@@ -32,7 +33,10 @@ export function pairCells(
         if (!saysItself(cell)) give(cell, header[column]?.label ?? null);
     }
   }
-  pairRuns(cells, give, pairs);
+  pairRuns(cells, give);
+  // "2 待缴款 3 结案": steps have numbers.
+  const named = cells.filter((cell) => !isCount(inside(figures, cell)[0]));
+  pairCards(named, give, pairs);
   return pairs;
 }
 
@@ -51,7 +55,6 @@ function byLine(cells: readonly Cell[]): Cell[][] {
 function pairRuns(
   cells: readonly Cell[],
   give: (cell: Cell, label: Label | null) => boolean,
-  pairs: Map<number, Label>,
 ): void {
   let at = 0;
   while (at < cells.length) {
@@ -68,7 +71,11 @@ function pairRuns(
     }
     at += Math.max(1, labels + values);
   }
-  pairCards(cells, give, pairs);
+}
+
+/** One or two digits and nothing else. */
+function isCount(figure: Figure | undefined): boolean {
+  return figure?.shape === 'bare' && figure.end - figure.start < 3;
 }
 
 function pairCards(

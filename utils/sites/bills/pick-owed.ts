@@ -59,8 +59,12 @@ function labelledSum(reading: Reading, columns: Columns | null): Figure | null {
   return headedSum(folded, named, wholeOfLine(folded, figures, asked));
 }
 
+/** More are the days of what was bought. */
+const MOST_DAYS = 3;
+
 /** Statements print the day they were made before the day they are due. */
 function lastDay(days: readonly Day[]): Day | null {
   const single = days.filter(({ inRange }) => !inRange);
+  if (single.length > MOST_DAYS) return null;
   return single.reduce<Day | null>((last, day) => (last && last.day >= day.day ? last : day), null);
 }

@@ -10,6 +10,9 @@ const CREDIT_CARD = /信用卡|credit card/;
 const CARD_LIMIT = 100_00;
 const ROUND = 10_00;
 
+/** Blanks, or the line between two columns. */
+const GAP = /^[\s|｜]*$/;
+
 /** The total and the minimum of a statement whose columns lost their labels. */
 export interface Columns {
   readonly total: Figure;
@@ -117,8 +120,8 @@ function isBlank(
   let at = left.end;
   for (const { start, end } of second) {
     if (start < at || end > right.start) continue;
-    if (folded.slice(at, start).trim() !== '') return false;
+    if (!GAP.test(folded.slice(at, start))) return false;
     at = end;
   }
-  return folded.slice(at, right.start).trim() === '';
+  return GAP.test(folded.slice(at, right.start));
 }

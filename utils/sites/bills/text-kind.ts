@@ -15,11 +15,11 @@ export interface TextKind {
 }
 
 const PAID =
-  /还款到:|完成[^，。\n]{0,20}(?:入[账帐]|销[账帐])|自动销[账帐]|还款时间:\s?[^\n:]{4,12}\d{1,2}:\d\d|(?:还款|扣款|缴费|支付|付款|充值|交易|转账|划扣|缴款|代扣)(?:已)?(?:到账)?成功|已(?:全部|全额|全数)?(?:还清|结清|缴清|清偿)|已(?:成功|于[^，。\n]{0,12})?(?:入账|到账|收到|收讫|存入)|已(?:经|成功)?于[^，。\n]{0,12}(?:归还|偿还|还款|缴款|缴纳|缴费|缴清|支付|付款|扣款|扣缴|代缴)|已(?:从|在|由)[^，。\n]{0,12}(?:扣除|扣款|扣收|扣缴|划扣|代扣)|感谢您的?(?:缴款|还款|付款|缴费|缴纳|支付)|存入|已成功(?:缴|还|付|支付)|已缴纳|收到您?的?(?:还款|付款|缴费|款项)|即还清|预约还款(?!失败)|还款交易提醒|信用卡一键还款|payment (?:received|successful|confirm|posted|was successful)|(?:emi|install?ment|premium) of (?:[^.]|\.(?= ?\d)){0,30} debited|(?:received|receipt of) (?:your |a |the )?payment|thank you for (?:your|the) payment|has been (?:credited|received|processed|posted|debited|paid)|(?:have|we've) received|successfully (?:paid|repaid|debited)|(?:was|were|has been) (?:credited|received|processed|taken|debited|collected|charged|deducted)|paid in full|nothing (?:more )?to pay|入金を?(?:确认|いただ)|お支払い?(?:が|を)?(?:完了|済み|ありがとう)|(?:telah|sudah) (?:di(?:bayar|terima)|berjaya)|terima kasih (?:atas|kerana) (?:pem)?bayaran|(?:payment|premium|amount) of (?:[^.]|\.(?= ?\d)){0,60}(?:received|successful|credited|processed|made)/;
+  /还款到:|完成[^，。\n]{0,20}(?:入[账帐]|销[账帐])|自动销[账帐]|还款时间:\s?[^\n:]{4,12}\d{1,2}:\d\d|(?:还款|扣款|缴费|支付|付款|充值|交易|转账|划扣|缴款|代扣)(?:已)?(?:到账)?成功|已(?:全部|全额|全数)?(?:还清|结清|缴清|清偿)|已(?:成功|于[^，。\n]{0,12})?(?:入账|到账|收到|收讫|存入)|已(?:经|成功)?于[^，。\n]{0,12}(?:归还|偿还|还款|缴款|缴纳|缴费|缴清|支付|付款|扣款|扣缴|代缴)|已(?:从|在|由)[^，。\n]{0,12}(?:扣除|扣款|扣收|扣缴|划扣|代扣)|感谢您的?(?:缴款|还款|付款|缴费|缴纳|支付)|存入|已成功(?:缴|还|付|支付)|已缴纳|收到您?的?(?:还款|付款|缴费|款项)|即还清|预约还款(?!失败)|还款交易提醒|信用卡一键还款|payment (?:received|successful|confirm|posted|was successful)|(?:emi|install?ment|premium) of (?:[^.]|\.(?= ?\d)){0,30} debited|(?:received|receipt of) (?:your |a |the )?payment|thank you for (?:your|the) payment|has been (?:credited|received|processed|posted|debited|paid|cleared|settled)|(?:have|we've) received|successfully (?:paid|repaid|debited)|(?:was|were|has been) (?:credited|received|processed|taken|debited|collected|charged|deducted)|paid in full|nothing (?:more )?to pay|入金を?(?:确认|いただ)|お支払い?(?:が|を)?(?:完了|済み|ありがとう)|(?:telah|sudah) (?:di(?:bayar|terima)|berjaya)|terima kasih (?:atas|kerana) (?:pem)?bayaran|(?:payment|premium|amount) of (?:[^.]|\.(?= ?\d)){0,60}(?:received|successful|credited|processed|made)/;
 const FAILED =
   /失败|未成功|不成功|余额不足|未足额|fail|unsuccessful|declined|returned|bounced|dishonou?red|could not|couldn't|unable to (?:collect|take|process|debit)|insufficient/;
 const SPENT =
-  /下单|(?<!高)消费(?!金融|者|贷|信贷|款)|(?:交易|支出|取现|转出)(?:提醒|金额|类型|人民币|成功)|交易\s?\d|借款成功|借款已(?:到|转入|汇入|发放)|放款|打款(?:至|到)|spent|purchase|withdrawn|(?<!be )debited (?:from|for|with)|\btxn\b|transaction (?:alert|of)|made using|has been used (?:at|for)/;
+  /下单|(?<!高)消费(?!金融|者|贷|信贷|款)|(?:交易|支出|取现|转出)(?:提醒|金额|类型|人民币|成功)|交易\s?\d|借款成功|借款已(?:到|转入|汇入|发放)|放款|打款(?:至|到)|扣款[^，。\n]{0,16}元[，,]\s?商户|spent|purchase|withdrawn|(?<!be )debited (?:from|for|with)|\btxn\b|transaction (?:alert|of)|made using|has been used (?:at|for)/;
 /** It lists what was bought as well. */
 const STATEMENT = /(?<![a-z])(?:credit card|monthly) statement(?![a-z])/;
 const ADVERT =
@@ -34,7 +34,7 @@ const SETTLED =
   /(?<![a-z])you(?:'ve| have)? received (?:(?:[a-z]{3}|rs\.?) ?|[$£€₦₹] ?)\d|账单已经?(?:支付|缴费|还款|付款)(?:成功|完成)|提款(?:账户|帐户|账号)|状态[:\s]{0,3}(?:已(?:缴|还|付|支付|结清|销账|完成|成功)|支付成功|缴费成功|正常还清)|(?<![a-z])status[:\s]{1,3}(?:fully )?(?:paid|settled|closed)(?![a-z])/;
 /** Estimates, and what an insurer tells of a bill that others send. */
 const NO_BILL =
-  /^\s*(?:tenancy|lease|rental) agreement|(?<![a-z])(?:(?:do not|don['’]t) pay (?:this|it)|fake invoice|(?:current|savings|checking|deposit) account (?:[a-z]{3} )?statement|this is not a bill|not an? (?:bill|invoice)(?! for)|good faith estimate|explanation of benefits)(?![a-z])|[本此](?:非|不是|并非)(?:账单|缴费通知)|[尚暂]无账单/;
+  /^\s*(?:tenancy|lease|rental) agreement|(?<![a-z])(?:(?:do not|don['’]t) pay (?:this|it)|fake invoice|(?:current|savings|checking|deposit) account (?:[a-z]{3} )?statement|this is not a bill|not an? (?:bill|invoice)(?! for)|good faith estimate|explanation of benefits)(?![a-z])|[本此](?:非|不是|并非)(?:账单|缴费通知)|[尚暂]无账单|理财产品/;
 const OPEN =
   /状态[:\s]{0,3}(?:未|待|逾期|欠)|未缴|待缴|未还|待还|未付|待付|待支付|(?<![a-z])(?:unpaid|overdue|past due|outstanding|open)(?![a-z])/;
 const NOT_PAID =

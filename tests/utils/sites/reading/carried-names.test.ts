@@ -37,6 +37,29 @@ describe('a list where only names tell who speaks', () => {
   });
 });
 
+describe('two plain names', () => {
+  it('are told apart by who says what it is to the other', () => {
+    const row = (name: string, text: string, at: number) =>
+      `<div class="box"><span class="name">${name}</span><span>9:1${at} AM</span><p>${text}</p></div>`;
+    show(
+      `<main><div style="overflow-y:auto">${[
+        row('Hollis Brandt', 'Good morning. I am your account specialist.', 1),
+        row('Renata Quill', 'Morning. I need the payoff amount on my loan.', 2),
+        row('Hollis Brandt', '$1,104.90', 3),
+        row('Renata Quill', 'where do I send it', 4),
+        row('Hollis Brandt', 'Online, please.', 5),
+      ].join('')}</div>${BOX}</main>`,
+    );
+    expect(said().map((line) => line.split(':')[0])).toEqual([
+      'agent',
+      'user',
+      'agent',
+      'user',
+      'agent',
+    ]);
+  });
+});
+
 describe('a channel where a picture says who speaks', () => {
   const row = (text: string, name = '', at = 0) => {
     const picture = name && `<i role="img" aria-label="${name}"></i>`;

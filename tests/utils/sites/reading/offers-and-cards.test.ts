@@ -33,6 +33,28 @@ describe('what is offered', () => {
     ]);
   });
 
+  it('is no line as the order the talk is about, above all that is said', () => {
+    page(
+      '<div class="van-card"><div class="t">布艺沙发</div><b>¥3,080.00</b><button>发送订单</button></div>',
+      row('me', '沙发的尾款什么时候付'),
+      row('shop', '亲，请在11月30日前支付哦'),
+      row('me', '可以晚点吗'),
+    );
+    expect(said()[0]).toBe('user: 沙发的尾款什么时候付');
+  });
+
+  it('is no line where it is quoted from a line above', () => {
+    const quoted =
+      '<div class="m operator"><div class="reply-message"><b class="username">我</b><p>只付86.8？</p></div><div class="b"><p>是的，24点前付清。</p></div></div>';
+    page(row('operator', '您好'), row('me', '只付86.8？'), quoted, row('me', '好的'));
+    expect(said()).toEqual([
+      'agent: 您好',
+      'user: 只付86.8？',
+      'agent: 是的，24点前付清。',
+      'user: 好的',
+    ]);
+  });
+
   it('is no line as tags below what was said; a tag beside a name takes no line away', () => {
     const named = (text: string) =>
       `<div class="r"><div class="n">王敏 <span class="el-tag">客服</span></div><p>${text}</p></div>`;

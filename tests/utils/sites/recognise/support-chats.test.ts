@@ -81,6 +81,17 @@ describe('a chat with a help desk', () => {
       ],
     ],
     [
+      'one who names the bank and a number',
+      '聊天',
+      '',
+      [
+        '< 您好，海州商行1182卢敏。',
+        '> 房贷下个月利率会变吗',
+        '< 您的重定价日是1月1日，应还4,120.00元。',
+        '> 好的',
+      ],
+    ],
+    [
       'fr',
       'Messagerie',
       '',
