@@ -77,7 +77,7 @@ export const NUMERIC_DATES: readonly DatePattern[] = [
   {
     // 12-03 alone in its cell, 04-24还款
     pattern:
-      /(?<=^|[\t\n])(0[1-9]|1[0-2])-([0-3]\d)(?=[^\S\n]?(?:$|[\t\n]|[还還][款清]|[到][期]))/g,
+      /(?<=^|[\t\n]|日期[:：] ?)(0[1-9]|1[0-2])-([0-3]\d)(?=[^\S\n]?(?:$|[\t\n日]|[还還][款清]|[到][期]))/g,
     read: ([, month, date], { today }) => nearestYear(Number(month), Number(date), today),
   },
   {

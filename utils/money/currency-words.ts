@@ -72,6 +72,7 @@ export const CURRENCY_WORDS: readonly CurrencyWords[] = [
   { currency: 'AED', before: ['aed', 'dhs.', 'dhs'], after: ['aed', 'dhs', 'dirhams', '迪拉姆'] },
   { currency: 'NGN', before: ['₦'], after: [] },
   { currency: 'PHP', before: ['₱'], after: [] },
+  { currency: 'IDR', before: ['rp.', 'rp'], after: ['印尼盾', 'rupiah'] },
   { currency: 'THB', before: ['฿'], after: [] },
   {
     currency: 'MOP',
@@ -92,7 +93,15 @@ export const CURRENCY_WORDS: readonly CurrencyWords[] = [
 ];
 
 /** Lower-case these are other words ("rm 5", "nt"): taken only when written in capitals. */
-export const CAPITALS_ONLY: ReadonlySet<string> = new Set(['nt', 'rm', 'rs', 'cad', 'aud', 'aed']);
+export const CAPITALS_ONLY: ReadonlySet<string> = new Set([
+  'nt',
+  'rm',
+  'rs',
+  'cad',
+  'aud',
+  'aed',
+  'rp',
+]);
 
 /** Words that multiply the number before them, as powers of ten. */
 export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([

@@ -15,6 +15,9 @@ const SENTENCE = /\. /;
 const EACH =
   /^ ?(?:元|块)?(?:\/|per |每|a )(?:day|month|week|fortnight|quarter|year|mo(?![a-z])|㎡|m²|平|天|日|月|期|笔|次)/;
 const AT_LEAST = /^ ?(?:or more|or above|and above|\+|及?以上|起)/;
+/** "costs ~RM 268 in interest", 500 元現金回饋: what a choice costs or gives. */
+const GIVEN =
+  /^ ?(?:in (?:interest|fees|cash ?back|rewards)(?![a-z])|元?(?:现金)?(?:回[馈饋]|红利|购物金|抵用))/;
 /** 「1,500元（含）以下」: a rule for all. */
 const THRESHOLD = /^ ?(?:元|块)?(?:[(（]含[)）])?(?:及?以下|以内)/;
 const OFFER =
@@ -39,7 +42,7 @@ const PAID_SHORT = /^[^.。]{0,50}? (?:is|was|fell|falls) (?:short|less|lower)/;
 export function doubtOf(folded: string, figure: Figure, owed: boolean): Doubt {
   const right = folded.slice(figure.end, figure.end + RIGHT);
   if (PAID_SHORT.test(right)) return 'short';
-  if (THRESHOLD.test(right)) return 'part';
+  if (THRESHOLD.test(right) || GIVEN.test(right)) return 'short';
   const part = PART.exec(folded.slice(Math.max(0, figure.start - LEFT), figure.start));
   if (part && !SENTENCE.test(part[0]) && !WITH_ALL.test(part[0]))
     return COMMA.test(part[0]) ? 'listed' : 'part';

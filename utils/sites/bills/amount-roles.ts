@@ -43,7 +43,7 @@ const NUMBERED = /^[\s|]*(?:序号|期数|期次|项次|no\.?|#)(?![a-z])/;
 const AFTER_GAP =
   /^[ )）]{0,2}(?:(?:is|was|are|of|in|the|your|now|still|的|为|系|是|已|尚)[ ]?){0,3}$/;
 const AFTER_OWED =
-  /^(?:\/-)?[ )）,]{0,2}(?:\([^)\n]{0,12}\) ?)?(?:(?:which|that|and|is|was|are|remains?|remaining|has|been|became|now|still|currently|towards your [a-z ]{1,30}|for [a-z0-9 ]{1,30}|on [a-z][a-z0-9 -]{1,30}|to [a-z0-9 &'’.]{1,24}|的|账单|欠款|借款|贷款|费用|款项|已经|已|现已|尚|仍|将于)[ ]?){0,4}(?:due|overdue|unpaid|outstanding|past due|payable|owed|owing|in arrears|(?:is |are )?(?:still )?pending|应于|须于|应在|未还|待还|未缴|逾期|到期|待缴|未付|应还|欠款|未结清|待支付|没还|没交|没付|未交|还没|did(?: not|n['’]t) go through|failed(?! to)|declined|bounced)/;
+  /^(?:\/-)?[ )）,]{0,2}(?:\([^)\n]{0,12}\) ?)?(?:(?:which|that|and|is|was|are|remains?|remaining|has|been|became|now|still|currently|towards your [a-z ]{1,30}|for [a-z0-9 ]{1,30}|on [a-z][a-z0-9 -]{1,30}|to [a-z0-9 &'’.]{1,24}|的|账单|欠款|借款|贷款|费用|款项|已经|已|现已|尚|仍|将于)[ ]?){0,4}(?:due|overdue|unpaid|outstanding|past due|payable|owed|owing|in arrears|(?:is |are )?(?:still )?pending|应于|须于|应在|未还|待还|未缴|逾期|到期|待缴|未付|应还|欠款|未结清|待支付|没还|没交|没付|未交|还没|did(?: not|n['’]t) go through|failed(?! to)|declined|rejected|bounced)/;
 /** £52.40, and in the line below it "Due Tuesday 1 December". */
 const DUE_BELOW = /^\n ?due (?:on |by )?(?:[a-z]{3,9},? \d|[a-z]{6,9},? [a-z]{3,9} \d|\d{1,2}[ /])/;
 const TAKEN_AFTER =

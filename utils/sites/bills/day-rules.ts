@@ -63,6 +63,12 @@ const DAY_RULES: readonly DayRule[] = [
     right: /^ ?自?动?还款\s?(?:[|｜·•\n]|$)/,
   },
   {
+    // 5/10 截止, at the end of its line
+    role: 'due',
+    rank: 2,
+    right: /^\s?截止\s?(?:$|\n)/,
+  },
+  {
     // 首期10月10日，应还398.34
     role: 'due',
     rank: 2,

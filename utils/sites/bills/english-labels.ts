@@ -31,7 +31,7 @@ export const ENGLISH_LABELS: readonly LabelWords[] = [
     role: 'total',
     rank: 2.5,
     pattern:
-      /(?<![a-z])(?:(?:amount|balance|sum|total|premium|rent|fees|payment|install?ment|bill) (?:now |currently )?(?:past due|overdue|in arrears)|(?:autopay|mandate|standing instruction)[a-z ]{0,30} debit of|direct debit of(?= ?[$£€]?[\d.,]+ (?:has |was )?(?:failed|returned|declined))|penalty charge of|(?:past due|overdue|missed|unpaid|delinquent) (?:amount|balance|amt|payments?|rent|bill|invoice|install?ment|sum|emi)(?: of| is| totall?ing)?|arrears(?: balance| amount)?(?: of| is| are| stands? at)?|past due of|overdue by(?= ?[a-z$£€₹]{0,3}\.? ?\d)|shortfall(?: of)?|(?:balance|amount) outstanding|pay(?= [$£€₹]\s?[\d.,]+ now))(?![a-z])/g,
+      /(?<![a-z])(?:(?:amount|balance|sum|total|premium|rent|fees|payment|install?ment|bill) (?:now |currently )?(?:past due|overdue|in arrears)|(?:autopay|mandate|standing instruction)[a-z ]{0,30} debit of|direct debit of(?= ?[$£€]?[\d.,]+ (?:has |was )?(?:failed|returned|declined))|penalty charge of|(?:past due|overdue|missed|unpaid|delinquent) (?:amount|balance|amt|payments?|rent|bill|invoice|install?ment|sum|emi)(?: of| is| totall?ing)?|arrears(?: balance| amount)?(?: of| is| are| stands? at)?|past due of|overdue by(?= ?[a-z$£€₹]{0,3}\.? ?\d)|shortfall(?: of)?|(?:balance|amount) outstanding|pay(?= [$£€₹]\s?[\d.,]+ now)|(?:please|must|kindly) pay(?= ?[a-z]{0,3}[$£€₹]\s?\d))(?![a-z])/g,
   },
   {
     role: 'total',

@@ -36,7 +36,7 @@ export const PAID_WORD =
   /thank you for your (?:order|payment|purchase)|payment (?:received|successful|complete)|paid in full|order (?:confirmed|placed|number)|\breceipt\b|支付成功|付款成功|还款成功|還款成功|繳費成功|订单(?:已|编号|号)|訂單|已结清|已結清|已全部还清/i;
 
 export const NEWS_WORD =
-  /^by [A-Z][a-z]+ [A-Z]|\b(?:min(?:ute)?s? read|published|updated (?:on|at)|staff writer|newsroom|reuters|opinion|editorial|related (?:articles|stories)|read more|subscribe to|according to|economists?|survey|analysts?|households|per ?cent)\b|记者|記者|编辑[:：]|責任編輯|来源[:：]|來源[:：]|相关阅读|\b(?:chief executive|spokes(?:man|woman|person)|press release|quarter ended|(?:first|second|third|fourth)[- ]quarter)\b|^[A-Z]{4,20}, \d{1,2} [A-Z][a-z]+ \d{4}|[发發]言人|新[闻聞]稿|相關新聞|据悉|报道|報導|阅读量|阅读 ?\d/i;
+  /^by [A-Z][a-z]+ [A-Z]|\b(?:min(?:ute)?s? read|published|updated (?:on|at)|staff writer|newsroom|reuters|opinion|editorial|related (?:articles|stories)|read more|subscribe to|according to(?! (?:our|my) )|economists?|survey|analysts?|households|per ?cent)\b|记者|記者|编辑[:：]|責任編輯|来源[:：]|來源[:：]|相关阅读|\b(?:chief executive|spokes(?:man|woman|person)|press release|quarter ended|(?:first|second|third|fourth)[- ]quarter)\b|^[A-Z]{4,20}, \d{1,2} [A-Z][a-z]+ \d{4}|[发發]言人|新[闻聞]稿|相關新聞|据悉|报道|報導|阅读量|阅读 ?\d/i;
 
 /** A help desk: what it calls itself, what it offers. */
 export const DESK_WORD =

@@ -37,6 +37,31 @@ const BILLS: readonly Row[] = [
     '<h2>Electricity bills</h2><p>Total outstanding ₹3,482</p><button>Pay Now</button><table><tr><th>Bill amount</th><th>Due date</th></tr><tr><td>₹1,914</td><td>24-11-2026</td></tr></table>',
   ],
   [
+    'last letter uk',
+    'Final reminder',
+    "<p>Dear Mr Vale</p><h1>FINAL REMINDER: we still haven't received your payment</h1><p>We wrote to you on 21 October. According to our records it is still unpaid.</p><p>Your bill was £284.59. We have had to add a charge of £33.50, so please pay £318.09 by 2 December 2026.</p><h3>Ways to pay</h3><p>Account: 8830 4417</p>",
+  ],
+  [
+    'notice of an agency',
+    'Final notice before legal action',
+    '<p>Ms A. Whit<br>Our ref: MF/0098214</p><p>Dear Ms Whit,</p><p>It is now 63 days overdue. You must pay the total of £486.12 by 1 December 2026.</p>',
+  ],
+  [
+    'validation us',
+    'Validation notice',
+    '<p>Reference: 55-208174</p><p>We are trying to collect a debt that you owe to Bex Card Bank.</p><p>You were charged this amount in fees:</p><p>+ $65.00</p><p>Total amount of the debt now:</p><p>$1,902.31</p>',
+  ],
+  [
+    'fine tw',
+    '交通違規罰鍰查詢結果',
+    '<h1>違規案件查詢結果</h1><dl><dt>違規單號</dt><dd>GC6620184</dd><dt>應到案日期</dt><dd>115/12/21</dd><dt>罰鍰金額</dt><dd>新臺幣 1,800 元</dd><dt>繳納狀態</dt><dd>尚未繳納</dd><dt>車號</dt><dd>BRK-**27</dd></dl>',
+  ],
+  [
+    'order with a balance cn',
+    '订单详情',
+    '<h2>待付尾款</h2><p>最晚付款时间 2026-12-01 18:00</p><p>订单总额</p><p>¥5,380.00</p><p>已付订金</p><p>-¥1,800.00</p><p>待付尾款</p><p>¥3,580.00</p><p>简* 身份证 ****2219</p><button>取消订单</button><button>支付尾款</button>',
+  ],
+  [
     'ja card',
     'ご利用明細',
     '<h1>12月のお支払い</h1><p>お支払い金額</p><p>48,210円</p><p>お支払い日</p><p>2026年12月10日</p>',
