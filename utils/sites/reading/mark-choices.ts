@@ -63,21 +63,21 @@ const CARD = wordSet('card goods product order');
 const MESSAGE = wordSet('message msg bubble chat talk');
 
 /** What the talk is about, above all that is said, with a button to send it. */
-function isSubject(rows: readonly Row[], all: readonly Kind[][], at: number): boolean {
+function isSubject(rows: readonly Row[], kinds: readonly Kind[], at: number): boolean {
   const row = rows[at] as Row;
-  const isFirst = all.slice(0, at).every((kinds) => !kinds.includes('body'));
-  const isAlone = rows.filter(({ key }) => key === row.key).length === 1;
   const isCard = hasWord(row.words, CARD) && !hasWord(row.words, MESSAGE);
-  const hasPrice = linesOf(row, all[at] ?? []).some((line) => /^[¥￥$€£]/.test(line));
-  return isFirst && isAlone && isCard && hasPrice && row.controls > 0 && !hasWriter(row.words);
+  if (!isCard || row.controls === 0 || hasWriter(row.words)) return false;
+  const hasPrice = linesOf(row, kinds).some((line) => /^[¥￥$€£]/.test(line));
+  return hasPrice && rows.every(({ key }, index) => index === at || key !== row.key);
 }
 
 /** Takes rows that only offer something to press for small print. */
 export function markChoices(rows: readonly Row[], all: readonly Kind[][]): void {
+  const first = all.findIndex((kinds) => kinds.includes('body'));
   rows.forEach((_, at) => {
     const kinds = all[at] ?? [];
     if (kinds.includes('name') || kinds.includes('time')) return;
     const isOffer = isChoice(rows, kinds, at) || isPressed(rows, all, at);
-    if (isOffer || isSubject(rows, all, at)) quieten(kinds);
+    if (isOffer || (at === first && isSubject(rows, kinds, at))) quieten(kinds);
   });
 }
