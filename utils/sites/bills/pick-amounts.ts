@@ -1,9 +1,11 @@
 import type { NamedFigure } from './amount-roles';
 import type { AmountRole } from './bill-roles';
+import { clauseAround } from './clause-around';
 import type { Figure } from './figure';
 import { withCharges } from './headed-sum';
+import { lineAround } from './spans';
 import { sumOfOthers } from './sum-of-others';
-import type { TextKind } from './text-kind';
+import { asksForMoney, type TextKind } from './text-kind';
 
 const SURE = 3;
 /** 合计应还: of all bills together, where a text has several. */
@@ -18,6 +20,7 @@ export function pickAmountDue(
   named: readonly NamedFigure[],
   kind: TextKind,
   local: string | null,
+  folded: string,
 ): Figure | null {
   if (kind.settled) return null;
   const owed = named.filter(
@@ -56,7 +59,24 @@ export function pickAmountDue(
     const one = onlyOne(best, local);
     if (one !== undefined) return one ?? sumOfOthers(figuresOf(best));
   }
-  return loneAmount(named);
+  const lone = loneAmount(named);
+  // A tenancy, a yield, an advert: what is asked for stands elsewhere in the text.
+  return lone && isAskedFor(folded, lone) ? lone : null;
+}
+
+/** "金额: 12,000" in a list, "It's £32.15", or a sentence that asks. */
+const IS_AMOUNT =
+  /^[^a-z\u4e00-\u9fff]{0,4}(?:[\u4e00-\u9fff]{0,2}金额|amount)(?![a-z])|[.!] (?:it|that)(?:['’]s| is) $/;
+/** A row of values alone: its words stand above it. */
+const HAS_WORDS = /[a-z\u4e00-\u9fff]/;
+
+function isAskedFor(folded: string, figure: Figure): boolean {
+  const line = lineAround(folded, figure);
+  return (
+    !HAS_WORDS.test(folded.slice(line.start, line.end)) ||
+    IS_AMOUNT.test(folded.slice(line.start, figure.start)) ||
+    asksForMoney(clauseAround(folded, figure, false))
+  );
 }
 
 const figuresOf = (named: readonly NamedFigure[]) => named.map(({ figure }) => figure);

@@ -53,7 +53,7 @@ function columnsOf({ folded, figures, pairs }: Reading): Columns | null {
 function labelledSum(reading: Reading, columns: Columns | null): Figure | null {
   const { folded, figures, named, kind, local } = reading;
   const rest = kind.settled ? null : restAfterPaid(folded, named);
-  const asked = rest ?? pickAmountDue(named, kind, local);
+  const asked = rest ?? pickAmountDue(named, kind, local, folded);
   // "Total 15,000 5,104.12 255.21": the limit of a card stands there first.
   if (!asked || asked.minor === columns?.before?.minor) return null;
   return headedSum(folded, named, wholeOfLine(folded, figures, asked));

@@ -25,7 +25,7 @@ const STATEMENT = /(?<![a-z])(?:credit card|monthly) statement(?![a-z])/;
 const ADVERT =
   /广告|拒收请回复?|退订回|回[tn]d?退订|预核准|预授信|提额|额度(?:已)?(?:提升|升级|生效|到账)|缺钱|备用金|借钱|可借|可贷|秒到|低息|日息|年化|恭喜|尊享|领取|free ?credit|pre-?approved|congratulations|apply now|get (?:a )?(?:loan|cash)|instant loan offer|(?<![a-z])this offer (?:gives|is)(?![a-z])|win |lucky/;
 const OWED =
-  /未付|付款(?:截止|期限)|尾数|pls pay|没还|没交|未还|未交|应还|将于[^，。\n]{0,14}还款|待还|应于|须于|余额充足|应缴|待缴|应付|欠|逾期|到期|还款日|最后还款|请(?!问)[^。\n]{0,24}(?:还|缴|付|补|存|转|汇|清偿|处理)|须[^。\n]{0,24}(?:还|缴|付)|催|账单|缴费|缴款|缴纳|扣款|扣收|扣划|划扣|代扣|将[^。\n]{0,16}扣费|将从[^。\n]{0,24}自动还款|due|overdue|arrears|past due|outstanding|unpaid|\bowe|\bpay (?:now|by|on|before|immediately|rs|[$£€\d])|please pay|bill|invoice|statement|payable|payment deadline|remittance|[需须应]支付|repay|fällig|zahlbar|échéance|scadenza|(?:insurance|policy|lic|renewal|your) premium|premium (?:of|due|is|payment|amount|will|notice|reminder)|demand|payment required|make a payment|install?ment|\bemi\b|to avoid|could not be (?:processed|collected|taken)|failed to process|did(?:n['’]t| not) go through|auto-?pay of|direct debit [^.]{0,20}(?:\.\d\d)? ?(?:has |was )?failed|auto-?debit (?:has |was )?(?:failed|rejected|returned)|scheduled (?:for debit )?on|will (?:soon )?be (?:deducted|debited|withdrawn|taken|collected)|collection|reminder|creditor|missed|交费|请[^。\n]{0,20}交[\u4e00-\u9fff]{1,4}费|交清|交纳|支払|请求|tertunggak|tunggakan|(?<![a-z])(?:sila (?:bayar|jelaskan)|perlu dibayar|tarikh akhir|bayar sebelum)/;
+  /未付|未支付|清偿|补缴|in debt|付款(?:截止|期限)|尾数|pls pay|没还|没交|未还|未交|应还|将于[^，。\n]{0,14}还款|待还|应于|须于|余额充足|应缴|待缴|应付|欠|逾期|到期|还款日|最后还款|请(?!问)[^。\n]{0,24}(?:还|缴|付|补|存|转|汇|清偿|处理)|须[^。\n]{0,24}(?:还|缴|付)|催|账单|缴费|缴款|缴纳|扣款|扣收|扣划|划扣|代扣|将[^。\n]{0,16}扣费|将从[^。\n]{0,24}自动还款|due|overdue|arrears|past due|outstanding|unpaid|\bowe|\bpay (?:now|by|on|before|immediately|rs|[$£€\d])|please pay|bill|invoice|statement|payable|payment deadline|remittance|[需须应]支付|repay|fällig|zahlbar|échéance|scadenza|(?:insurance|policy|lic|renewal|your) premium|premium (?:of|due|is|payment|amount|will|notice|reminder)|demand|payment required|make a payment|install?ment|\bemi\b|to avoid|could not be (?:processed|collected|taken)|failed to process|did(?:n['’]t| not) go through|auto-?pay of|direct debit [^.]{0,20}(?:\.\d\d)? ?(?:has |was )?failed|auto-?debit (?:has |was )?(?:failed|rejected|returned)|scheduled (?:for debit )?on|will (?:soon )?be (?:deducted|debited|withdrawn|taken|collected)|collection|reminder|creditor|missed|交费|请[^。\n]{0,20}交[\u4e00-\u9fff]{1,4}费|交清|交纳|支払|请求|tertunggak|tunggakan|(?<![a-z])(?:sila (?:bayar|jelaskan)|perlu dibayar|tarikh akhir|bayar sebelum)/;
 
 const IN_DEBT = /逾期|欠|应还|待还|overdue|past due|arrears/;
 const SEVERAL =
@@ -49,6 +49,11 @@ export function textKind(text: string): TextKind {
     advert: ADVERT.test(folded) && !IN_DEBT.test(folded),
     several: SEVERAL.test(folded),
     settled: (SETTLED.test(folded) && !OPEN.test(folded)) || NO_BILL.test(folded),
-    owed: OWED.test(folded),
+    owed: asksForMoney(folded),
   };
+}
+
+/** Whether some words of a folded text ask for money or say that some is owed. */
+export function asksForMoney(words: string): boolean {
+  return OWED.test(words);
 }
