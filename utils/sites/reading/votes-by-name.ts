@@ -16,13 +16,23 @@ function deskLines(said: readonly Parts[], wanted: string, words: RegExp): numbe
   return said.filter(({ name, body }) => name === wanted && words.test(body)).length;
 }
 
-/** The only one who speaks as a desk: surely once, or twice as desks are wont to. */
+/** Whose matter it is: "my rent", 我的账单, 我公司. */
+const OF_ONES_OWN =
+  /\bmy (?:[a-z]+ ){0,2}(?:account|bill|rent|loan|card|payment|order|balance|plan|policy|claim|premium|tenancy|benefit|wages?|salary|meter|statement|instal?lments?|debt|refund|fee|tax|job|direct debit)s?\b|我(?:的(?!工[号號牌])|[们們]?公司|[们們]?[单單]位|家|[这這上]个?個?月)/i;
+
+/**
+ * The only one who speaks as a desk: surely once, or twice as desks are wont to, or once where the other
+ * one speaks of a matter of their own.
+ */
 function speaker(said: readonly Parts[], names: readonly string[]): string | undefined {
   const [sure, ...others] = names.filter((name) => deskLines(said, name, DESK_ITSELF) > 0);
   if (sure !== undefined) return others.length === 0 ? sure : undefined;
   const counts = names.map((name) => deskLines(said, name, DESK_OR_CREDITOR));
-  const most = counts.findIndex((count) => count >= TWICE);
-  return counts.filter((count) => count > 0).length === 1 ? names[most] : undefined;
+  if (counts.filter((count) => count > 0).length !== 1) return undefined;
+  const most = counts.findIndex((count) => count > 0);
+  const owns = names.map((name) => deskLines(said, name, OF_ONES_OWN) > 0);
+  const isTold = names.length === 2 && !owns[most] && owns.some(Boolean);
+  return (counts[most] ?? 0) >= TWICE || isTold ? names[most] : undefined;
 }
 
 /**

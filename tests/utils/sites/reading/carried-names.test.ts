@@ -60,6 +60,22 @@ describe('two plain names', () => {
   });
 });
 
+describe('two plain names, one of a matter of their own', () => {
+  it('gives the other one the desk', () => {
+    const row = (name: string, text: string, at: number) =>
+      `<div class="post"><b>${name}</b> · 1${at} Nov 2026, 9:40am<div>${text}</div></div>`;
+    show(
+      `<main><div id="posts">${[
+        row('Priya Shah', 'Hello, my wages came late so my rent has not gone through.', 2),
+        row('Owen Hart', 'Hi Priya, thank you for letting us know. £210.00 is open.', 3),
+        row('Priya Shah', 'Could I pay £30 a week on top?', 4),
+        row('Owen Hart', 'That would clear it in 7 weeks.', 5),
+      ].join('')}</div>${BOX}</main>`,
+    );
+    expect(said().map((line) => line.split(':')[0])).toEqual(['user', 'agent', 'user', 'agent']);
+  });
+});
+
 describe('a channel where a picture says who speaks', () => {
   const row = (text: string, name = '', at = 0) => {
     const picture = name && `<i role="img" aria-label="${name}"></i>`;

@@ -73,6 +73,8 @@ describe('small print', () => {
       '访客',
       '【用戶】',
       '民眾',
+      '纳税人：',
+      'Passenger',
       '客人8837',
       'Guest #4821',
     ])

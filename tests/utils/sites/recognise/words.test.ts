@@ -67,7 +67,7 @@ describe('words by which a page is known', () => {
   it('tell what pays', () => {
     expect(
       missed(PAY_ACTION, [
-        '立即还款|去还款|立即缴费|立即缴清|去缴费|缴费|还款|我要还款|全部还清|提前还款|立即充值缴费|去缴纳|马上还|立即还|还最低|分期还款|缴清欠费|协商还款',
+        '立即还款|去还款|立即缴费|立即缴清|去缴费|缴费|还款|我要还款|全部还清|提前还款|提前还这一期|支付本期账单|立即充值缴费|去缴纳|马上还|立即还|还最低|分期还款|缴清欠费|协商还款',
         '立即缴纳|線上繳費|立即繳費|立即繳款|我要繳費|繳費|前往繳費|信用卡繳費|列印繳費單|下載繳款單|申請分期|帳單分期|線上刷卡|Pay now',
         'Pay bill|Pay my bill|Pay your bill|Make a payment|Pay in full|Pay minimum',
         'Pay £82.40|Pay $20|Pay online|Pay balance|Set up payment plan',
