@@ -59,25 +59,55 @@ function isPressed(rows: readonly Row[], all: readonly Kind[][], at: number): bo
   return rows.every(({ key }, index) => key !== row.key || isList(linesAt(index)));
 }
 
-const CARD = wordSet('card goods product order');
-const MESSAGE = wordSet('message msg bubble chat talk');
+const MESSAGE = wordSet('message messages msg bubble chat talk reply');
+const LONGEST = 60;
+const ENDS = /[。！!.；;]$/;
 
-/** What the talk is about, above all that is said, with a button to send it. */
-function isSubject(rows: readonly Row[], kinds: readonly Kind[], at: number): boolean {
-  const row = rows[at] as Row;
-  const isCard = hasWord(row.words, CARD) && !hasWord(row.words, MESSAGE);
-  if (!isCard || row.controls === 0 || hasWriter(row.words)) return false;
-  const hasPrice = linesOf(row, kinds).some((line) => /^[¥￥$€£]/.test(line));
-  return hasPrice && rows.every(({ key }, index) => index === at || key !== row.key);
+/** Of each row in which something is said: words of the class of the element that is the row. */
+type Outers = readonly (readonly string[] | null)[];
+
+const outerOf = ({ pieces }: Row, kinds: readonly Kind[]): readonly string[] | null => {
+  const first = pieces[kinds.indexOf('body')];
+  if (!first) return null;
+  const [, outer = ''] = first.path.split('>', 2);
+  return outer
+    .slice(outer.indexOf('.') + 1)
+    .split(/[\s!]+/)
+    .filter(Boolean);
+};
+
+/** Several lines in a block that is built like no message of the list, which are built alike. */
+function isOddBlock(row: Row, lines: readonly string[], outers: Outers, at: number): boolean {
+  const isBlock =
+    lines.length > 1 && lines.every((line) => line.length <= LONGEST && !ENDS.test(line));
+  if (!isBlock || hasWriter(row.words) || hasWord(row.words, MESSAGE)) return false;
+  const own = outers[at] ?? [];
+  const others = outers.filter(
+    (words, index): words is readonly string[] => !!words && index !== at,
+  );
+  if (own.length === 0 || others.some((words) => words.some((word) => own.includes(word))))
+    return false;
+  const counts = Map.groupBy(others.flat(), (word) => word);
+  return others.length > 2 && [...counts.values()].some(({ length }) => length > others.length / 2);
+}
+
+const LINK = /(?:^|>)(?:a|li)\./;
+
+/** The order a talk is about, above all that is said; links to follow. What somebody offers is a line. */
+function isCard(row: Row, kinds: readonly Kind[], outers: Outers, at: number): boolean {
+  const isFirst = outers.findIndex(Boolean) === at;
+  const said = row.pieces.filter((_, index) => kinds[index] === 'body');
+  if (!isFirst && !said.every(({ path }) => LINK.test(path))) return false;
+  return isOddBlock(row, linesOf(row, kinds), outers, at);
 }
 
 /** Takes rows that only offer something to press for small print. */
 export function markChoices(rows: readonly Row[], all: readonly Kind[][]): void {
-  const first = all.findIndex((kinds) => kinds.includes('body'));
-  rows.forEach((_, at) => {
+  const outers = rows.map((row, at) => outerOf(row, all[at] ?? []));
+  rows.forEach((row, at) => {
     const kinds = all[at] ?? [];
     if (kinds.includes('name') || kinds.includes('time')) return;
     const isOffer = isChoice(rows, kinds, at) || isPressed(rows, all, at);
-    if (isOffer || (at === first && isSubject(rows, kinds, at))) quieten(kinds);
+    if (isOffer || isCard(row, kinds, outers, at)) quieten(kinds);
   });
 }

@@ -1,8 +1,11 @@
+import { hasWord, wordSet } from '../words';
 import { labelHint, listHint } from './chat-hints';
+import { wordsOf } from './element-words';
 import { isBubble, isGreeting, MOST_GREETING } from './greeting';
 import { holdsText } from './holds-text';
 import { isNewestFirst } from './is-newest-first';
 import { judgeRows } from './judge-rows';
+import { classesOf } from './messages-among';
 import { readRow } from './read-row';
 import type { Row } from './row';
 import { rowsInList } from './rows-in-list';
@@ -50,13 +53,36 @@ function likeness(rows: readonly Shown[]): number {
 }
 
 /** Others like it stand beside it: it is a message, not the list of them. */
-function isOneOfSome({ parent, tag, id, attributes }: Shown, levels = 3): boolean {
+function isOneOfSome(element: Shown, levels = 3): boolean {
+  const { parent, tag } = element;
   if (!parent || parent.tag === 'body' || levels === 0) return false;
-  const isLike = (other: Shown) =>
-    other.id !== id && other.tag === tag && other.attributes.class === attributes.class;
+  const own = classesOf(element);
+  // The chosen one of them may have a mark.
+  const isLike = (other: Shown) => {
+    const [few, many] = [own, classesOf(other)].sort((a, b) => a.length - b.length);
+    return (
+      other !== element &&
+      other.tag === tag &&
+      !!few?.[0] &&
+      few.every((word) => many?.includes(word))
+    );
+  };
   const hasLike =
-    !!attributes.class && elementsIn(parent).some((other) => isLike(other) && holdsText(other));
+    own.length > 0 && elementsIn(parent).some((other) => isLike(other) && holdsText(other));
   return hasLike || isOneOfSome(parent, levels - 1);
+}
+
+const HEAD_WORDS = wordSet('header navbar topbar toolbar titlebar');
+const LONGEST_TITLE = 40;
+/** Lines in the entry of an inbox, and levels up to the inbox. */
+const FEW = 2;
+const LEVELS = 6;
+const NOTHING = { evidence: 0, turns: 0, sided: 0 };
+
+/** The title above a chat in which nothing was said yet. */
+function isTitle(text: string, element: Shown | undefined): boolean {
+  if (!element || text.length > LONGEST_TITLE || isGreeting(text)) return false;
+  return element.tag === 'header' || hasWord(wordsOf(element), HEAD_WORDS);
 }
 
 /** Points for being a conversation: two sides, who-words, roles, scrolling, the box below it. */
@@ -64,7 +90,10 @@ export function weighList(list: Shown, box: Shown | undefined) {
   const places = rowsInList(list, 40);
   const rows = places.map((place) => readRow(place, list));
   const judged = judgeRows(rows).filter(({ turn }) => turn.who !== 'system');
-  if (judged.length === 0) return { evidence: 0, turns: 0, sided: 0 };
+  const [first] = judged;
+  if (!first) return NOTHING;
+  const around = [list, places[first.row]?.element];
+  if (judged.length === 1 && around.some((one) => isTitle(first.turn.text, one))) return NOTHING;
   const sure = (user: boolean) => judged.some(({ vote }) => (user ? vote >= 1.4 : vote <= -1.2));
   const both = judged.some(({ vote }) => vote > 0) && judged.some(({ vote }) => vote <= 0);
   const evidence =
@@ -89,5 +118,7 @@ export function weighList(list: Shown, box: Shown | undefined) {
   const names = new Set(judged.map(({ turn }) => turn.name));
   const isSigned =
     judged.length > 1 && names.size === 1 && judged.every(({ turn }) => turn.name && turn.time);
+  // The name and the last words of a talk, in a list of them.
+  if (!box && judged.length <= FEW && isOneOfSome(list, LEVELS)) return NOTHING;
   return { evidence: evidence + (greets ? (isSigned ? 2 : 1) : 0), turns: judged.length, sided };
 }

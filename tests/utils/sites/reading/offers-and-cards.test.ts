@@ -43,6 +43,27 @@ describe('what is offered', () => {
     expect(said()[0]).toBe('user: 沙发的尾款什么时候付');
   });
 
+  it('is no line as a card above all that is said, nor as links; a plan that somebody offers is', () => {
+    const card = (lines: string) => `<div class="card-of-goods"><div>${lines}</div></div>`;
+    const links = '<ul class="guide"><li><a>如何缴费</a></li><li><a>多久恢复供气</a></li></ul>';
+    page(
+      card('<p>扫地机 T8</p><p>订单号 26110488 · 已退款</p><p>¥1,899.00</p>'),
+      row('shop', '请问要问什么？'),
+      links,
+      row('me', '能分期吗'),
+      row('shop', '可以，看这个方案。'),
+      card('<p>分3期</p><p>每期 ¥120.00</p>').replace('goods', 'plan'),
+      row('me', '好的'),
+    );
+    expect(said()).toEqual([
+      'agent: 请问要问什么？',
+      'user: 能分期吗',
+      'agent: 可以，看这个方案。',
+      expect.stringContaining('分3期\n每期 ¥120.00'),
+      'user: 好的',
+    ]);
+  });
+
   it('is no line where it is quoted from a line above', () => {
     const quoted =
       '<div class="m operator"><div class="reply-message"><b class="username">我</b><p>只付86.8？</p></div><div class="b"><p>是的，24点前付清。</p></div></div>';

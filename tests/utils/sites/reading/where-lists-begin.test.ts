@@ -19,6 +19,26 @@ describe('the list that is taken', () => {
     expect(read()).toEqual(lines.map((line) => `agent: ${line}`));
   });
 
+  it('is not the title of a chat in which nothing was said yet', () => {
+    const chat = (body: string) =>
+      show(
+        `<section class="chat-window"><div class="chat-header-box"><div class="chat-header"><div class="bot-name">Harbor Assistant</div></div></div><div class="chat-body">${body}</div><textarea placeholder="Type your message"></textarea></section>`,
+      );
+    chat('');
+    expect(read()).toEqual([]);
+    chat('<div class="bot-message"><p>Hello! You can ask me about fees.</p></div>');
+    expect(read()).toEqual(['agent: Hello! You can ask me about fees.']);
+  });
+
+  it('is not the entry of a talk in a list of them', () => {
+    const entry = (name: string, last: string, more = '') =>
+      `<div class="room${more}"><div class="room-in"><div class="room-name"><span class="user">${name}</span></div><div class="last"><span class="message agent">${last}</span></div></div></div>`;
+    show(
+      `<main class="chat"><div class="rooms" style="overflow-y:auto">${entry('Hannah Cole', 'Yes, I can set the collection again…', ' chosen')}${entry('Documents team', 'Your annual statement is ready')}</div></main>`,
+    );
+    expect(read()).toEqual([]);
+  });
+
   it('is a thread that people are asked to go on with, whatever its form calls the box', () => {
     const letter = (who: string, text: string) =>
       `<li class="comment"><div class="by ${who}"><span class="author">${who === 'agent' ? 'Oskar L.' : 'Jordan Ames'}</span></div><p>${text}</p></li>`;
