@@ -37,7 +37,7 @@ const DAY_RULES: readonly DayRule[] = [
     role: 'due',
     rank: 2,
     left: DONE,
-    right: /^\s?到期[，,]?\s?[仍尚]?(?:未[清还缴付结偿]|欠|有(?:欠|未)|已逾期)/,
+    right: /^\s?到期[，,]?\s?[仍尚]?(?:未[清还缴付结偿]|请|欠|有(?:欠|未)|已逾期)/,
   },
   {
     role: 'paidOn',
