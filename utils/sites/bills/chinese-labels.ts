@@ -22,11 +22,11 @@ export const CHINESE_LABELS: readonly LabelWords[] = [
     ),
   },
   {
-    // What is left of a bill, printed beside the bill itself.
+    // What is left of a bill, printed beside the bill itself; 剩余待还总额 is what is left of a loan.
     role: 'total',
     rank: 3.1,
     pattern:
-      /(?:(?:实际|抵扣后|扣除后|剩余)(?:应|待|需)|[尚仍还]需|第 ?\d{1,2} ?期[待应](?=还[:：]?\s?[¥￥]?\d))(?:还|缴|付|支付|缴纳|补缴)(?:总?金额|总?额|款项?|费用)?(?!最低|本金|利息|罚息)|(?:本期|当期)未[还缴付](?:金额|款项?)?(?!最低|本金|利息|罚息)|待补(?:足|缴|交)?(?:余额|金额|差额|款项?)/g,
+      /(?:(?:实际|抵扣后|扣除后|剩余(?!.还总))(?:应|待|需)|[尚仍还]需|第 ?\d{1,2} ?期[待应](?=还[:：]?\s?[¥￥]?\d))(?:还|缴|付|支付|缴纳|补缴)(?:总?金额|总?额|款项?|费用)?(?!最低|本金|利息|罚息)|(?:本期|当期)未[还缴付](?:金额|款项?)?(?!最低|本金|利息|罚息)|待补(?:足|缴|交)?(?:余额|金额|差额|款项?)/g,
   },
   {
     // A little surer than 账单金额, of which a part may have been paid.

@@ -4,6 +4,10 @@ import type { Row } from './row';
 
 const LONGEST = 80;
 
+/** Hours, places in a queue, numbers of cases: a greeting that a chat writes by itself. */
+const TOLD =
+  /服[务務][时時][间間]|[案工][件单單]\S{0,2}[编編序]?[号號][为為是:：]|[排等]候?[队隊]|\b(?:case|ticket|reference) (?:number|id) is\b|\b(?:our|support|service) hours\b/i;
+
 /** Share of the rows that bear a name where each line that is said does. */
 const USUAL = 0.8;
 
@@ -21,8 +25,9 @@ export function openingNotices(rows: readonly Row[], parts: readonly Parts[]): R
   const keys = new Set(named.map((index) => rows[index]?.key));
   const isNotice = (index: number) => {
     const { body = '', time } = parts[index] ?? {};
-    const isPlain = body.length <= LONGEST && !body.includes('\n') && !saysHello(body);
-    return index < first && !time && isPlain && !keys.has(rows[index]?.key);
+    const isPlain = body.length <= LONGEST && !body.includes('\n');
+    const isTold = !saysHello(body) || TOLD.test(body);
+    return index < first && !time && isPlain && isTold && !keys.has(rows[index]?.key);
   };
   return new Set(said.filter(isNotice));
 }
