@@ -27,7 +27,8 @@ const SUPPOSED =
 /** 共180元，其中电费170元: a part is not the whole. */
 const PART = /(?:其中|内含|包括|包含|of which|includ(?:es|ing))[^。；;\n]{0,40}$/;
 /** "Please pay $266.08 to avoid disconnection" */
-const ASKED_LEFT = /(?:please|must|now) pay $/;
+const ASKED_LEFT =
+  /(?:please|must|now|kindly) pay (?:(?:your |the |an? )?(?:[a-z]+ ){0,2}(?:bill|amount|balance|premium|emi|fee|invoice|dues) )?(?:of )?$/;
 /** "Total overdue including charges Rs.4,910": the whole, with them. */
 const WITH_ALL = /^including (?:all )?(?:charges|interest|tax(?:es)?|gst|vat|fees) ?:? ?$/;
 const SPENT =
@@ -49,7 +50,7 @@ export function doubtOf(folded: string, figure: Figure, owed: boolean): Doubt {
   const left = folded.slice(lineAround(folded, figure).start, figure.start);
   if (LISTED_PURCHASE.test(left) || BY_DAYS.test(left)) return 'doubtful';
   if (EACH.test(right) || AT_LEAST.test(right)) return 'doubtful';
-  if (ASKED_LEFT.test(folded.slice(Math.max(0, figure.start - 12), figure.start))) return 'none';
+  if (ASKED_LEFT.test(folded.slice(Math.max(0, figure.start - LEFT), figure.start))) return 'none';
   const clause = clauseAround(folded, figure, true);
   const told = SUPPOSED.test(clause) || (!owed && (OFFER.test(clause) || SPENT.test(clause)));
   return told ? 'doubtful' : 'none';

@@ -121,7 +121,7 @@ const DAY_RULES: readonly DayRule[] = [
     rank: 2,
     left: /(?<![a-z])on (?:or around )?$/,
     clause:
-      /(?<![a-z])(?:due|(?:coming|going|comes|goes) out|be (?:withdrawn|deducted|debited|collected|taken|charged))(?![a-z])/,
+      /(?<![a-z])(?:due|(?:coming|going|comes|goes) out|be (?:auto-? ?)?(?:withdrawn|deducted|debited|collected|taken|charged))(?![a-z])/,
   },
   {
     role: 'due',

@@ -61,7 +61,7 @@ export const ENGLISH_LABELS: readonly LabelWords[] = [
     role: 'total',
     rank: 1,
     pattern:
-      /(?<![a-z])(?:total|balance|amount|rent|premium(?= (?:of|due|is|amount|for)|:| ?(?:rs|inr|[$£€₹]))|install?ment|emi|bill|invoice|pay|payment|owe|owing|demand|repay|remit|transfer|direct debit)(?: of)?(?![a-z])/g,
+      /(?<![a-z])(?:total|balance|amount|rent|premium(?= (?:of|due|is|amount|for)|:| ?(?:rs|inr|[$£€₹]))|install?ment|emi|bill|invoice|pay|payment|owe|owing|demand|repay|remit|transfer|direct debit|be (?:auto-? ?)?debited (?:for|with))(?: of)?(?![a-z])/g,
   },
   {
     role: 'principal',
@@ -91,13 +91,13 @@ export const ENGLISH_LABELS: readonly LabelWords[] = [
     role: 'aside',
     rank: 3,
     pattern:
-      /(?<![a-z])(?:(?:total |available |cash |credit |approved ){0,3}(?:credit )?limit|available (?:credit|balance|cash|limit)|avl\.? (?:bal|lmt|limit|cr)|(?:previous|opening|last|prior|account|savings|original) (?:statement )?balance|(?:remaining |outstanding )?balance from (?:the |your )?(?:previous|last)(?: bill| statement| month)?|original (?:amount|debt)|purchases?|(?:total )?spends?|spent|debited|withdrawn|transaction|txn|cash ?back|rewards?(?: points)?|points|save|discount|offer|voucher|up to|as low as|from only|starting (?:at|from)|pre-?approved|loan offer|convert|monthly (?:plan|emi)|per month|deposit|processing fee|settlement|settle for|reduced|minimum spend|usage|unit price|subtotal|sub-total|vat|gst|tax amount|at risk|loan of(?= ?[a-z$£€₹]{0,3}\.? ?[\d.,]+ (?:has been |was |is )?(?:approved|disbursed|sanctioned))|worth|win|won|prize|fine of up to)(?: of)?(?![a-z])/g,
+      /(?<![a-z])(?:(?:total |available |cash |credit |approved ){0,3}(?:credit )?limit|available (?:credit|balance|cash|limit)|avl\.? (?:bal|lmt|limit|cr)|(?:previous|opening|last|prior|account|savings|original) (?:statement )?balance|(?:remaining |outstanding )?balance from (?:the |your )?(?:previous|last)(?: bill| statement| month)?|original (?:amount|debt)|purchases?|(?:total )?spends?|spent|(?<!be (?:auto-? ?)?)debited|withdrawn|transaction|txn|cash ?back|rewards?(?: points)?|points|save|discount|offer|voucher|up to|as low as|from only|starting (?:at|from)|pre-?approved|loan offer|convert|monthly (?:plan|emi)|per month|deposit|processing fee|settlement|settle for|reduced|minimum spend|usage|unit price|subtotal|sub-total|vat|gst|tax amount|at risk|loan of(?= ?[a-z$£€₹]{0,3}\.? ?[\d.,]+ (?:has been |was |is )?(?:approved|disbursed|sanctioned))|worth|win|won|prize|fine of up to)(?: of)?(?![a-z])/g,
   },
   {
     role: 'due',
     rank: 3,
     pattern:
-      /(?<![a-z])(?:(?:payment|pymt|pay|bill|final|last|next|revised|new|install?ment|emi|rent)? ?due (?:date|dt)|(?:final|last) (?:re)?payment (?:date|day)|scheduled to (?:process|be (?:processed|debited|taken|collected))(?: on)?|payment (?:due|deadline)(?: date)?(?: by| on| is)?|(?:pay|payable|payment required|settle|paid|remit|due)(?: in full)?(?: on or)? (?:by|before)|pay (?:on|by)|due (?:by|on|date)|(?:is|was|falls|are|were|be|became|becomes) (?:due|payable|overdue)(?: for payment)?(?: by| on| since)?|last (?:date|day)(?: (?:of|for|to) (?:payment|pay))?|deadline(?: is| of)?|no later than|(?:on or )?before|by|extended (?:to|until|till)|direct debit (?:date|on)|deducted (?:on|by)|auto-?pay will debit on|be (?:debited|taken|collected|charged|deducted|withdrawn)(?: by direct debit| from [a-z0-9 ]{1,24})? on(?: or around)?|collect (?:this|it)(?: by direct debit)? on(?: or around)?|take (?:the |your )?payment on(?: or around)?|(?:take|collect) (?:this|it|(?:the |your )?payment) from (?:your )?[a-z0-9 ]{1,40} on|scheduled for(?= (?:[a-z]{3,9} \d|\d{1,2} [a-z]{3}))|scheduled (?:for (?:(?:auto-?)?debit|payment|(?:ecs |ach )?clearance|collection) )?on|auto-?pay (?:is|has been) (?:scheduled|set) (?:for|on)|scadenza|fällig(?: am)?|zahlbar bis|due)(?: is| was|:)?(?![a-z])/g,
+      /(?<![a-z])(?:(?:payment|pymt|pay|bill|final|last|next|revised|new|install?ment|emi|rent)? ?due (?:date|dt)|(?:final|last) (?:re)?payment (?:date|day)|scheduled to (?:process|be (?:processed|debited|taken|collected))(?: on)?|payment (?:due|deadline)(?: date)?(?: by| on| is)?|(?:pay|payable|payment required|settle|paid|remit|due)(?: in full)?(?: on or)? (?:by|before)|pay (?:on|by)|due (?:by|on|date)|(?:is|was|falls|are|were|be|became|becomes) (?:due|payable|overdue)(?: for payment)?(?: by| on| since)?|last (?:date|day)(?: (?:of|for|to) (?:payment|pay))?|deadline(?: is| of)?|no later than|(?:on or )?before|by|extended (?:to|until|till)|direct debit (?:date|on)|deducted (?:on|by)|auto-?pay will debit on|be (?:auto-? ?)?(?:debited|taken|collected|charged|deducted|withdrawn|processed)(?: by direct debit| from [a-z0-9 ]{1,24})? on(?: or around)?|collect (?:this|it)(?: by direct debit)? on(?: or around)?|take (?:the |your )?payment on(?: or around)?|(?:take|collect) (?:this|it|(?:the |your )?payment) from (?:your )?[a-z0-9 ]{1,40} on|scheduled for(?= (?:[a-z]{3,9} \d|\d{1,2} [a-z]{3}))|scheduled (?:for (?:(?:auto-?)?debit|payment|(?:ecs |ach )?clearance|collection) )?on|auto-?pay (?:is|has been) (?:scheduled|set) (?:for|on)|scadenza|fällig(?: am)?|zahlbar bis|due)(?: is| was|:)?(?![a-z])/g,
   },
   {
     role: 'statement',
@@ -109,7 +109,7 @@ export const ENGLISH_LABELS: readonly LabelWords[] = [
     role: 'paidOn',
     rank: 3,
     pattern:
-      /(?<![a-z])(?:(?:paid by (?:direct debit|card|bank transfer|cheque|standing order|auto-?pay)|processed|received|credited|posted|paid|payment made|spent|withdrawn|transaction date) ?(?:on|at)?)(?![a-z])/g,
+      /(?<![a-z])(?:(?:paid by (?:direct debit|card|bank transfer|cheque|standing order|auto-?pay)|(?<!be )processed|received|credited|posted|paid|payment made|spent|withdrawn|transaction date) ?(?:on|at)?)(?![a-z])/g,
   },
   {
     role: 'otherDay',
