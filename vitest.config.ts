@@ -15,6 +15,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'tests/faults/**', '**/node_modules/**'],
           setupFiles: ['tests/setup-temporal.ts', 'tests/setup-patience.ts'],
+          // Modules are asked of the main thread again for every context: a process away is slower.
+          pool: 'threads',
           maxWorkers: 2,
           testTimeout: 20_000,
           retry: 1,
