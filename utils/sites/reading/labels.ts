@@ -56,8 +56,9 @@ export function splitLabel(text: string): { readonly name?: string; readonly tim
   return name ? { name, time } : { time };
 }
 
-/** "Sam 10:21", "10:21 Sam": the same in a line above a message, if it says no more. */
-export function splitHeading(text: string) {
+/** "Sam 10:21", "10:21 Sam", "Sam (10:21)": the same in a line above a message, if it says no more. */
+export function splitHeading(heading: string) {
+  const text = heading.replace(/\s?[(（](\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)[)）]$/, ' $1');
   return (
     splitLabel(text.replace(/\s(?=\d)|(?<=\d)\s/, '·')) ??
     // Numbers of staff come before the clock: "No. 6***21 14:20".

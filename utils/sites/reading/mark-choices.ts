@@ -93,12 +93,18 @@ function isOddBlock(row: Row, lines: readonly string[], outers: Outers, at: numb
 
 const LINK = /(?:^|>)(?:a|li)\./;
 
-/** The order a talk is about, above all that is said; links to follow. What somebody offers is a line. */
+/** A button of a card that its reader may put into the talk. */
+const SENDS =
+  /^(?:[发發傳]送|send)(?:此|[该該]| the| this)?\s?(?:[链鏈連][接結]|[订訂][单單]|商品|[宝寶][贝貝]|[给給]客服|link|order|product|item)/i;
+
+/** The order a talk is about, above all that is said or to be sent; links to follow. What somebody offers is a line. */
 function isCard(row: Row, kinds: readonly Kind[], outers: Outers, at: number): boolean {
   const isFirst = outers.findIndex(Boolean) === at;
   const said = row.pieces.filter((_, index) => kinds[index] === 'body');
-  if (!isFirst && !said.every(({ path }) => LINK.test(path))) return false;
-  return isOddBlock(row, linesOf(row, kinds), outers, at);
+  const lines = linesOf(row, kinds);
+  const isOffered = isFirst || lines.some((line) => SENDS.test(line));
+  if (!isOffered && !said.every(({ path }) => LINK.test(path))) return false;
+  return isOddBlock(row, lines, outers, at);
 }
 
 /** Takes rows that only offer something to press for small print. */

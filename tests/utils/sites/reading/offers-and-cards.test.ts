@@ -64,6 +64,20 @@ describe('what is offered', () => {
     ]);
   });
 
+  it('is no line as goods below the first words, to be sent by a button', () => {
+    page(
+      row('shop', '您好，请问有什么可以帮您？'),
+      '<div class="goods"><div>滚筒洗衣机</div><div>¥2,899.00</div><a>发送链接</a></div>',
+      row('me', '这个订单能改成12期吗'),
+      row('shop', '亲，下单后改不了呢'),
+    );
+    expect(said()).toEqual([
+      'agent: 您好，请问有什么可以帮您？',
+      'user: 这个订单能改成12期吗',
+      'agent: 亲，下单后改不了呢',
+    ]);
+  });
+
   it('is no line where it is quoted from a line above', () => {
     const quoted =
       '<div class="m operator"><div class="reply-message"><b class="username">我</b><p>只付86.8？</p></div><div class="b"><p>是的，24点前付清。</p></div></div>';

@@ -16,6 +16,30 @@ afterEach(() => {
   document.body.innerHTML = '';
 });
 
+describe('a term and what it says', () => {
+  it('is a name with the clock in brackets, above a message', () => {
+    const row = (by: string, at: string, text: string) =>
+      `<div><dt class="${by === '我' ? 'c' : 'a'}">${by} (16:0${at})</dt><dd>${text}</dd></div>`;
+    show(
+      `<main><dl style="overflow-y:auto">${[
+        row('昇昇', '1:10', '您好，請輸入您的問題。'),
+        row('我', '1:22', '真人'),
+        row('文字客服 林小姐', '1:52', '您好，敝姓林。'),
+        row('我', '3:05', '信貸這期扣款失敗'),
+        row('文字客服 林小姐', '3:41', '系統會於25日再次扣款。'),
+      ].join('')}</dl>${BOX}</main>`,
+    );
+    expect(said()).toEqual([
+      'agent: 您好，請輸入您的問題。',
+      'user: 真人',
+      'agent: 您好，敝姓林。',
+      'user: 信貸這期扣款失敗',
+      'agent: 系統會於25日再次扣款。',
+    ]);
+    expect(read().map(({ name, time }) => `${name} ${time}`)).toContain('文字客服 林小姐 16:01:52');
+  });
+});
+
 describe('what stands within a sentence', () => {
   it('is said: bold words, dates, a full stop after them', () => {
     const lines = [
