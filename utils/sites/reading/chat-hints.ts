@@ -21,7 +21,8 @@ export function labelHint(box: Shown): number {
   const read = labelOf((name) => (CALLED.has(name) ? '' : box.attributes[name]));
   if (CHAT_LABEL.test(read) && !OTHER_LABEL.test(read)) return 1;
   if (!OTHER_LABEL.test(label)) return CHAT_LABEL.test(label) ? 1 : 0;
-  // "reply[body]"
+  // "reply[body]", and the form of Zendesk's "request[comment][body]"
+  if (/\brequest.?comment/.test(label) && !OTHER_LABEL.test(read)) return 0;
   return /\breply\b/.test(label) && !/comment|subject/.test(label) ? 0 : -2;
 }
 

@@ -12,7 +12,8 @@ export const near = ({ words }: Piece) => words.filter((word) => word.length > 2
 export const isShort = (text: string) => text.length <= MAX_NAME && !SENTENCE.test(text);
 
 /** Repeated from an earlier line, above an answer to it. */
-export const isQuote = (piece: Piece) => /quote|(?<![a-z])reply-message/i.test(piece.path);
+export const isQuote = (piece: Piece) =>
+  /quote|(?<![a-z])reply-(?:message|owner|author|sender|user|name)/i.test(piece.path);
 
 /** What a piece is by itself. */
 export function firstGuess(whole: string, isTime: boolean, words: readonly string[]): Kind {

@@ -125,6 +125,12 @@ export function isSelfName(text: string): boolean {
   return SELF.has(plain) || SELF.has(plain.replace(NUMBERED, '$1'));
 }
 
+const SYSTEM_NAME =
+  /^(?:[【[]?系[统統](?:通知|消息|[讯訊]息|提示|公告)?[】\]]?|system(?: (?:message|notice|notification))?)$/i;
+
+/** A label under which nobody speaks: what stands beside it is a notice. */
+export const isSystemName = (text: string): boolean => SYSTEM_NAME.test(text.trim());
+
 /** "您，12:30", "Agent Ann, 10:21 AM". */
 function stampedSide(text: string): 'user' | 'agent' | undefined {
   const at = text.search(/[,，]/);

@@ -87,9 +87,17 @@ function isOddBlock(row: Row, lines: readonly string[], outers: Outers, at: numb
   );
   if (own.length === 0 || others.some((words) => words.some((word) => own.includes(word))))
     return false;
+  // Rows inside of what is built alike.
+  if (others.length > 2 && others.every((words) => words.length === 0)) return true;
   const counts = Map.groupBy(others.flat(), (word) => word);
   return others.length > 2 && [...counts.values()].some(({ length }) => length > others.length / 2);
 }
+
+const MENU_HEAD =
+  /^(?:猜[您你]想[问問]|[您你](?:可能|或[许許])?(?:还|還)?(?:想[问問]|[关關]心|[关關]注)的?(?:[问問][题題])?|[热熱][门門][问問][题題]|常[见見][问問][题題]|(?:you )?(?:may|might) (?:also )?(?:want|like) to (?:ask|know)|(?:popular|suggested|related|common) (?:questions|topics))[：:？?]?$/i;
+
+/** "猜你想问", and below it what may be asked. */
+const isMenu = ([head = '', ...rest]: readonly string[]) => rest.length > 0 && MENU_HEAD.test(head);
 
 const LINK = /(?:^|>)(?:a|li)\./;
 
@@ -112,6 +120,7 @@ export function markChoices(rows: readonly Row[], all: readonly Kind[][]): void 
   const outers = rows.map((row, at) => outerOf(row, all[at] ?? []));
   rows.forEach((row, at) => {
     const kinds = all[at] ?? [];
+    if (isMenu(linesOf(row, kinds))) kinds.fill('status');
     if (kinds.includes('name') || kinds.includes('time')) return;
     const isOffer = isChoice(rows, kinds, at) || isPressed(rows, all, at);
     if (isOffer || isCard(row, kinds, outers, at)) quieten(kinds);

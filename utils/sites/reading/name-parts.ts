@@ -6,7 +6,7 @@ import { guessAbove, isCentred, isQuote, isShort, near } from './guess-piece';
 import { isConstant, MOST_MARKED } from './is-constant';
 import { joinBody } from './join-body';
 import { isFlag, joinSentences } from './join-sentences';
-import { isSelfName, splitHeading, splitLabel, splitStamp } from './labels';
+import { isSelfName, isSystemName, splitHeading, splitLabel, splitStamp } from './labels';
 import { markBadges } from './mark-badges';
 import { markChoices } from './mark-choices';
 import { markFirstNames } from './mark-first-names';
@@ -52,7 +52,8 @@ function looksLikeName(
   if (!piece || !isShort(text.replace(ROLE, ' '))) return false;
   const isBody = (at: number) => kinds[at] === 'body' && row.pieces[at]?.path !== piece.path;
   if (!kinds.some((_, at) => isBody(at))) return false;
-  if (isSelfName(text) || hasWord(near(piece), NAME_WORDS)) return true;
+  if (isSelfName(text) || isSystemName(text)) return true;
+  if (hasWord(near(piece), NAME_WORDS)) return true;
   if (kinds.slice(0, index).some((kind) => kind === 'body')) return false;
   const next = row.pieces.find((_, at) => at > index && isBody(at));
   if (!next) return false;

@@ -18,11 +18,11 @@ function deskLines(said: readonly Parts[], wanted: string, words: RegExp): numbe
 
 /** Whose matter it is: "my rent", 我的账单, 我公司. */
 const OF_ONES_OWN =
-  /\bmy (?:[a-z]+ ){0,2}(?:account|bill|rent|loan|card|payment|order|balance|plan|policy|claim|premium|tenancy|benefit|wages?|salary|meter|statement|instal?lments?|debt|refund|fee|tax|job|direct debit)s?\b|我(?:的(?!工[号號牌])|[们們]?公司|[们們]?[单單]位|家|[这這上]个?個?月)/i;
+  /\bmy (?:[a-z]+ ){0,2}(?:account|bill|rent|loan|card|payment|order|balance|plan|policy|claim|premium|tenancy|benefit|grant|wages?|salary|hours|shifts?|income|pay(?:check|day)?|meter|statement|instal?lments?|debt|refund|fee|tax|job|direct debit)s?\b|我(?:的(?!工[号號牌])|[们們]?公司|[们們]?[单單]位|家|[这這上]个?個?月)/i;
 
 /**
- * The only one who speaks as a desk: surely once, or twice as desks are wont to, or once where the other
- * one speaks of a matter of their own.
+ * The only one who speaks as a desk: surely once, or twice as desks are wont to, or once where that is the
+ * first line or the other one speaks of a matter of their own.
  */
 function speaker(said: readonly Parts[], names: readonly string[]): string | undefined {
   const [sure, ...others] = names.filter((name) => deskLines(said, name, DESK_ITSELF) > 0);
@@ -31,8 +31,10 @@ function speaker(said: readonly Parts[], names: readonly string[]): string | und
   if (counts.filter((count) => count > 0).length !== 1) return undefined;
   const most = counts.findIndex((count) => count > 0);
   const owns = names.map((name) => deskLines(said, name, OF_ONES_OWN) > 0);
-  const isTold = names.length === 2 && !owns[most] && owns.some(Boolean);
-  return (counts[most] ?? 0) >= TWICE || isTold ? names[most] : undefined;
+  const isOther = names.length === 2 && !owns[most] && owns.some(Boolean);
+  const [opening] = said;
+  const opens = opening?.name === names[most] && DESK_OR_CREDITOR.test(opening?.body ?? '');
+  return (counts[most] ?? 0) >= TWICE || isOther || opens ? names[most] : undefined;
 }
 
 /**

@@ -85,6 +85,15 @@ function isTitle(text: string, element: Shown | undefined): boolean {
   return element.tag === 'header' || hasWord(wordsOf(element), HEAD_WORDS);
 }
 
+const TICKET = wordSet('ticket tickets helpdesk requester');
+/** The lowest hint of a label. */
+const LEAST = -2;
+
+/** Whoever has a ticket at a help desk adds comments to it. */
+function isTicket(list: Shown, rows: readonly Row[]): boolean {
+  return hasWord(wordsOf(list), TICKET) || rows.some(({ words }) => hasWord(words, TICKET));
+}
+
 /** Points for being a conversation: two sides, who-words, roles, scrolling, the box below it. */
 export function weighList(list: Shown, box: Shown | undefined) {
   const places = rowsInList(list, 40);
@@ -102,7 +111,7 @@ export function weighList(list: Shown, box: Shown | undefined) {
     (!both && sure(false) ? 1 : 0) +
     listHint(list) +
     (scrolls(list) ? 1 : 0) +
-    (box ? labelHint(box) : 0) +
+    (box ? Math.max(labelHint(box), isTicket(list, rows) ? 0 : LEAST) : 0) +
     placing(list, box, isNewestFirst(judged.map(({ turn }) => turn)) === true) +
     likeness(places.map((place) => place.element));
   const sided = judged.filter(({ vote }) => Math.abs(vote) > 1).length;

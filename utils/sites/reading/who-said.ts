@@ -5,7 +5,7 @@ import { carryVotes } from './carry-votes';
 import { isEventText, isRatingText } from './event-text';
 import { isGreeting } from './greeting';
 import { isCentred } from './guess-piece';
-import { isSelfName, spokenSide } from './labels';
+import { isSelfName, isSystemName, spokenSide } from './labels';
 import { isFarWide, isNearWide, LEANING, lean, placeOf } from './lean';
 import { learnSides } from './learn-sides';
 import type { Parts } from './name-parts';
@@ -152,10 +152,12 @@ export function whoSaid(rows: readonly Row[], parts: readonly Parts[]): Side[] {
       !hasWriter(telling);
     const isNoted = isApart || notices.has(index) || hasWord(telling, SYSTEM);
     const isEvent = Math.abs(vote) <= 3 && isEventText(part?.body ?? '');
+    const isTold = isSystemName(part?.name ?? '');
     const isSystem =
       !!part &&
-      !part.name &&
-      (isEvent ||
+      (isTold || !part.name) &&
+      (isTold ||
+        isEvent ||
         (Math.abs(vote) < 2 && isNoted) ||
         (isRatingText(part.body) && Math.abs(vote) < (row.controls > 1 ? 3 : 2)));
     return { vote, isSystem };

@@ -60,6 +60,22 @@ describe('two plain names', () => {
   });
 });
 
+describe('two plain names, one of whom opens as a desk does', () => {
+  it('gives that one the desk', () => {
+    const row = (name: string, text: string, at: number) =>
+      `<div class="post"><b>${name}</b> · Today 12:0${at}<div>${text}</div></div>`;
+    show(
+      `<main><div style="overflow-y:auto">${[
+        row('Solveig', 'Hello, I can see you are writing about invoice 704118.', 0),
+        row('Erik Dahl', 'Yes. 2 140 kr can’t be right.', 1),
+        row('Solveig', 'Could you read the meter now?', 3),
+        row('Erik Dahl', 'It says 48 902', 6),
+      ].join('')}</div>${BOX}</main>`,
+    );
+    expect(said().map((line) => line.split(':')[0])).toEqual(['agent', 'user', 'agent', 'user']);
+  });
+});
+
 describe('two plain names, one of a matter of their own', () => {
   it('gives the other one the desk', () => {
     const row = (name: string, text: string, at: number) =>

@@ -64,6 +64,51 @@ describe('what is offered', () => {
     ]);
   });
 
+  it('names nobody where the one who is quoted has a name', () => {
+    const named = (who: string, name: string, text: string) =>
+      `<div class="mbox ${who}"><div class="title">${name}</div><div class="text">${text}</div></div>`;
+    const quote =
+      '<div class="mbox-reply"><div class="mbox-reply-owner">Joanna (Cartwell)</div><div class="mbox-reply-message">You paid S$219.90</div></div>';
+    page(
+      named('', 'Joanna (Cartwell)', 'How can I help?'),
+      named('right', 'You', 'I paid yesterday'),
+      named('', 'Joanna (Cartwell)', 'You paid S$219.90 on 23 November.'),
+      named('right', 'You', `${quote}And the late fee?`),
+    );
+    expect(said().at(-1)).toBe('user: And the late fee?');
+  });
+
+  it('is no line as questions below a heading, beside the name of who offers them', () => {
+    const named = (name: string, text: string) =>
+      `<div class="m left"><span class="author">${name}</span><div class="b">${text}</div></div>`;
+    page(
+      named('小悦', '<p>您想咨询什么问题？</p>'),
+      row('right', '还款日能改吗'),
+      named('小悦', '<div class="h">猜你想问</div><div class="t">修改还款日 / 提前还款</div>'),
+      named('小悦', '<p>有逾期账单时暂不支持修改哦。</p>'),
+      row('right', '转人工'),
+    );
+    expect(said()).toEqual([
+      'agent: 您想咨询什么问题？',
+      'user: 还款日能改吗',
+      'agent: 有逾期账单时暂不支持修改哦。',
+      'user: 转人工',
+    ]);
+  });
+
+  it('is no line as a card above rows that have no class of their own', () => {
+    const bare = (who: string, text: string) =>
+      `<div><div class="item${who}"><p>${text}</p></div></div>`;
+    page(
+      '<div class="order-card"><div>扫拖一体机</div><div>¥1,399.00</div><div>售后单 8820114 退款中</div></div>',
+      bare('', '亲，请问有什么可以帮您？'),
+      bare(' self', '退款怎么还没到'),
+      bare('', '已经提交，原路退回哦'),
+      bare(' self', '好的'),
+    );
+    expect(said()[0]).toBe('agent: 亲，请问有什么可以帮您？');
+  });
+
   it('is no line as goods below the first words, to be sent by a button', () => {
     page(
       row('shop', '您好，请问有什么可以帮您？'),

@@ -40,6 +40,21 @@ describe('a term and what it says', () => {
   });
 });
 
+describe('a name under which nobody speaks', () => {
+  it('stands beside a notice', () => {
+    const row = (by: string, text: string) => `<div><dt>${by}</dt><dd>${text}</dd></div>`;
+    show(
+      `<main><dl style="overflow-y:auto">${[
+        row('客服 江品妤', '請補上開箱照片。'),
+        row('我', '照片已上傳。'),
+        row('系統通知', '買家已上傳 5 個附件'),
+        row('客服 江品妤', '照片已收到。'),
+      ].join('')}</dl>${BOX}</main>`,
+    );
+    expect(said()[2]).toBe('system: 買家已上傳 5 個附件');
+  });
+});
+
 describe('what stands within a sentence', () => {
   it('is said: bold words, dates, a full stop after them', () => {
     const lines = [

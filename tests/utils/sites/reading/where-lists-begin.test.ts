@@ -62,6 +62,19 @@ describe('the list that is taken', () => {
     expect(read()).toEqual([]);
   });
 
+  it('is a ticket, which people add comments to', () => {
+    const letter = (by: string, name: string, text: string) =>
+      `<div class="comment ${by}"><b class="comment-author">${name}</b><span class="comment-date">Nov 19, 2026 3:12 PM</span><div class="comment-body"><p>${text}</p></div></div>`;
+    show(
+      `<main><div class="ticket-activity">${[
+        letter('requester', 'Jonas W.', 'There is a hold on my account.'),
+        letter('agent', 'Priya R.', 'The balance is due November 30.'),
+        letter('requester', 'Jonas W.', 'Can the fee be waived?'),
+      ].join('')}</div><div contenteditable="true" aria-label="Add a comment"></div></main>`,
+    );
+    expect(read().map((line) => line.split(':')[0])).toEqual(['user', 'agent', 'user']);
+  });
+
   it('goes as far as the form that stands among its messages', () => {
     const card = (name: string, text: string, at: number) =>
       `<div class="card"><div><span>${name}</span><span>11/1${at} 21:07</span></div><p>${text}</p></div>`;
