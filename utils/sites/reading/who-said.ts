@@ -90,6 +90,14 @@ function asideOf(
   return { offCentre, looksOf };
 }
 
+/** Said by the chat itself; `isNoted`: it looks so. */
+function isOfSystem({ name, body }: Parts, vote: number, isNoted: boolean, controls: number) {
+  if (name) return isSystemName(name);
+  const size = Math.abs(vote);
+  if (size <= 3 && isEventText(body)) return true;
+  return (size < 2 && isNoted) || (isRatingText(body) && size < (controls > 1 ? 3 : 2));
+}
+
 /** Who wrote each row, from words, names and the side it stands on; rows that look alike vote together. */
 export function whoSaid(rows: readonly Row[], parts: readonly Parts[]): Side[] {
   const share = shares(rows);
@@ -151,15 +159,6 @@ export function whoSaid(rows: readonly Row[], parts: readonly Parts[]): Side[] {
       !offCentre.has(looksOf(index)) &&
       !hasWriter(telling);
     const isNoted = isApart || notices.has(index) || hasWord(telling, SYSTEM);
-    const isEvent = Math.abs(vote) <= 3 && isEventText(part?.body ?? '');
-    const isTold = isSystemName(part?.name ?? '');
-    const isSystem =
-      !!part &&
-      (isTold || !part.name) &&
-      (isTold ||
-        isEvent ||
-        (Math.abs(vote) < 2 && isNoted) ||
-        (isRatingText(part.body) && Math.abs(vote) < (row.controls > 1 ? 3 : 2)));
-    return { vote, isSystem };
+    return { vote, isSystem: !!part && isOfSystem(part, vote, isNoted, row.controls) };
   });
 }
