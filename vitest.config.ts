@@ -14,7 +14,11 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'tests/faults/**', '**/node_modules/**'],
-          setupFiles: ['tests/setup-temporal.ts', 'tests/setup-patience.ts'],
+          setupFiles: [
+            'tests/setup-temporal.ts',
+            'tests/setup-patience.ts',
+            'tests/setup-own-thread.ts',
+          ],
           // Modules are asked of the main thread again for every context: a process away is slower.
           pool: 'threads',
           maxWorkers: 2,
