@@ -83,7 +83,7 @@ describe('two plain names, one of a matter of their own', () => {
     show(
       `<main><div id="posts">${[
         row('Priya Shah', 'Hello, my wages came late so my rent has not gone through.', 2),
-        row('Owen Hart', 'Hi Priya, thank you for letting us know. £210.00 is open.', 3),
+        row('Owen Hart', 'Hi Priya, thanks for telling us early. £210.00 is open.', 3),
         row('Priya Shah', 'Could I pay £30 a week on top?', 4),
         row('Owen Hart', 'That would clear it in 7 weeks.', 5),
       ].join('')}</div>${BOX}</main>`,

@@ -75,6 +75,20 @@ describe('the list that is taken', () => {
     expect(read().map((line) => line.split(':')[0])).toEqual(['user', 'agent', 'user']);
   });
 
+  it('is what one answers to in a box that only its form calls a comment', () => {
+    const letter = (name: string, tag: string, text: string) =>
+      `<li><div class="cm-head"><strong>${name}</strong><span class="cm-tag">${tag}</span><span>2026-11-18 21:07</span></div><div class="cm-body"><p>${text}</p></div></li>`;
+    show(
+      `<main><ol class="comments">${[
+        letter('林佩珊', '提出者', '帳單多了800元，是什麼費用？'),
+        letter('吳柏翰', '客服專員', '林小姐您好，是國際漫遊日租。'),
+        letter('林佩珊', '提出者', '我沒有出國，請幫我確認。'),
+        letter('吳柏翰', '客服專員', '確認為系統誤計，下期帳單扣抵。'),
+      ].join('')}</ol><textarea id="comment_body" placeholder="新增回覆"></textarea></main>`,
+    );
+    expect(read().map((line) => line.split(':')[0])).toEqual(['user', 'agent', 'user', 'agent']);
+  });
+
   it('goes as far as the form that stands among its messages', () => {
     const card = (name: string, text: string, at: number) =>
       `<div class="card"><div><span>${name}</span><span>11/1${at} 21:07</span></div><p>${text}</p></div>`;
