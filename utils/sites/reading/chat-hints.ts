@@ -22,7 +22,7 @@ export function labelHint(box: Shown): number {
   if (CHAT_LABEL.test(read) && !OTHER_LABEL.test(read)) return 1;
   if (!OTHER_LABEL.test(label)) return CHAT_LABEL.test(label) ? 1 : 0;
   // "reply[body]", the form of Zendesk's "request[comment][body]", a "comment" that reads 新增回覆
-  const isAnswer = /\brequest.?comment/.test(label) || /\breply\b|回[复覆]/.test(read);
+  const isAnswer = /\brequest.?comment/.test(label) || /回[复覆]/.test(read);
   if (isAnswer && !OTHER_LABEL.test(read)) return 0;
   return /\breply\b/.test(label) && !/comment|subject/.test(label) ? 0 : -2;
 }

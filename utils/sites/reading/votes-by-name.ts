@@ -29,12 +29,12 @@ function speaker(said: readonly Parts[], names: readonly string[]): string | und
   if (sure !== undefined) return others.length === 0 ? sure : undefined;
   const counts = names.map((name) => deskLines(said, name, DESK_OR_CREDITOR));
   if (counts.filter((count) => count > 0).length !== 1) return undefined;
-  const most = counts.findIndex((count) => count > 0);
+  const at = counts.findIndex((count) => count > 0);
   const owns = names.map((name) => deskLines(said, name, OF_ONES_OWN) > 0);
-  const isOther = names.length === 2 && !owns[most] && owns.some(Boolean);
+  const isTold = !owns[at] && owns.some(Boolean);
   const [opening] = said;
-  const opens = opening?.name === names[most] && DESK_OR_CREDITOR.test(opening?.body ?? '');
-  return (counts[most] ?? 0) >= TWICE || isOther || opens ? names[most] : undefined;
+  const opens = opening?.name === names[at] && DESK_OR_CREDITOR.test(opening?.body ?? '');
+  return (counts[at] ?? 0) >= TWICE || isTold || opens ? names[at] : undefined;
 }
 
 /**

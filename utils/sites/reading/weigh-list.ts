@@ -86,8 +86,6 @@ function isTitle(text: string, element: Shown | undefined): boolean {
 }
 
 const TICKET = wordSet('ticket tickets helpdesk requester');
-/** The lowest hint of a label. */
-const LEAST = -2;
 
 /** Whoever has a ticket at a help desk adds comments to it. */
 function isTicket(list: Shown, rows: readonly Row[]): boolean {
@@ -103,15 +101,18 @@ export function weighList(list: Shown, box: Shown | undefined) {
   if (!first) return NOTHING;
   const around = [list, places[first.row]?.element];
   if (judged.length === 1 && around.some((one) => isTitle(first.turn.text, one))) return NOTHING;
+  // The name and the last words of a talk, in a list of them.
+  if (!box && judged.length <= FEW && isOneOfSome(list, LEVELS)) return NOTHING;
   const sure = (user: boolean) => judged.some(({ vote }) => (user ? vote >= 1.4 : vote <= -1.2));
   const both = judged.some(({ vote }) => vote > 0) && judged.some(({ vote }) => vote <= 0);
+  const label = box ? labelHint(box) : 0;
   const evidence =
     (both && sure(true) ? 3 : 0) +
     (sure(true) && sure(false) ? 1 : 0) +
     (!both && sure(false) ? 1 : 0) +
     listHint(list) +
     (scrolls(list) ? 1 : 0) +
-    (box ? Math.max(labelHint(box), isTicket(list, rows) ? 0 : LEAST) : 0) +
+    (isTicket(list, rows) ? Math.max(label, 0) : label) +
     placing(list, box, isNewestFirst(judged.map(({ turn }) => turn)) === true) +
     likeness(places.map((place) => place.element));
   const sided = judged.filter(({ vote }) => Math.abs(vote) > 1).length;
@@ -127,7 +128,5 @@ export function weighList(list: Shown, box: Shown | undefined) {
   const names = new Set(judged.map(({ turn }) => turn.name));
   const isSigned =
     judged.length > 1 && names.size === 1 && judged.every(({ turn }) => turn.name && turn.time);
-  // The name and the last words of a talk, in a list of them.
-  if (!box && judged.length <= FEW && isOneOfSome(list, LEVELS)) return NOTHING;
   return { evidence: evidence + (greets ? (isSigned ? 2 : 1) : 0), turns: judged.length, sided };
 }

@@ -22,7 +22,7 @@ describe('the list that is taken', () => {
   it('is not the title of a chat in which nothing was said yet', () => {
     const chat = (body: string) =>
       show(
-        `<section class="chat-window"><div class="chat-header-box"><div class="chat-header"><div class="bot-name">Harbor Assistant</div></div></div><div class="chat-body">${body}</div><textarea placeholder="Type your message"></textarea></section>`,
+        `<section class="chat-window" role="log"><div class="chat-header-box"><div class="chat-header"><div class="bot-name">Harbor Assistant</div></div></div><div class="chat-body">${body}</div><textarea placeholder="Type your message"></textarea></section>`,
       );
     chat('');
     expect(read()).toEqual([]);
