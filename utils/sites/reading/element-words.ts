@@ -4,9 +4,15 @@ import type { Shown } from './shown';
 const TELLING =
   /^(class|role|part|placement|position|itemprop|aria-roledescription|data-[\w-]*(?:role|author|from|sender|side|direction|placement|owner|type|testid|test-id|qa|cy|name))$/;
 
-/** Classes of layout whose names are words: `my-2`, `me-auto`, `col-start-2`, the "self" of `self-end`. */
+/**
+ * Classes of layout whose names are words: `my-2`, `me-auto`, `col-start-2`, the "self" of `self-end` and
+ * `align-self-end`; `text-start`, where the words begin in a bubble of either side.
+ */
 const LAYOUT =
-  /(?<![\w-])(?:-?(?:[mp][a-z]-(?:\d|auto|px|\[)|(?:col|row)-(?:start|end)-\d)\S*|self-(?=start|end|center|auto|stretch|baseline))/g;
+  /(?<![\w-])(?:-?(?:[mp][a-z]-(?:\d|auto|px|\[)|(?:col|row)-(?:start|end)-\d)\S*|text-(?:start|left)(?![\w-])|(?:align-)?self-(?=start|end|center|auto|stretch|baseline))/g;
+
+/** Whose name or picture it is, not whose line: `user-name` stands in the rows of both sides. */
+const WHOSE = /(?<![a-z])user[-_](name|avatar|info|pic|photo|img|image|icon|head|face)(?![a-z])/g;
 
 const cache = new Map<string, readonly string[]>();
 
@@ -16,8 +22,9 @@ export function splitWords(value: string): readonly string[] {
   if (known) return known;
   const words = value
     .slice(0, 300)
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
+    .replace(WHOSE, 'user$1 $1')
     .replace(LAYOUT, ' ')
     // `message-not-self`
     .replace(/(?<![a-z])not[-_ ]?(?:self|me|mine|own|user)(?![a-z])/g, 'other')

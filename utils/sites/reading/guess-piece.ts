@@ -22,7 +22,7 @@ export function firstGuess(whole: string, isTime: boolean, words: readonly strin
   if ((isTime && text.length <= 60) || splitLabel(text)) return 'time';
   if (isStatusText(text)) return 'status';
   // "Sent 10:21"
-  const heading = /\d:\d/.test(text) && splitHeading(text);
+  const heading = /\d/.test(text) && splitHeading(text);
   if (heading && !heading.name) return 'time';
   const isDated = text.length <= MAX_NAME && /\d/.test(text);
   return isDated && hasWord(words.slice(0, 6), TIME_WORDS) ? 'time' : 'body';

@@ -47,7 +47,7 @@ export function isTimeText(text: string): boolean {
 /** "Sam · Support · 10:21": a name and a time in one piece of small print. */
 export function splitLabel(text: string): { readonly name?: string; readonly time: string } | null {
   if (text.length > 60) return null;
-  if (isTimeText(text)) return { time: text };
+  if (isTimeText(text)) return { time: text.replace(/^[\s·•‧・|]+/, '') };
   const parts = text.split(/[·•‧・|]/).map((part) => part.trim());
   if (parts.length < 2) return null;
   const time = parts.find(isTimeText);
@@ -56,14 +56,19 @@ export function splitLabel(text: string): { readonly name?: string; readonly tim
   return name ? { name, time } : { time };
 }
 
-/** "Sam 10:21", "10:21 Sam", "Sam (10:21)": the same in a line above a message, if it says no more. */
+/** "Sam 10:21", "10:21 Sam", "Sam (10:21) Read": the same in a line above a message, if it says no more. */
 export function splitHeading(heading: string) {
+  if (heading.length > 60) return null;
   const text = heading.replace(/\s?[(（](\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)[)）]$/, ' $1');
-  return (
-    splitLabel(text.replace(/\s(?=\d)|(?<=\d)\s/, '·')) ??
-    // Numbers of staff come before the clock: "No. 6***21 14:20".
-    splitLabel(text.replace(/\s(?=\d{1,2}[:：]\d)/, '·'))
-  );
+  const last = text.lastIndexOf(' ');
+  const plain = last > 0 && isStatusText(text.slice(last)) ? text.slice(0, last).trim() : text;
+  const whole = splitLabel(plain);
+  if (whole) return whole;
+  for (let at = plain.indexOf(' '); at > 0; at = plain.indexOf(' ', at + 1)) {
+    const label = splitLabel(`${plain.slice(0, at)}·${plain.slice(at + 1)}`);
+    if (label) return label;
+  }
+  return null;
 }
 
 /** The same with a comma: "Sam, Nov 22, 8:50 PM". */

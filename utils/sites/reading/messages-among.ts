@@ -1,10 +1,11 @@
 import { QUIET_TAGS } from '../quiet-tags';
 import { hasWord, wordSet } from '../words';
 import { splitWords } from './element-words';
-import { isShort } from './guess-piece';
 import { holdsText } from './holds-text';
-import { isStatusText, isTimeText, spokenSide } from './labels';
+import { spokenSide } from './labels';
 import { attributeOf, elementsIn, isElement, type Shown, type ShownNode, textIn } from './shown';
+import { shrunkAmong } from './shrunk-among';
+import { isLabel, isNote } from './small-print';
 import { standAbreast } from './stand-abreast';
 
 const PRESSED = /^(?:a|button|label|li)$/;
@@ -14,14 +15,6 @@ const MESSAGE = wordSet('message msg bubble balloon utterance turn article listi
 
 export const classesOf = (element: Shown) =>
   attributeOf(element, 'class').split(/\s+/).filter(Boolean);
-
-const NOTE_LENGTH = 40;
-
-/** A time or a delivery mark beside a bubble. */
-export function isNote(element: Shown): boolean {
-  const text = textIn(element).trim();
-  return text.length <= NOTE_LENGTH && (isTimeText(text) || isStatusText(text));
-}
 
 /** "12 December" in a bubble is what somebody said. */
 const isHolding = (node: ShownNode) =>
@@ -46,7 +39,7 @@ function bubbleChain(element: Shown): Shown[] {
   const chain = chainOf(element);
   const [label, bubble, ...others] = chain.at(-1)?.nodes.filter(isHolding) ?? [];
   if (!isElement(label) || !isElement(bubble) || others.length > 0) return chain;
-  const isHeading = !label.look.colour && isShort(textIn(label).trim());
+  const isHeading = !label.look.colour && isLabel(label);
   return isHeading ? [...chain, ...chainOf(bubble)] : chain;
 }
 
@@ -65,6 +58,8 @@ const isSpoken = (element: Shown) =>
   elementsIn(element).some((child) => tellsSide(textIn(child).trim()));
 export const tellsWriter = (element: Shown) => chainOf(element).some(isSpoken);
 
+const NOTE_LENGTH = 40;
+
 /** "Ann says:", for those who only hear the page. */
 const tellsSide = (text: string) =>
   text.length <= NOTE_LENGTH && /[:：]$/.test(text) && spokenSide(text) !== undefined;
@@ -78,10 +73,16 @@ export function messagesAmong(children: readonly Shown[]): Shown[] {
   }
   let best: Shown[] = [];
   for (const group of said.values()) if (group.length > best.length) best = group;
-  return best.length >= 2 ? best : paintedAmong(children);
+  return best.length >= 2 ? best : bubblesAmong(children);
 }
 
-export function paintedAmong(children: readonly Shown[]): Shown[] {
+/** Siblings with a bubble of the same colour each, or as wide as its own words. */
+export function bubblesAmong(children: readonly Shown[]): Shown[] {
+  const painted = paintedAmong(children);
+  return painted.length > 0 ? painted : shrunkAmong(children);
+}
+
+function paintedAmong(children: readonly Shown[]): Shown[] {
   const looks = new Map<string, Shown[]>();
   for (const child of children) {
     const chain = bubbleChain(child);

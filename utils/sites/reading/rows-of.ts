@@ -1,15 +1,8 @@
 import { isEventText } from './event-text';
-import { isShort } from './guess-piece';
 import { textChildren } from './holds-text';
-import {
-  classesOf,
-  isNote,
-  marksOf,
-  messagesAmong,
-  paintedAmong,
-  tellsWriter,
-} from './messages-among';
+import { bubblesAmong, classesOf, marksOf, messagesAmong, tellsWriter } from './messages-among';
 import { attributeOf, type Shown, textIn } from './shown';
+import { isLabel, isNote } from './small-print';
 
 /** An element that holds one message, and the elements between it and the list. */
 export interface RowPlace {
@@ -95,7 +88,6 @@ const isEvent = (element: Shown) => isEventText(textIn(element).trim());
 
 /** A letter or two for a picture. */
 const isInitial = (element: Shown) => textIn(element).trim().length <= 3;
-const isLabel = (element: Shown) => isShort(textIn(element).trim());
 
 /** Beside a picture or below a name: one speaker's bubbles, under the name at most. */
 function besideInitial(children: readonly Shown[]): Shown | undefined {
@@ -109,7 +101,7 @@ function besideInitial(children: readonly Shown[]): Shown | undefined {
 /** Painted bubbles, or what a screen reader is told the writer of, with nothing but a name above. */
 function bubblesIn(column: Shown): Shown[] {
   const inner = textChildren(column).filter((child) => !isNote(child));
-  const painted = paintedAmong(inner);
+  const painted = bubblesAmong(inner);
   const bubbles = painted.length > 0 ? painted : inner.filter(tellsWriter);
   const [label, ...more] = inner.filter((child) => !bubbles.includes(child));
   const isAtEnd = label === inner[0] || label === inner.at(-1);

@@ -1,6 +1,7 @@
 import { anyOf } from '../recognise/any-of';
 import { CREDITOR_LINE, DESK_ITSELF, DESK_LINE, DESK_NAME } from '../recognise/chat-words';
 import { isBotName } from './labels';
+import { deskOf } from './manner';
 import type { Parts } from './name-parts';
 
 /** Enough to say that it is a conversation, no more. */
@@ -37,8 +38,18 @@ function speaker(said: readonly Parts[], names: readonly string[]): string | und
   return (counts[at] ?? 0) >= TWICE || isTold || opens ? names[at] : undefined;
 }
 
+/** Which of two names writes as a desk does. */
+function byManner(said: readonly Parts[], names: readonly string[]): string | undefined {
+  const [one, other, ...more] = names;
+  if (!one || !other || more.length > 0) return undefined;
+  const linesOf = (wanted: string) =>
+    said.filter(({ name }) => name === wanted).map(({ body }) => body);
+  const desk = deskOf(linesOf(one), linesOf(other));
+  return desk && (desk === 'one' ? one : other);
+}
+
 /**
- * Where nothing else tells who speaks: of two names that stand beside all lines, one of a help desk
+ * Where nothing else tells who speaks: of the names that stand beside all lines, all but one of a help desk
  * (or marked as one, or who speaks as one), the other is who writes to it. Unless that one speaks like the desk, or the desk not again after
  * it: a robot hands over to a person, who has a name too.
  */
@@ -52,15 +63,16 @@ export function votesByName(
   const isDesk = (name: string) => DESK_NAME.test(name) || isBotName(name) || marked.has(name);
   const said = parts.filter(({ body }) => body);
   const names = [...new Set(said.map(({ name }) => name ?? ''))];
+  const mannered = names.some(isDesk) ? undefined : byManner(said, names);
   if (!names.some(isDesk)) {
-    const desk = speaker(said, names);
-    if (desk) marked.add(desk);
+    const desk = mannered ?? speaker(said, names);
+    if (desk !== undefined) marked.add(desk);
   }
   const [other, ...more] = names.filter((name) => !isDesk(name));
-  if (!other || names.length !== 2 || more.length > 0) return undefined;
+  if (!other || names.length < 2 || more.length > 0) return undefined;
   const first = said.findIndex(({ name }) => name === other);
   const last = said.findLastIndex(({ name }) => name !== other);
-  if (last < first || said.some(({ name, body }) => name === other && DESK_LINE.test(body)))
-    return undefined;
+  const isLikeDesk = said.some(({ name, body }) => name === other && DESK_LINE.test(body));
+  if (last < first || (isLikeDesk && mannered === undefined)) return undefined;
   return parts.map(({ name }) => (name === undefined ? 0 : name === other ? VOTE : -VOTE));
 }

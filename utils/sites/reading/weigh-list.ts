@@ -5,6 +5,7 @@ import { isBubble, isGreeting, MOST_GREETING } from './greeting';
 import { holdsText } from './holds-text';
 import { isNewestFirst } from './is-newest-first';
 import { judgeRows } from './judge-rows';
+import { deskOf } from './manner';
 import { classesOf } from './messages-among';
 import { readRow } from './read-row';
 import type { Row } from './row';
@@ -77,6 +78,8 @@ const LONGEST_TITLE = 40;
 /** Lines in the entry of an inbox, and levels up to the inbox. */
 const FEW = 2;
 const LEVELS = 6;
+/** Lines that tell how each side writes. */
+const SERVED = 6;
 const NOTHING = { evidence: 0, turns: 0, sided: 0 };
 
 /** The title above a chat in which nothing was said yet. */
@@ -105,6 +108,9 @@ export function weighList(list: Shown, box: Shown | undefined) {
   if (!box && judged.length <= FEW && isOneOfSome(list, LEVELS)) return NOTHING;
   const sure = (user: boolean) => judged.some(({ vote }) => (user ? vote >= 1.4 : vote <= -1.2));
   const both = judged.some(({ vote }) => vote > 0) && judged.some(({ vote }) => vote <= 0);
+  const said = (user: boolean) =>
+    judged.filter(({ vote }) => vote > 0 === user).map(({ turn }) => turn.text);
+  const isServed = both && judged.length >= SERVED && deskOf(said(false), said(true)) === 'one';
   const label = box ? labelHint(box) : 0;
   const evidence =
     (both && sure(true) ? 3 : 0) +
@@ -112,7 +118,8 @@ export function weighList(list: Shown, box: Shown | undefined) {
     (!both && sure(false) ? 1 : 0) +
     listHint(list) +
     (scrolls(list) ? 1 : 0) +
-    (isTicket(list, rows) ? Math.max(label, 0) : label) +
+    (isServed ? 1 : 0) +
+    (isServed || isTicket(list, rows) ? Math.max(label, 0) : label) +
     placing(list, box, isNewestFirst(judged.map(({ turn }) => turn)) === true) +
     likeness(places.map((place) => place.element));
   const sided = judged.filter(({ vote }) => Math.abs(vote) > 1).length;

@@ -1,6 +1,7 @@
 import { isReadOnly } from '../composer-box';
 import { closest } from '../dom';
 import type { Conversation } from '../find-conversation';
+import { deskOf } from '../reading/manner';
 import { readTurns } from '../reading/read-turns';
 import type { Turn } from '../reading/turn';
 import {
@@ -17,6 +18,8 @@ import { TRADE } from './other-words';
 import type { ChatSignals } from './page-signals';
 
 const LATEST = 60;
+/** Lines that tell how each side writes; fewer may be a post and its answers. */
+const SERVED = 6;
 
 /** As much of a line as is looked at, with one kind of apostrophe. */
 const plain = (text: string) => text.slice(0, 600).replaceAll('’', "'");
@@ -30,6 +33,7 @@ export function chatSignals(found: Conversation): ChatSignals | null {
   const [agent, user] = [by('agent'), by('user')];
   const lines = (from: readonly Turn[], pattern: RegExp) =>
     from.filter(({ text }) => pattern.test(plain(text))).length;
+  const texts = (from: readonly Turn[]) => from.map(({ text }) => plain(text));
   const isDesk = ({ text, name = '' }: Turn) => DESK_LINE.test(plain(text)) || DESK_NAME.test(name);
   return {
     evidence: transcript.evidence,
@@ -40,6 +44,7 @@ export function chatSignals(found: Conversation): ChatSignals | null {
     creditorLines: lines(agent, CREDITOR_LINE),
     matterLines: lines([...agent, ...user], MATTER),
     politeLines: Math.max(0, lines(agent, POLITE_LINE) - lines(user, POLITE_LINE)),
+    isServed: turns.length >= SERVED && deskOf(texts(agent), texts(user)) === 'one',
     owedSides: [agent, user].filter((side) => lines(side, OWED_LINE) > 0).length,
     isQuoted: found.list !== undefined && closest(found.list, 'figure') !== null,
     assistantLines: lines(agent, ASSISTANT_LINE),

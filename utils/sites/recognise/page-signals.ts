@@ -32,6 +32,8 @@ const chatSchema = z.object({
   assistantLines: count,
   /** Lines in which the person at the keyboard serves the other side. */
   servingLines: count,
+  /** One side writes as a desk does, the other as those who write to one. */
+  isServed: z.boolean(),
   /** Lines in which the other side speaks of jobs, houses, cars, ailments. */
   tradeLines: count,
   /** Different names the page prints beside the lines. */

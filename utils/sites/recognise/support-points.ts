@@ -56,8 +56,10 @@ function addChat(points: Points, page: PageSignals, chat: ChatSignals, isNamedDe
   // "您好" alone is said by a doctor and a recruiter too.
   const spoken = chat.deskLines + chat.creditorLines;
   // A business is polite and alone so; friends and flatmates are neither.
-  const isServed = chat.politeLines > 1 && chat.owedSides > 1;
-  const soundsDesk = spoken > 1 || (spoken > 0 && chat.matterLines > 0) || isServed;
+  const isPolite = chat.politeLines > 1 && chat.owedSides > 1;
+  const isServed = chat.isServed && chat.matterLines > 0;
+  const soundsDesk = spoken > 1 || (spoken > 0 && chat.matterLines > 0) || isPolite || isServed;
+  points.add('manner', isServed ? 2 : 0);
   // The word on the page is little: teams speak of help desks too.
   const isSaid = page.deskWords > 0 && spoken + chat.matterLines > 1;
   points.add('no desk', isNamedDesk || soundsDesk || isSaid ? 0 : -4);
@@ -129,7 +131,7 @@ export function supportPoints(page: PageSignals, hint: PlaceHint): Points {
   points.add('address', hint === 'support' ? 3 : hint === 'chat' ? 1 : 0);
   points.add('assistant', page.assistantWords > 0 ? -Math.min(12, 4 + page.assistantWords * 2) : 0);
   // The letters of a bank lie in a mailbox as well.
-  points.add('mailbox', page.mailWords > 1 && !isNamedDesk ? -6 : 0);
+  points.add('mailbox', page.mailWords > 1 && !isNamedDesk && !chat?.isServed ? -6 : 0);
   points.add('asked', ASKED.test(page.title) ? -8 : 0);
   others(page, hint, points);
   return points;

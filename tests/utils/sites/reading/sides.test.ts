@@ -38,6 +38,19 @@ describe('who speaks, where no class says it', () => {
     expect(said()).toEqual(expected);
   });
 
+  it('is told by where a row is put, not by how its picture and its words are', () => {
+    show(
+      page(
+        rows((text, isUser) =>
+          isUser
+            ? `<div class="d-flex justify-content-end"><div class="text-end"><i>10:20</i><p class="text-start">${text}</p></div></div>`
+            : `<div class="d-flex"><i class="badge align-self-start">电</i><div><p>${text}</p></div></div>`,
+        ),
+      ),
+    );
+    expect(said()).toEqual(expected);
+  });
+
   it('is not told by classes of spacing and layout', () => {
     show(
       page(
