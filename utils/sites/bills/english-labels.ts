@@ -115,6 +115,6 @@ export const ENGLISH_LABELS: readonly LabelWords[] = [
     role: 'otherDay',
     rank: 3,
     pattern:
-      /(?<![a-z])(?:valid (?:till|until|thru|through)|offer (?:ends|expires|valid)|expir(?:y|es|ing)(?: on| date)?|(?:to )?dispute|call us by|service from|period from|contact us by|(?:call|write|respond|contact)(?: or (?:call|write))?(?: to)? (?:us )?by|get in touch by|respond by|hearing|disconnect(?:ed|ion)?(?: on| date)?|since|grace period|reply by|apply by|redeem by|to avoid)(?![a-z])/g,
+      /(?<![a-z])(?:valid (?:till|until|thru|through)|offer (?:ends|expires|valid)|expir(?:y|es|ing)(?: on| date)?|(?:to )?dispute|call us by|service from|period from|contact us by|(?:call|write|respond|contact)(?: or (?:call|write))?(?: to)? (?:us )?by|get in touch by|respond by|hearing|disconnect(?:ed|ion)?(?: on| date)?|(?<!(?:overdue|past due|in arrears|unpaid|late) )since|grace period|reply by|apply by|redeem by|to avoid)(?![a-z])/g,
   },
 ];

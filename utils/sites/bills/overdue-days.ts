@@ -21,6 +21,7 @@ const PATTERNS = [
   new RegExp(`(?:拖|晚|超|迟)了有?${NUMBER} ?[天日]`, 'g'),
   new RegExp(`${NUMBER} ?[天日](?:的)?(?:未还|未缴|未付|逾期)`, 'g'),
   /(?<![a-z])(?:overdue|past due|late|in arrears|delinquent|dpd|delayed)(?: (?:by|for|since|days))?[: \t\n]{0,3}(\d{1,4})(?: (?:calendar )?days?|d|(?=$|[\n\t]))(?![a-z])/g,
+  /(?<![a-z])(?:overdue|past due|in arrears|unpaid|late) since [^\n()]{3,24}[(](\d{1,4}) days?[)]/g,
   /(?<![\w.,])(\d{1,4})[ -]?(?:calendar )?days?(?: (?:past (?:due|(?:the|its|your) (?:[a-z]{1,12} )?(?:due|payment) date)|overdue|late|in arrears|delinquent|behind|after (?:the|its|your) due date)| payment overdue)/g,
   /(?:[(（]已?(?:过|超过|逾)了? ?|欠费[^，。\n]{0,16}[(（])(\d{1,4}) ?[天日][)）]/g,
   /(?<![a-z])(?:dpd|overdue ?days)["']?[: \t]{0,2}(\d{1,4})(?!\d)/g,

@@ -24,7 +24,7 @@ export function splitWords(value: string): readonly string[] {
     .slice(0, 300)
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
-    .replace(WHOSE, 'user$1 $1')
+    .replace(WHOSE, 'users$1 $1')
     .replace(LAYOUT, ' ')
     // `message-not-self`
     .replace(/(?<![a-z])not[-_ ]?(?:self|me|mine|own|user)(?![a-z])/g, 'other')

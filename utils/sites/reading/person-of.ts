@@ -1,7 +1,8 @@
 import { isTimeText } from './labels';
 import { attributeOf, type Shown, textIn } from './shown';
 
-const PICTURES = "(?:\\b(?:avatar|photo|picture|profile|image|icon)\\b|的?[头頭]像|['’]s\\b)";
+const PICTURES =
+  "(?:\\b(?:avatar|photo|picture|profile|image|icon)\\b|的?(?:[头頭]像|[图圖][片像]|照片|截[图圖])|['’]s\\b)";
 export const PICTURE = new RegExp(PICTURES, 'i');
 const EVERY_PICTURE = new RegExp(PICTURES, 'gi');
 const MAX_NAME = 40;

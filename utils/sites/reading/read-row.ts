@@ -158,7 +158,6 @@ function readNodes(reading: Reading, element: Shown, above: Here, depth: number)
 
 /** Reads one row; the elements above it speak for it too, and its heads are read before it. */
 export function readRow(place: RowPlace, list: Shown): Row {
-  const around = (place.above[0] ?? place.element).parent;
   const reading: Reading = {
     pieces: [],
     words: new Set(),
@@ -167,7 +166,7 @@ export function readRow(place: RowPlace, list: Shown): Row {
     list,
     label: '',
     isHead: true,
-    mirrored: around?.look.rtl ?? false,
+    mirrored: (place.above[0] ?? place.element).parent?.look.rtl ?? false,
     controls: 0,
     measured: 0,
     spoken: '',
@@ -180,8 +179,10 @@ export function readRow(place: RowPlace, list: Shown): Row {
     reading.key.add(attributeOf(element, 'class'));
   }
   const start: Here = { path: '', words: [], keepLines: false, time: undefined };
+  // A name in a row of its own is built as the others are, and is none of them.
+  const apart = place.group ? '' : ':head>';
   for (const head of place.heads)
-    readElement(reading, head, { ...start, path: pathTo(head, list) }, 0);
+    readElement(reading, head, { ...start, path: `${apart}${pathTo(head, list)}` }, 0);
   reading.isHead = false;
   readElement(reading, place.element, start, 0);
   const { pieces, spoken, words, key, label, paint, controls } = reading;

@@ -3,6 +3,7 @@ import { isAnswerArea } from './answer-box';
 import { holdsText, textChildren } from './holds-text';
 import { expandRow, type RowPlace } from './rows-of';
 import { isElement, type Shown, type ShownNode, textIn, widthOf } from './shown';
+import { underTerms } from './under-terms';
 
 export type Expand = (child: Shown) => readonly RowPlace[];
 
@@ -33,7 +34,7 @@ export function rowsInList(
   // Lists that place each row by hand keep them in any order in the document.
   if (!newestFirst && !look.reversed && children.length > 1 && children[0]?.look.placed)
     children.sort((a, b) => a.rect[1] - b.rect[1]);
-  return underTerms(children.flatMap(expand));
+  return underTerms(children.flatMap(expand), isFull());
 }
 
 /**
@@ -80,17 +81,6 @@ const COLUMN_HEAD =
 function isColumnHead(row: Shown | undefined): boolean {
   const cells = row ? textChildren(row) : [];
   return cells.length > 1 && cells.every((cell) => COLUMN_HEAD.test(textIn(cell).trim()));
-}
-
-/** `<dt>Ann<dd>Hello<dd>Are you there?`: who speaks stands in a row of its own. */
-function underTerms(places: readonly RowPlace[]): RowPlace[] {
-  let heads: readonly Shown[] = [];
-  return places.flatMap((place) => {
-    const { tag } = place.element;
-    if (tag === 'dt') heads = [place.element];
-    if (tag === 'dt') return [];
-    return [tag === 'dd' ? { ...place, heads: [...heads, ...place.heads] } : place];
-  });
 }
 
 export function expandChild(child: Shown): readonly RowPlace[] {

@@ -2,7 +2,7 @@ import { hasWord, wordSet } from '../words';
 import type { Row } from './row';
 
 const USER = wordSet(
-  'user username useravatar userinfo userpic userphoto userimg userimage usericon userhead userface self me mine own visitor customer cust consumer client guest chasitor buyer resident tenant borrower patient cardholder requester submitter claimant myself you',
+  'user usersname usersavatar usersinfo userspic usersphoto usersimg usersimage usersicon usershead usersface self me mine own visitor customer cust consumer client guest chasitor buyer resident tenant borrower patient cardholder requester submitter claimant myself you',
 );
 const AGENT = wordSet(
   'agent bot assistant ai operator staff theirs other others remote robot service kefu server seller admin advisor adviser officer opponent',
