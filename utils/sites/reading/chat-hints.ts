@@ -1,7 +1,7 @@
 import { labelOf } from '../box-label';
 import { hasWord, wordSet } from '../words';
 import { wordsOf } from './element-words';
-import { attributeOf, type Shown } from './shown';
+import { attributeOf, elementsIn, type Shown, textIn } from './shown';
 
 const CHAT_WORDS = wordSet(
   'chat chats messages message msg msgs conversation transcript dialog dialogue bubble bubbles messenger livechat webchat im kefu talk',
@@ -14,11 +14,29 @@ const OTHER_LABEL =
 /** Names for programs. */
 const CALLED = wordSet('name id');
 
+/** Levels around a box in which its label stands. */
+const NEAR = 4;
+
+/** What people read above it: `<label for="body">Reply</label>`. */
+function printedLabel(box: Shown): string {
+  const id = attributeOf(box, 'id');
+  let at = box.parent;
+  for (let level = 0; id && at && level < NEAR; level++) {
+    const label = elementsIn(at).find(
+      (child) => child.tag === 'label' && attributeOf(child, 'for') === id,
+    );
+    if (label) return textIn(label).slice(0, 100).toLowerCase();
+    at = at.parent;
+  }
+  return '';
+}
+
 /** Points for a box that calls itself a chat's, or something else's. */
 export function labelHint(box: Shown): number {
   const label = labelOf((name) => box.attributes[name]);
   // What people read says more than what its form calls it: "Add to the conversation".
-  const read = labelOf((name) => (CALLED.has(name) ? '' : box.attributes[name]));
+  const written = labelOf((name) => (CALLED.has(name) ? '' : box.attributes[name]));
+  const read = `${written} ${printedLabel(box)}`;
   if (CHAT_LABEL.test(read) && !OTHER_LABEL.test(read)) return 1;
   if (!OTHER_LABEL.test(label)) return CHAT_LABEL.test(label) ? 1 : 0;
   // "reply[body]", the form of Zendesk's "request[comment][body]", a "comment" that reads 新增回覆

@@ -110,7 +110,7 @@ export function isStatusText(text: string): boolean {
 }
 
 const SELF = wordSet(
-  '我 我自己 我的留言 我的提问 我的提問 您的提问 您的提問 您的留言 您的来信 您的來信 youwrote yousaid yourmessage yourreply 尊敬的客户 尊敬的客戶 尊敬的用户 尊敬的用戶 我的回复 我的回覆 我的消息 我的訊息 自己 您 你 本人 me you myself visitor guest 访客 訪客 客户 客戶 用户 用戶 客人 顾客 顧客 买家 買家 民众 民眾 居民 住户 住戶 业主 業主 租客 租户 租戶 持卡人 提单人 提單人 提问者 提問者 提问人 提問人 申请人 申請人 投保人 保户 保戶 患者 借款人 欠款人 纳税人 納稅人 办税员 辦稅員 学生 學生 学员 學員 家长 家長 乘客 旅客 会员 會員 储户 儲戶 参保人 參保人 承租人 房客 车主 車主 户主 戶主 市民 消费者 消費者 咨询人 諮詢人 咨询者 諮詢者 customer client resident tenant borrower patient cardholder policyholder applicant requester claimant taxpayer student passenger rider subscriber member buyer shopper caller homeowner leaseholder',
+  '我 我自己 我的留言 我的提问 我的提問 您的提问 您的提問 您的留言 您的来信 您的來信 youwrote yousaid yourmessage yourreply 尊敬的客户 尊敬的客戶 尊敬的用户 尊敬的用戶 我的回复 我的回覆 我的消息 我的訊息 自己 您 你 本人 me you myself visitor guest 访客 訪客 客户 客戶 用户 用戶 客人 顾客 顧客 买家 買家 民众 民眾 居民 住户 住戶 业主 業主 租客 租户 租戶 持卡人 提单人 提單人 提问者 提問者 提问人 提問人 申请人 申請人 投保人 保户 保戶 患者 借款人 欠款人 纳税人 納稅人 纳税义务人 納稅義務人 办税员 辦稅員 学生 學生 学员 學員 家长 家長 乘客 旅客 会员 會員 储户 儲戶 参保人 參保人 承租人 房客 车主 車主 户主 戶主 市民 消费者 消費者 咨询人 諮詢人 咨询者 諮詢者 customer client resident tenant borrower patient cardholder policyholder applicant requester claimant taxpayer student passenger rider subscriber member buyer shopper caller homeowner leaseholder',
 );
 
 /** What a desk calls somebody who has a number in the place of a name. */

@@ -10,7 +10,7 @@ const WE =
 const TO_YOU =
   /\b(?:would you like|(?:if|once|when|unless|so) you|you (?:can|could|may|will|are|have|qualify|need|don['’]t|won['’]t|do not|only|still)|you['’](?:ll|re|ve)|are you able|do you (?:have|want|know|still)|for you)\b/i;
 const SERVES =
-  /\b(?:sorry to (?:hear|read)|apologi[sz]e|apologies|unfortunately|certainly|of course|please (?:send|provide|confirm|upload|reply|call|visit|keep|allow|note|bring|fill|complete|use|check|sign|log)|let me|i['’]ve (?:added|noted|sent|set|put|moved|taken|removed|raised|logged|applied|passed)|i (?:can|could) (?:see|offer|set|move|add|take|put|remove|waive|do|extend|split|spread|give)|i see)\b/i;
+  /\b(?:sorry to (?:hear|read)|apologi[sz]e|apologies|unfortunately|certainly|of course|please (?:send|provide|confirm|upload|reply|call|visit|keep|allow|note|bring|fill|complete|use|check|sign|log)|let me|i(?:['’]ve| have) (?:now |just )?(?:added|noted|sent|set|put|moved|taken|removed|raised|logged|applied|passed|restarted|cancelled|canceled|updated|arranged|checked|credited|refunded|frozen|paused|placed|extended|opened|approved|registered|issued|waived)|thank(?:s| you) for (?:your|getting|letting|contacting|waiting|confirming|reaching)|dear (?:mr|ms|mrs|miss|mx)\b|i (?:can|could) (?:see|offer|set|move|add|take|put|remove|waive|do|extend|split|spread|give)|i see)\b/i;
 const TO_YOU_ZH = /您|[贵貴](?:[户戶司方单單]|公司|客)|同[学學]/;
 const SERVES_ZH = anyOf(
   /已(?:[为為帮幫给給登提申反收查安送核受于於]|[经經][为為帮幫])|可以?(?:[为為帮幫给給]|申[请請])|[查核][询詢實实到][到得]?|[请請](?:[您问問稍在于於注确確保提留携攜先点點])|工作[日天]|抱歉|理解|核[实實对對]|系[统統]|[这這][边邊]|感[谢謝]|建[议議]|[我本](?:行|司)|我[们們][可会會]/,
@@ -24,13 +24,13 @@ const IN_NEED =
 const ASKS =
   /\b(?:can|could|would|will|do|does|is|are|may|what|why|how|when|where|which|who) (?:i|it|that|this|there|they|my|the|me|you|happens|if|about|long|much|do|does|would|is)\b/i;
 const AGREES =
-  /^(?:ok(?:ay)?|thanks?|thank you|great|fine|yes|yeah|yep|no|perfect|that works|understood|got it|sure|good|alright|right)\b.{0,50}$/i;
+  /^(?:ok(?:ay)?|(?:many )?thanks?|i (?:accept|agree)|thank you|great|fine|yes|yeah|yep|no|perfect|that works|understood|got it|sure|good|alright|right)\b.{0,50}$/i;
 /** 您 is what a desk says, whatever else it asks. */
 const MINE_ZH =
   /^[^您]*我(?![们們]|[这這][边邊里裡]|[行司方]|是.{0,16}(?:客服|[专專][员員]|[经經]理|[顾顧]|小|管家|助)|[帮幫为為给給查看会會])/;
 const ASKS_ZH =
-  /^[^您]*(?:能不能|可不可以|可以.{0,20}[吗嗎]|行[吗嗎不]|怎[么麼]|[为為][什甚][么麼]|多少|[什甚][么麼]|[吗嗎呢][?？]?$|[?？]$)/;
-const YOU_ALL_ZH = /你[们們]/;
+  /^[^您]*(?:能不能|可不可以|可否|可以.{0,20}[吗嗎]|行[吗嗎不]|怎[么麼]|[为為][什甚][么麼]|多少|[什甚][么麼]|[吗嗎呢][?？]?$|[?？]$)/;
+const ASKS_FAVOUR_ZH = /你[们們]|麻[烦煩]|本人/;
 const AGREES_ZH =
   /^(?:好的?|[谢謝]{2}|嗯|行|可以|知道了|收到|了解|明白|[对對])[，。！,!、\s~～]?[^您]{0,14}$/;
 
@@ -50,7 +50,7 @@ function mannerOf(line: string): number {
   const text = line.slice(0, LONGEST).replace(/您好/g, '');
   const points = /[\u4e00-\u9fff]/.test(text)
     ? countIn(text, [TO_YOU_ZH, SERVES_ZH]) -
-      countIn(text, [MINE_ZH, ASKS_ZH, YOU_ALL_ZH, AGREES_ZH])
+      countIn(text, [MINE_ZH, ASKS_ZH, ASKS_FAVOUR_ZH, AGREES_ZH])
     : countIn(text, [YOURS, WE, TO_YOU, SERVES]) -
       countIn(text, text.includes('?') ? [MINE, IN_NEED, AGREES, ASKS] : [MINE, IN_NEED, AGREES]);
   return Math.max(-MOST, Math.min(MOST, points));

@@ -1,5 +1,6 @@
 import { QUIET_TAGS } from '../quiet-tags';
 import { hasWord, wordSet } from '../words';
+import { alikeAmong } from './alike-among';
 import { splitWords } from './element-words';
 import { holdsText } from './holds-text';
 import { spokenSide } from './labels';
@@ -65,7 +66,7 @@ const tellsSide = (text: string) =>
   text.length <= NOTE_LENGTH && /[:：]$/.test(text) && spokenSide(text) !== undefined;
 
 /** Siblings that are each a message: a mark in common, or a painted bubble each. */
-export function messagesAmong(children: readonly Shown[]): Shown[] {
+export function messagesAmong(children: readonly Shown[]): readonly Shown[] {
   const said = new Map<string, Shown[]>();
   for (const child of children) {
     for (const mark of new Set(chainOf(child).flatMap(marksOf)))
@@ -76,10 +77,10 @@ export function messagesAmong(children: readonly Shown[]): Shown[] {
   return best.length >= 2 ? best : bubblesAmong(children);
 }
 
-/** Siblings with a bubble of the same colour each, or as wide as its own words. */
-export function bubblesAmong(children: readonly Shown[]): Shown[] {
-  const painted = paintedAmong(children);
-  return painted.length > 0 ? painted : shrunkAmong(children);
+/** Siblings with a bubble of the same colour each, or as wide as its own words, or told apart otherwise. */
+export function bubblesAmong(children: readonly Shown[]): readonly Shown[] {
+  const all = [paintedAmong, shrunkAmong, alikeAmong].map((among) => among(children));
+  return all.find(({ length }) => length > 0) ?? [];
 }
 
 function paintedAmong(children: readonly Shown[]): Shown[] {

@@ -99,7 +99,7 @@ function besideInitial(children: readonly Shown[]): Shown | undefined {
 }
 
 /** Painted bubbles, or what a screen reader is told the writer of, with nothing but a name above. */
-function bubblesIn(column: Shown): Shown[] {
+function bubblesIn(column: Shown): readonly Shown[] {
   const inner = textChildren(column).filter((child) => !isNote(child));
   const painted = bubblesAmong(inner);
   const bubbles = painted.length > 0 ? painted : inner.filter(tellsWriter);

@@ -7,6 +7,8 @@ import type { Parts } from './name-parts';
 /** Enough to say that it is a conversation, no more. */
 const VOTE = 2;
 const TWICE = 2;
+/** Of all lines, so many have a name beside them. */
+const NAMED = 0.8;
 const DESK_OR_CREDITOR = anyOf(DESK_LINE, CREDITOR_LINE);
 
 /** So sure is whoever has a mark of the desk beside the name. */
@@ -61,7 +63,10 @@ export function votesByName(
     parts.flatMap(({ name }, at) => ((votes[at] ?? 0) <= MARKED ? [name] : [])),
   );
   const isDesk = (name: string) => DESK_NAME.test(name) || isBotName(name) || marked.has(name);
-  const said = parts.filter(({ body }) => body);
+  const all = parts.filter(({ body }) => body);
+  const named = all.filter(({ name }) => name);
+  // A notice or two have none.
+  const said = named.length >= all.length * NAMED ? named : all;
   const names = [...new Set(said.map(({ name }) => name ?? ''))];
   const mannered = names.some(isDesk) ? undefined : byManner(said, names);
   if (!names.some(isDesk)) {
