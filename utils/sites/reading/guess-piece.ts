@@ -1,5 +1,5 @@
 import { hasWord, wordSet } from '../words';
-import { isStatusText, splitHeading, splitLabel } from './labels';
+import { isStatusText, splitHeading, splitLabel, splitStamp } from './labels';
 import type { Kind, Piece, Row } from './row';
 
 const TIME_WORDS = wordSet('time date timestamp datetime ago clock');
@@ -21,6 +21,8 @@ export function firstGuess(whole: string, isTime: boolean, words: readonly strin
   if (!text) return 'space';
   if ((isTime && text.length <= 60) || splitLabel(text)) return 'time';
   if (isStatusText(text)) return 'status';
+  // What goes on after a name: ", officer – Nov 22, 10:21".
+  if (/^[,，]/.test(text) && splitStamp(text)) return 'time';
   // "Sent 10:21"
   const heading = /\d/.test(text) && splitHeading(text);
   if (heading && !heading.name) return 'time';

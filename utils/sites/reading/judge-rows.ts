@@ -4,6 +4,7 @@ import { isBotName, isSelfName } from './labels';
 import { nameParts } from './name-parts';
 import type { Row } from './row';
 import type { Turn } from './turn';
+import { turnedBack } from './turned-back';
 import { whoSaid } from './who-said';
 
 /** What one message to the extension may hold. */
@@ -30,10 +31,14 @@ function asks(row: Row | undefined, body: string): boolean {
   return (row?.controls ?? 0) + stars > 1 && isPlain;
 }
 
-/** Rows of a chat → turns, in the same order; rows that only show a time or nothing give none. */
-export function judgeRows(rows: readonly Row[]): Judged[] {
+/**
+ * Rows of a chat → turns, in the same order; rows that only show a time or nothing give none. `asPlaced`:
+ * whoever stands where the user does is the user, however they write, as those do who serve.
+ */
+export function judgeRows(rows: readonly Row[], asPlaced = false): Judged[] {
   const parts = nameParts(rows);
-  const sides = whoSaid(rows, parts);
+  const placed = whoSaid(rows, parts);
+  const sides = asPlaced ? placed : turnedBack(rows, parts, placed);
   const judged: Judged[] = [];
   let heading: string | undefined;
   parts.forEach((part, row) => {

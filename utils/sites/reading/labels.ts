@@ -71,15 +71,16 @@ export function splitHeading(heading: string) {
   return null;
 }
 
-/** The same with a comma: "Sam, Nov 22, 8:50 PM". */
+/** The same with a dash or a comma: "Sam, Nov 22, 8:50 PM", ", officer – Nov 22, 8:50 PM". */
 export function splitStamp(text: string) {
-  const label = splitLabel(text.replace(/,\s/, '·'));
-  return label?.name ? label : null;
+  const mark = text.search(/ [–—-] /) > 0 ? / [–—-] / : /,\s/;
+  const label = splitLabel(text.replace(mark, '·'));
+  return label?.name ? { ...label, name: label.name.replace(/^[,，]\s?/, '') } : null;
 }
 
 /** Looked up, not matched: an expression with so many words costs more than all others of a page. */
 const STATUS = wordSet(
-  ' 已送出 已傳送 已传送 已读 已讀 未读 未讀 送达 送達 已送达 已送達 已发送 已發送 发送中 發送中 发送失败 發送失敗 已撤回 已编辑 已編輯 传送成功 傳送成功 传送中 傳送中 传送失败 傳送失敗 未读消息 未讀訊息 以下为未读消息 以下為未讀訊息 以上为历史消息 以上是历史消息 以上為歷史訊息 查看更多历史消息 查看历史消息 查看更多消息 查看歷史訊息 查看更多歷史訊息 加载更多 載入更多 unreadmessages unreadmessage newmessages newmessage loadmore loadearlier loadearliermessages earliermessages 有用 没用 沒用 有帮助 没帮助 有幫助 沒幫助 已解决 未解决 已解決 未解決 helpful nothelpful from sender sentby date 发件人 寄件者 寄件人 发送人 日期 发送时间 寄件時間 read seen delivered delivering sent sending failed edited',
+  ' 留言 答复 答覆 提问 提問 来信 來信 复信 覆信 已送出 已傳送 已传送 已读 已讀 未读 未讀 送达 送達 已送达 已送達 已发送 已發送 发送中 發送中 发送失败 發送失敗 已撤回 已编辑 已編輯 传送成功 傳送成功 传送中 傳送中 传送失败 傳送失敗 未读消息 未讀訊息 以下为未读消息 以下為未讀訊息 以上为历史消息 以上是历史消息 以上為歷史訊息 查看更多历史消息 查看历史消息 查看更多消息 查看歷史訊息 查看更多歷史訊息 加载更多 載入更多 unreadmessages unreadmessage newmessages newmessage loadmore loadearlier loadearliermessages earliermessages 有用 没用 沒用 有帮助 没帮助 有幫助 沒幫助 已解决 未解决 已解決 未解決 helpful nothelpful from sender sentby date 发件人 寄件者 寄件人 发送人 日期 发送时间 寄件時間 read seen delivered delivering sent sending failed edited',
 );
 const TYPING = /正在[输輸]入[\s.…。·]*$|\b(?:is|are) typing\b|^typing\b/;
 
@@ -120,12 +121,18 @@ const NUMBERED =
 /** "我（3栋1202）", "Ann (you)". */
 const NOTE_RIGHT = /(?<=\S\s?)[(（]([^()（）]{1,16})[)）]$/;
 
+/** 韦女士, 韦** */
+const ADDRESSED = /^[\u4e00-\u9fff]{1,3}(?:女士|先生|小姐|太太|[*＊]{1,3})$/;
+
 /** A label by which a chat names the person at the keyboard. */
 export function isSelfName(text: string): boolean {
   const lower = text.trim().toLowerCase();
   const note = NOTE_RIGHT.exec(lower)?.[1];
   if (note && /^(?:you|me|我|[您你]|本人)$/.test(note)) return true;
   const plain = lower.replace(NOTE_RIGHT, '').replace(/[\s:：()（）[\]【】「」#@]+/g, '');
+  // "纳税人 韦女士"
+  const [role = '', person = '', ...more] = lower.trim().split(/\s/);
+  if (more.length === 0 && SELF.has(role) && ADDRESSED.test(person)) return true;
   // "Guest 4821": nobody knows more of who has just come in.
   return SELF.has(plain) || SELF.has(plain.replace(NUMBERED, '$1'));
 }

@@ -64,9 +64,14 @@ export function listReader(list: Shown) {
       const isCut = places.length >= few && !!oldest && !read.has(oldest);
       stale.clear();
       const turns = judge(isMissing || isCut ? rowsIn(most) : places);
-      if (newestFirst !== undefined) return turns;
-      newestFirst = isNewestFirst(turns.map(({ turn }) => turn));
-      return newestFirst ? judge(rowsIn(most)) : turns;
+      // A thread may be sorted the other way while it is read.
+      const isTurned = isNewestFirst(turns.map(({ turn }) => turn));
+      if (!isTurned) {
+        newestFirst ??= isTurned;
+        return turns;
+      }
+      newestFirst = !newestFirst;
+      return judge(rowsIn(most));
     },
   };
 }

@@ -9,6 +9,9 @@ const INITIAL = /^\p{L}{1,2}$/u;
 /** Of all rows that say something. */
 const MOST = 0.9;
 
+/** Rows that show the same few names, before they need not be known otherwise. */
+const ENOUGH = 6;
+
 /** The first thing in a row, where what comes after it is built the same. */
 function firstOf({ pieces }: Row): Piece | undefined {
   const said = pieces.filter(({ guess }) => guess === 'body');
@@ -34,7 +37,8 @@ export function markFirstNames(rows: readonly Row[]): readonly Row[] {
   const names = new Set([...firsts].map(({ text }) => text.trim()));
   const areFew = names.size > 1 && names.size <= firsts.size / 2 + 1;
   const isKnown = [...names].some((name) => isSelfName(name) || DESK_NAME.test(name));
-  if (!areFew || !(isKnown || areIntroduced(said, names))) return rows;
+  const areRepeated = firsts.size >= ENOUGH && names.size <= firsts.size / 2;
+  if (!areFew || !(areRepeated || isKnown || areIntroduced(said, names))) return rows;
   return rows.map((row) => ({
     ...row,
     pieces: row.pieces.map((piece) =>

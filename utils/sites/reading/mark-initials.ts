@@ -1,4 +1,5 @@
 import { isShort } from './guess-piece';
+import { isSelfName } from './labels';
 import type { Piece, Row } from './row';
 
 /** In the place of a picture, as its element says: ".bot-avatar-letter"; a line ".has-avatar" is none. */
@@ -6,6 +7,8 @@ const PICTURE = /(?:^|[-_])(?:avatar|initials?)(?:$|[-_])/i;
 const LINE_WITH_PICTURE =
   /^(?:has|is|with|without|no|show|hide)[-_]|(?:row|item|message|msg|body|text|content)$/i;
 const MOST = 2;
+/** Lines with the same letter before them. */
+const ENOUGH = 2;
 
 const isTiny = ({ text }: Piece) => text.trim().length > 0 && text.trim().length <= MOST;
 
@@ -27,8 +30,44 @@ function isPicture({ path }: Piece): boolean {
 /** "ME" may be Mary Evans. */
 const OWN = /^(?:我|本人|Me)$/;
 
+/** Two characters are a name in Chinese; some are an answer. */
+const LETTERS = /^(?:(?![好嗯行对對是哦喔唉啊不没沒])[\u3400-\u9fff]|(?!OK)[A-Z]{1,2})$/;
+
+/** The first text of each row that begins with a letter or two, above or beside others. */
+const firstOf = ({ pieces }: Row): Piece | undefined => {
+  const said = pieces.filter(({ guess }) => guess === 'body');
+  const [first, next] = said;
+  return first && next && isTiny(first) && first.block < next.block ? first : undefined;
+};
+
+/**
+ * The same letter before every line of somebody, and never alone, is a picture, whatever its element is
+ * called.
+ */
+function markRepeated(rows: readonly Row[]): readonly Row[] {
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    const said = row.pieces.filter(({ guess }) => guess === 'body');
+    const text = (firstOf(row) ?? said[0])?.text.trim() ?? '';
+    if (!LETTERS.test(text) || isSelfName(text)) continue;
+    counts.set(text, (counts.get(text) ?? 0) + (said.length > 1 ? 1 : Number.NaN));
+  }
+  return rows.map((row) => {
+    const first = firstOf(row);
+    const times = counts.get(first?.text.trim() ?? '') ?? 0;
+    if (!first || !(times >= ENOUGH)) return row;
+    return {
+      ...row,
+      pieces: row.pieces.map((one) => (one === first ? { ...one, guess: 'space' as const } : one)),
+    };
+  });
+}
+
 /** A letter or two where a picture would stand are said by nobody. */
-export function markInitials(row: Row): Row {
+export const markInitials = (rows: readonly Row[]): readonly Row[] =>
+  markRepeated(rows.map(markPicture));
+
+function markPicture(row: Row): Row {
   const isName = ({ text }: Piece) => text.trim().length > MOST && isShort(text.trim());
   const isMark = (piece: Piece, at: number) => {
     if (piece.guess !== 'body' || !isTiny(piece)) return false;

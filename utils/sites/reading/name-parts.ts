@@ -127,7 +127,7 @@ function take(row: Row, kinds: readonly Kind[]): Parts {
   });
   const shown =
     times[0]?.datetime ??
-    (labels[0]?.time ?? times[0]?.text)?.replace(/^[\s[(（]+|[\])）\s]{1,9}$/g, '');
+    (labels[0]?.time ?? times[0]?.text)?.replace(/^[\s[(（–—-]+|[\])）\s]{1,9}$/g, '');
   const name =
     names.sort((a, b) => b.length - a.length)[0] ?? labels.find((label) => label?.name)?.name;
   return {
@@ -160,9 +160,7 @@ function lend(rows: readonly Row[], parts: readonly Parts[]): Parts[] {
 /** Tells names, times and delivery marks from what was said, by comparing the rows with each other. */
 export function nameParts(given: readonly Row[]): Parts[] {
   const rows = markOwnNames(
-    markFirstNames(
-      saidTimes(splitPrefixes(given)).map(markLabelRow).map(markBadges).map(markInitials),
-    ),
+    markFirstNames(markInitials(saidTimes(splitPrefixes(given)).map(markLabelRow).map(markBadges))),
   );
   const count = countPlaces(rows);
   const stamps = findStamps(rows);

@@ -1,30 +1,16 @@
-import { QUIET_TAGS } from '../quiet-tags';
-import { hasWord, wordSet } from '../words';
 import { wordsOf } from './element-words';
 import { gapOf, isFull, isWide } from './gap-of';
 import { firstGuess } from './guess-piece';
 import { spokenSide } from './labels';
 import { ownLook } from './own-look';
+import { isPassedOver } from './passed-over';
 import { PICTURE, personOf } from './person-of';
 import type { Piece, Row } from './row';
 import type { RowPlace } from './rows-of';
-import { attributeOf, elementsIn, isElement, type Shown, textIn } from './shown';
+import { attributeOf, isElement, type Shown, textIn } from './shown';
 import { pathTo, stepOf } from './step-of';
-import { hasWriter } from './votes-by-word';
 
-/** Tags and roles of what is shown among the words but is none. */
-const SKIP = wordSet(
-  'video audio canvas object progress meter dialog button toolbar menu menubar tooltip textbox progressbar',
-);
-const SKIP_WORDS = wordSet('typing tooltip skeleton');
-/** What is offered to be pressed; `operator with-quick-replies` is who offers it. */
-const OFFER_WORDS = wordSet('replies quickreplies quickreply suggestions chips');
-const FIELD = /^(?:input|select|textarea)$/;
 const CONTROL = /^(?:button|input)$/;
-const holdsField = (element: Shown | null) =>
-  !!element && elementsIn(element).some(({ tag }) => FIELD.test(tag));
-/** Their words are drawn as pictures. */
-const ICON = /\bmaterial-(?:icons|symbols)|\bmat-icon\b/;
 
 interface Reading {
   readonly pieces: Piece[];
@@ -57,6 +43,8 @@ interface Here {
 }
 
 const MAX_PIECES = 4000;
+/** Nothing was read of it yet. */
+const isBare = ({ pieces }: Reading) => pieces.every(({ guess }) => guess === 'space');
 
 function readText(reading: Reading, data: string, here: Here): void {
   const text = here.keepLines ? data : data.replace(/\s+/g, ' ');
@@ -85,12 +73,7 @@ function hear(reading: Reading, element: Shown): void {
 function enter(reading: Reading, element: Shown, words: readonly string[]) {
   const { tag, look } = element;
   if (CONTROL.test(tag)) reading.controls++;
-  if (QUIET_TAGS.has(tag) || hasWord([tag, attributeOf(element, 'role')], SKIP)) return false;
-  if (tag === 'mat-icon' || ICON.test(attributeOf(element, 'class'))) return false;
-  if (hasWord(words, SKIP_WORDS) || look.hidden === 'none') return false;
-  if (hasWord(words, OFFER_WORDS) && !hasWriter(words)) return false;
-  // "Your e-mail", in a form among the messages.
-  if (tag === 'label' && [element, element.parent].some(holdsField)) return false;
+  if (isPassedOver(element, words)) return false;
   if (!look.hidden) {
     hear(reading, element);
     return true;
@@ -98,9 +81,6 @@ function enter(reading: Reading, element: Shown, words: readonly string[]) {
   reading.spoken += ` ${textIn(element)}`.slice(0, 200).replace(/\s+/g, ' ');
   return false;
 }
-
-/** Nothing was read of it yet. */
-const isBare = ({ pieces }: Reading) => pieces.every(({ guess }) => guess === 'space');
 
 function readElement(reading: Reading, element: Shown, above: Here, depth: number): void {
   const { tag, look } = element;

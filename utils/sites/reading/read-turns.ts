@@ -5,11 +5,14 @@ import { rowsInList } from './rows-in-list';
 import type { Shown } from './shown';
 import type { Turn } from './turn';
 
-/** The messages of a list, the oldest first: all, or those of its latest rows. */
-export function readTurns(list: Shown, most?: number): Turn[] {
+/** The messages of a list, the oldest first: all, or those of its latest rows. `asPlaced`: see `judgeRows`. */
+export function readTurns(list: Shown, most?: number, asPlaced = false): Turn[] {
   const read = (newestFirst: boolean) => {
     const rows = rowsInList(list, most, undefined, newestFirst);
-    return judgeRows(rows.map((place) => readRow(place, list))).map(({ turn }) => turn);
+    return judgeRows(
+      rows.map((place) => readRow(place, list)),
+      asPlaced,
+    ).map(({ turn }) => turn);
   };
   const turns = read(false);
   return isNewestFirst(turns) ? read(true) : turns;

@@ -74,6 +74,24 @@ export function votesByLook(
   return rows.map((_, at) => (desk.includes(at) ? -VOTE : other.includes(at) ? VOTE : 0));
 }
 
+/**
+ * One side is known, and speaks again; the others are the user, if they read so. A robot hands over to a
+ * person, and says no more. `sure`: a vote that says something.
+ */
+export function votesByRest(
+  parts: readonly Parts[],
+  votes: readonly number[],
+  sure: number,
+): readonly number[] | undefined {
+  const said = parts.flatMap(({ body }, at) => (body ? [at] : []));
+  const isDesk = (at: number) => (votes[at] ?? 0) <= -sure;
+  const desk = said.filter(isDesk);
+  const rest = said.filter((at) => !isDesk(at));
+  const isOver = (desk.at(-1) ?? 0) < (rest[0] ?? 0);
+  if (isOver || mannered([desk, rest], parts)?.[0] !== desk) return undefined;
+  return votes.map((vote, at) => (rest.includes(at) ? VOTE : vote));
+}
+
 function twoColours(rows: readonly Row[], parts: readonly Parts[]) {
   // Of a line with a word in bold the colour of its words is not known.
   const areInked = parts.every(({ body, bodyPieces: [first] }) => !body || !!first?.ink);

@@ -62,12 +62,14 @@ export function votesByName(
   const marked = new Set(
     parts.flatMap(({ name }, at) => ((votes[at] ?? 0) <= MARKED ? [name] : [])),
   );
-  const isDesk = (name: string) => DESK_NAME.test(name) || isBotName(name) || marked.has(name);
   const all = parts.filter(({ body }) => body);
   const named = all.filter(({ name }) => name);
   // A notice or two have none.
   const said = named.length >= all.length * NAMED ? named : all;
   const names = [...new Set(said.map(({ name }) => name ?? ''))];
+  // A mark that all have tells nobody apart.
+  if (names.every((name) => marked.has(name))) marked.clear();
+  const isDesk = (name: string) => DESK_NAME.test(name) || isBotName(name) || marked.has(name);
   const mannered = names.some(isDesk) ? undefined : byManner(said, names);
   if (!names.some(isDesk)) {
     const desk = mannered ?? speaker(said, names);

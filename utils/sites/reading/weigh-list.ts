@@ -5,7 +5,7 @@ import { isBubble, isGreeting, MOST_GREETING } from './greeting';
 import { holdsText } from './holds-text';
 import { isNewestFirst } from './is-newest-first';
 import { judgeRows } from './judge-rows';
-import { deskOf } from './manner';
+import { deskOf, SURE } from './manner';
 import { classesOf } from './messages-among';
 import { readRow } from './read-row';
 import type { Row } from './row';
@@ -99,7 +99,7 @@ function isTicket(list: Shown, rows: readonly Row[]): boolean {
 export function weighList(list: Shown, box: Shown | undefined) {
   const places = rowsInList(list, 40);
   const rows = places.map((place) => readRow(place, list));
-  const judged = judgeRows(rows).filter(({ turn }) => turn.who !== 'system');
+  const judged = judgeRows(rows, true).filter(({ turn }) => turn.who !== 'system');
   const [first] = judged;
   if (!first) return NOTHING;
   const around = [list, places[first.row]?.element];
@@ -110,7 +110,8 @@ export function weighList(list: Shown, box: Shown | undefined) {
   const both = judged.some(({ vote }) => vote > 0) && judged.some(({ vote }) => vote <= 0);
   const said = (user: boolean) =>
     judged.filter(({ vote }) => vote > 0 === user).map(({ turn }) => turn.text);
-  const isServed = both && judged.length >= SERVED && deskOf(said(false), said(true)) === 'one';
+  const isServed =
+    both && judged.length >= SERVED && deskOf(said(false), said(true), SURE) === 'one';
   const label = box ? labelHint(box) : 0;
   const evidence =
     (both && sure(true) ? 3 : 0) +

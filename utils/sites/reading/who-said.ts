@@ -13,7 +13,7 @@ import { notesAmong } from './notes-among';
 import { openingNotices } from './opening-notices';
 import type { Piece, Row } from './row';
 import { type Hanging, leftOf, sidesByEdge } from './sides-by-edge';
-import { votesByLook } from './votes-by-look';
+import { votesByLook, votesByRest } from './votes-by-look';
 import { votesByName } from './votes-by-name';
 import { hasWriter, isTurned, SYSTEM, shares, wordVote } from './votes-by-word';
 
@@ -146,7 +146,8 @@ export function whoSaid(rows: readonly Row[], parts: readonly Parts[]): Side[] {
   const votes = bothSides ? learnt : carryVotes(parts, learnt, SURE);
   const isDark = votes.every((vote) => Math.abs(vote) < SURE);
   const guess = votes.every((vote) => vote < SURE)
-    ? (votesByName(carryNames(parts), votes) ?? (isDark ? votesByLook(rows, parts) : undefined))
+    ? (votesByName(carryNames(parts), votes) ??
+      (isDark ? votesByLook(rows, parts) : votesByRest(parts, votes, SURE)))
     : undefined;
   const notices = new Set([...openingNotices(rows, parts), ...notesAmong(rows, parts)]);
   return rows.map((row, index) => {

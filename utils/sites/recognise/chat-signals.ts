@@ -1,7 +1,7 @@
 import { isReadOnly } from '../composer-box';
 import { closest } from '../dom';
 import type { Conversation } from '../find-conversation';
-import { deskOf } from '../reading/manner';
+import { deskOf, SURE } from '../reading/manner';
 import { readTurns } from '../reading/read-turns';
 import type { Turn } from '../reading/turn';
 import {
@@ -28,7 +28,7 @@ const plain = (text: string) => text.slice(0, 600).replaceAll('’', "'");
 export function chatSignals(found: Conversation): ChatSignals | null {
   const { transcript, composer } = found;
   if (!transcript) return null;
-  const turns = readTurns(transcript.list, LATEST);
+  const turns = readTurns(transcript.list, LATEST, true);
   const by = (who: Turn['who']) => turns.filter((turn) => turn.who === who);
   const [agent, user] = [by('agent'), by('user')];
   const lines = (from: readonly Turn[], pattern: RegExp) =>
@@ -44,7 +44,7 @@ export function chatSignals(found: Conversation): ChatSignals | null {
     creditorLines: lines(agent, CREDITOR_LINE),
     matterLines: lines([...agent, ...user], MATTER),
     politeLines: Math.max(0, lines(agent, POLITE_LINE) - lines(user, POLITE_LINE)),
-    isServed: turns.length >= SERVED && deskOf(texts(agent), texts(user)) === 'one',
+    isServed: turns.length >= SERVED && deskOf(texts(agent), texts(user), SURE) === 'one',
     owedSides: [agent, user].filter((side) => lines(side, OWED_LINE) > 0).length,
     isQuoted: found.list !== undefined && closest(found.list, 'figure') !== null,
     assistantLines: lines(agent, ASSISTANT_LINE),

@@ -33,7 +33,7 @@ export const CREDITOR_LINE =
 
 /** The name of somebody at a help desk. */
 export const DESK_NAME =
-  /客服|承[办辦]人|[经經][办辦]人?|服[务務][台臺]|物[业業](?:服[务務]|管理|管家|中心)|专员|專員|售[后後]|[贷貸][后後]|[当當][铺舖]|[银銀]行|小[额額]?[贷貸]|オペレーター|サポート|担当|상담|kundenservice|kundendienst|conseill|service clients?|agente|berater|servicio al|atenci[óo]n|\b(?:support|care|services?|billing|collections?|help ?desk|advis[eo]r|representative|agent|accounts|payments|hardship|teams?|desk|recover(?:y|ies))\b/i;
+  /客服|承[办辦]人|[经經][办辦]人?|科[员員長长]|[税稅][务務]?局|服[务務][台臺局]|物[业業](?:服[务務]|管理|管家|中心)|专员|專員|售[后後]|[贷貸][后後]|[当當][铺舖]|[银銀]行|小[额額]?[贷貸]|オペレーター|サポート|担当|상담|kundenservice|kundendienst|conseill|service clients?|agente|berater|servicio al|atenci[óo]n|\b(?:support|care|services?|billing|collections?|help ?desk|advis[eo]r|representative|agent|accounts|payments|hardship|teams?|desk|recover(?:y|ies))\b/i;
 
 /** Hardly anybody but one at a desk says so of itself. */
 export const DESK_ITSELF = anyOf(

@@ -37,7 +37,7 @@ export const DUE_LABEL = anyOf(
 export const DUE_SAID = anyOf(
   '(?:must|have to|need to|required to) pay',
   "(?:is|was|are|were|remains?|still|now) (?:now |still |currently |already )?(?:due|overdue|outstanding|unpaid|owed|payable)|not (?:yet )?(?:been )?(?:paid|received)|haven't (?:paid|received)",
-  '尚未(?:支付|还|還|缴|繳)|ist (?:noch )?(?:offen|fällig)|est (?:toujours )?(?:impayée?|due)|está (?:pendiente|vencid)',
+  '尚未(?:支付|还|還|缴|繳)|(?:尚|仍|还|還)有.{0,12}未(?:支付|[还還缴繳交付])|未(?:[缴繳交][纳納]|付清)|ist (?:noch )?(?:offen|fällig)|est (?:toujours )?(?:impayée?|due)|está (?:pendiente|vencid)',
 );
 
 /** The day to pay by. */

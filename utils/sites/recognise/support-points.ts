@@ -21,7 +21,7 @@ function isKnownWidget({ url, label }: PageSignals['frames'][number]): boolean {
 
 /** What a title calls the page, beside the name of whose it is. */
 const CHAT_PART =
-  /^(?:live |web |secure )?(?:chat|messages?)$|^(?:[在線线上]{0,2})(?:[会會][话話]|[对對][话話]|聊天)$|^服[务務]群$|^(?:安全)?[讯訊消]息$/i;
+  /^(?:live |web |secure )?(?:chat|messages?)$|^(?:[在線线上]{0,2})(?:[会會][话話]|[对對][话話]|聊天)$|^服[务務]群$|^(?:安全)?[讯訊消]息$|^(?:case|ticket|request|enquiry|query|reference|conversation|[案工]件|工[单單]|[个個]案|案號)[ #:：.编編号號]{0,4}[a-z]{0,4}-?\d[\d-]{0,14}$/i;
 
 /** The title ends with the name of one who lends or bills. */
 function isCreditors({ title }: PageSignals): boolean {

@@ -4,6 +4,7 @@ import {
   isSelfName,
   isStatusText,
   isTimeText,
+  splitStamp,
   spokenSide,
 } from '@/utils/sites/reading/labels';
 
@@ -47,6 +48,14 @@ describe('small print', () => {
     '',
   ])('takes nothing else for one: %s', (text) => expect(isTimeText(text)).toBe(false));
 
+  it('tells a name from the time after it', () => {
+    const time = 'Nov 22, 8:50 PM';
+    expect(splitStamp(`Sam, ${time}`)).toEqual({ name: 'Sam', time });
+    expect(splitStamp(`, Income officer – ${time}`)).toEqual({ name: 'Income officer', time });
+    expect(splitStamp('I will call – maybe')).toBeNull();
+    expect(splitStamp(time)).toBeNull();
+  });
+
   it('knows delivery marks', () => {
     for (const text of [
       '已读',
@@ -77,6 +86,7 @@ describe('small print', () => {
       '【用戶】',
       '民眾',
       '纳税人：',
+      '纳税人 韦女士',
       'Passenger',
       '客人8837',
       'Guest #4821',
@@ -90,6 +100,7 @@ describe('small print', () => {
       'Guest House 12',
       '【客服】',
       '用户之声',
+      '客户 经理组',
     ])
       expect(isSelfName(text)).toBe(false);
   });

@@ -32,12 +32,27 @@ describe('how somebody writes', () => {
     expect(deskOf(customer, desk)).toBe('other');
   });
 
+  it('hears a desk in what it asks, and no customer', () => {
+    const desks = ['How can I help you today?', 'May I take your customer number?', 'Done.'];
+    const customers = ['Was I charged twice?', 'It is 5520', 'Great, thanks'];
+    expect(deskOf(desks, customers)).toBe('one');
+    expect(deskOf(['请问遇到什么问题？', '方便提供卡号吗？'], ['怎么多扣了', '尾号2290'])).toBe(
+      'one',
+    );
+  });
+
   it('tells nothing of two who write alike, or of few lines', () => {
     const [, desk, customer] = TALKS[0] ?? ['', [], []];
     expect(deskOf(customer, customer)).toBeUndefined();
     expect(deskOf(desk.slice(0, 1), customer.slice(0, 1))).toBeUndefined();
     expect(deskOf([], customer)).toBeUndefined();
   });
+});
+
+it('takes nobody for a customer who writes as a desk too', () => {
+  const robot = ['您好，我是智能客服，请问您需要什么帮助？', '您可以回复“人工”。'];
+  const person = ['您今天必须还清。', '请提供您的收入证明。', '您的申请在审核。'];
+  expect(deskOf(robot, person)).toBeUndefined();
 });
 
 afterEach(() => {
@@ -67,6 +82,38 @@ describe.each(TALKS)('a talk in which only what is said tells who says it (%s)',
     expect(who()).toEqual(alternating);
   });
 
+  it('is told by it where the desk stands at the right', () => {
+    const lines = rows(
+      (text, isDesk) => `<li class="msg ${isDesk ? 'msg-right' : 'msg-left'}"><p>${text}</p></li>`,
+    );
+    show(`<main><ul style="overflow:auto">${lines}</ul>${BOX}</main>`);
+    expect(who()).toEqual(alternating);
+  });
+
+  it('is told by it where only the desk has a mark', () => {
+    const lines = rows(
+      (text, isDesk) => `<div class="msg ${isDesk ? 'msg-agent' : 'k3x'}"><p>${text}</p></div>`,
+    );
+    show(`<main><div style="overflow:auto">${lines}</div>${BOX}</main>`);
+    expect(who()).toEqual(alternating);
+  });
+
+  it('has its names above the lines, in elements like them', () => {
+    const lines = rows(
+      (text, isDesk) =>
+        `<div><div>${isDesk ? 'Fiona Marsh' : 'Dev Patel'}</div><div>${text}</div></div>`,
+    );
+    show(`<main><div style="overflow:auto">${lines}</div>${BOX}</main>`);
+    expect(readTranscript(document, plainTools)).toMatchObject([
+      { who: 'agent', name: 'Fiona Marsh', text: desk[0] },
+      { who: 'user', name: 'Dev Patel', text: own[0] },
+      { who: 'agent', text: desk[1] },
+      { who: 'user', text: own[1] },
+      { who: 'agent', text: desk[2] },
+      { who: 'user', text: own[2] },
+    ]);
+  });
+
   it('is none where nothing but questions is answered', () => {
     const question = 'Can I pay my bill later?';
     show(
@@ -74,4 +121,21 @@ describe.each(TALKS)('a talk in which only what is said tells who says it (%s)',
     );
     expect(who()).not.toContain('user');
   });
+});
+
+it('has a robot and the person it hands over to at the same side, before the user said anything', () => {
+  const lines = [
+    '<div class="message left bot"><b>智能客服</b><p>您好，我是晴川钱包智能客服，请问有什么可以帮您？</p></div>',
+    ...[
+      '请问是什么原因没有还款？',
+      '请提供收入证明。',
+      '今天必须全额还清。',
+      '申请正在审核。',
+      '已登记。',
+    ].map((text) => `<div class="message left"><b>陈晓雯</b><p>${text}</p></div>`),
+  ];
+  show(
+    `<main><div class="chat-messages" style="overflow:auto">${lines.join('')}</div>${BOX}</main>`,
+  );
+  expect(who()).toEqual(Array(6).fill('agent'));
 });

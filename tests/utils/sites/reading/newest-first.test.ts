@@ -2,12 +2,13 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readTranscript } from '@/utils/sites';
 import { isNewestFirst } from '@/utils/sites/reading/is-newest-first';
-import { layOut, plainTools, show } from '../fixtures';
+import { follow, layOut, plainTools, show, soon, stopFollowing, texts } from '../fixtures';
 
 const turns = (...times: readonly string[]) =>
   times.map((time) => ({ who: 'agent' as const, text: 'x', time }));
 
 afterEach(() => {
+  stopFollowing();
   vi.restoreAllMocks();
   document.body.innerHTML = '';
 });
@@ -52,6 +53,26 @@ describe('the latest above', () => {
     ]);
     expect(read[1]).toMatchObject({ name: desk, time: '14 November 2026' });
   });
+});
+
+it('follows a thread that is sorted the other way', async () => {
+  const lines = ['I returned it.', 'We have it.', 'Do I still owe it?', 'No, it is cancelled.'];
+  const rows = lines.map((text, at) => {
+    const isUser = at % 2 === 0;
+    return `<li class="comment ${isUser ? 'by-me' : 'by-agent'}"><time>Nov ${20 + at}, 10:05 AM</time><p>${text}</p></li>`;
+  });
+  show(
+    `<main><ul id="list">${rows.toReversed().join('')}</ul><textarea placeholder="Write a reply"></textarea></main>`,
+  );
+  const { reports } = follow();
+  await soon(() => expect(reports.map(texts)).toEqual([lines]));
+  const list = document.querySelector('#list') as Element;
+  list.replaceChildren(...[...list.children].toReversed());
+  const more = list.lastElementChild?.cloneNode(true) as Element;
+  more.innerHTML = '<time>Nov 24, 9:00 AM</time><p>You will get a letter.</p>';
+  list.append(more);
+  await soon(() => expect(texts(reports.at(-1))).toEqual(['You will get a letter.']));
+  expect(reports).toHaveLength(2);
 });
 
 describe('a list turned upside down', () => {

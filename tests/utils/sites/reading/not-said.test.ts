@@ -80,6 +80,22 @@ describe('what the chat itself shows', () => {
     expect(said()[0]).toBe('agent: 您好，欢迎光临');
   });
 
+  it('tells above the first day how soon somebody will write', () => {
+    const day = '<div class="d" data-x="150,250"><time>10:40</time></div>';
+    const bubble = (side: string, text: string) =>
+      `<div class="m ${side}"><p style="background:#eee">${text}</p></div>`;
+    const lines = [
+      bubble('agent', '您的额度已锁定'),
+      bubble('self', '为什么'),
+      bubble('agent', '尚欠68元'),
+    ];
+    const told = 'Typical reply time: 4 minutes.';
+    showRows(`<section><b>Zephyr</b><p>${told}</p></section>`, day, ...lines);
+    expect(said()[0]).toContain('system: ');
+    showRows(day, bubble('agent', told), ...lines);
+    expect(said()[0]).toBe(`agent: ${told}`);
+  });
+
   it('asks for stars at the end; an agent who asks is heard', () => {
     const asked = '请对本次服务评价';
     showRows(

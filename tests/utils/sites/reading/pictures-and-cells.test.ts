@@ -30,7 +30,9 @@ const row = (...pieces: Piece[]): Row => ({
   key: '',
 });
 const left = (one: Row) =>
-  markInitials(one).pieces.flatMap(({ guess, text }) => (guess === 'body' ? [text] : []));
+  markInitials([one])
+    .flatMap(({ pieces }) => pieces)
+    .flatMap(({ guess, text }) => (guess === 'body' ? [text] : []));
 
 describe('a letter in the place of a picture', () => {
   it('is said by nobody, by what its element is called', () => {
@@ -42,6 +44,22 @@ describe('a letter in the place of a picture', () => {
     expect(left(row(letter))).toEqual([]);
     expect(left(row(piece('好', '>div.msg has-avatar>p.')))).toEqual(['好']);
     expect(left(row(piece('B', '>p.answer'), line))).toEqual(['B', '您好']);
+  });
+
+  it('is said by nobody before every line of one side', () => {
+    const initial = (letter: string, text: string) =>
+      `<div><div style="background:#088">${letter}</div><div>${text}</div></div>`;
+    const [asked, told] = ['會有違約金嗎', '違約金為 100 元'];
+    page(`${initial('海', '您好')}<div class="self">${asked}</div>${initial('海', told)}`);
+    expect(said()).toEqual(['agent: 您好', `user: ${asked}`, `agent: ${told}`]);
+    const first = (text: string, block: number) => ({ ...piece(text, '>p.'), block });
+    const words = (rows: readonly Row[]) =>
+      markInitials(rows).map(({ pieces }) => pieces.map(({ guess }) => guess));
+    const begins = (letter: string) => row(first(letter, 1), first('谢谢', 2));
+    const [sea, agrees] = [begins('海'), begins('好')];
+    expect(words([sea, sea])[0]).toEqual(['space', 'body']);
+    expect(words([sea, row(first('海', 1)), sea])[0]).toEqual(['body', 'body']);
+    expect(words([agrees, agrees])[0]).toEqual(['body', 'body']);
   });
 
   it('is said by nobody after the name it begins', () => {
@@ -110,5 +128,22 @@ it('hears who a screen reader says wrote a line', () => {
     'user: 想续贷。',
     'agent: 请准备流水。',
     'user: 好的。',
+  ]);
+});
+
+it('reads a line that is a cell which could be pressed elsewhere', () => {
+  const cell = (name: string, text: string) =>
+    `<div role="button" aria-disabled="true" class="cell"><b class="name">${name}</b><p>${text}</p></div>`;
+  page(
+    [
+      cell('Support', 'What can I do for you?'),
+      cell('You', 'Move my payment date'),
+      cell('Support', 'Done.'),
+    ].join(''),
+  );
+  expect(said()).toEqual([
+    'agent: What can I do for you?',
+    'user: Move my payment date',
+    'agent: Done.',
   ]);
 });

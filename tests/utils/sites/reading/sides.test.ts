@@ -206,6 +206,30 @@ describe('what is not said', () => {
     ]);
   });
 
+  it('is what goes on after a name in bold: a role and a time', () => {
+    const row = (text: string, isUser: boolean, at: number) =>
+      `<li><div><b>${isUser ? 'Martin Sale' : 'Denise Okafor'}</b>${isUser ? '' : ', Income officer'} – Tue 17 November 2026 at 09:4${at}</div><div>${text}</div></li>`;
+    const lines = [
+      ['I think my rent account is wrong.', true],
+      ['Dear Martin, your account shows £166.50 owing.', false],
+      ['I cannot pay that in one go.', true],
+      ['Yes, we can accept £30.00 a week.', false],
+      ['I confirm, thank you.', true],
+    ] as const;
+    show(
+      page(
+        lines.map(([text, isUser], at) => row(text, isUser, at)),
+        'ol',
+      ),
+    );
+    expect(said()).toEqual(lines.map(([text, isUser]) => `${isUser ? 'user' : 'agent'}: ${text}`));
+    expect(read()[1]).toMatchObject({
+      name: 'Denise Okafor',
+      time: 'Tue 17 November 2026 at 09:41',
+    });
+    expect(read()[0]?.time).toBe('Tue 17 November 2026 at 09:40');
+  });
+
   it('is the number of somebody at the desk, and a clock', () => {
     const row = (text: string, isUser: boolean, at: number) =>
       `<div class="x"><div class="nm">${isUser ? '我' : '坐席 6***21'} 14:2${at}:05</div><div class="tx">${text}</div></div>`;

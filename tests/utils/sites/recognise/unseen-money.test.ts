@@ -7,6 +7,11 @@ clearAfterEach();
 type Row = readonly [name: string, title: string, html: string];
 const BILLS: readonly Row[] = [
   [
+    'letter cn',
+    '物业费催缴通知 - 青石里物业',
+    '<h1>物业服务费催缴通知</h1><p>尊敬的 3 栋 201 业主：</p><p>截至 2026 年 11 月 24 日，您户尚有物业服务费未缴纳，合计 966.00 元。该款项应于 2026 年 9 月 30 日前缴纳。</p><p>如已缴纳，请忽略本通知。</p>',
+  ],
+  [
     'plan en',
     'Your plan – Fourfold',
     '<p>Next payment</p><p>$46.75</p><p>Due Fri, Dec 4, 2026 · Visa ••3019</p><button>Pay early</button><h2>Payment schedule</h2><p>Nov 6 Paid</p><p>$46.75</p><p>Remaining $93.50 of $187.00</p><p>Order number: TO-1190348</p>',

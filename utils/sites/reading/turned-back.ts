@@ -1,0 +1,34 @@
+import { DESK_NAME } from '../recognise/chat-words';
+import { isSelfName, spokenSide } from './labels';
+import { deskOf, SURE } from './manner';
+import type { Parts } from './name-parts';
+import type { Row } from './row';
+import type { Side } from './who-said';
+
+/** Lines that say more than a place does. */
+const ENOUGH = 6;
+
+/**
+ * Where nothing but places and looks told who speaks, and whoever would be the user writes as a desk and
+ * the desk as a customer, it is the other way round: some show what they said themselves at the left.
+ */
+export function turnedBack(
+  rows: readonly Row[],
+  parts: readonly Parts[],
+  sides: readonly Side[],
+): readonly Side[] {
+  const lines = parts.flatMap(({ body, name = '' }, at) => {
+    const { vote = 0, isSystem = true } = sides[at] ?? {};
+    const spoken = rows[at]?.spoken ?? '';
+    return body && !isSystem ? [{ body, name, vote, spoken }] : [];
+  });
+  const isTold = lines.some(
+    ({ name, vote, spoken }) =>
+      isSelfName(name) || spokenSide(spoken) || (vote <= 0 && DESK_NAME.test(name)),
+  );
+  if (isTold || lines.length < ENOUGH) return sides;
+  const linesOf = (isUser: boolean) =>
+    lines.filter(({ vote }) => vote > 0 === isUser).map(({ body }) => body);
+  if (deskOf(linesOf(false), linesOf(true), SURE) !== 'other') return sides;
+  return sides.map(({ vote, isSystem }) => ({ vote: -vote || 1, isSystem }));
+}
