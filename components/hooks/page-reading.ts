@@ -11,11 +11,18 @@ export interface PageReading {
 export const NOTHING: PageReading = { frames: new Map(), turns: [] };
 const KEPT = 50;
 
+const hasChat = ({ frames }: PageReading): boolean =>
+  [...frames.values()].some(({ transcript }) => transcript);
+
+/** No chat is found where we may look, and a frame has room for one that was not asked for yet. */
+export function mayBeElsewhere(page: PageState | null, reading: PageReading): boolean {
+  return page?.kind === 'on' && page.hasLargeFrame && !hasChat(reading);
+}
+
 /** Its scripts have told what they see, the lines of its chat too; a page that is off tells nothing. */
-export function isHeard(page: PageState | null, { frames, turns }: PageReading): boolean {
+export function isHeard(page: PageState | null, reading: PageReading): boolean {
   if (page?.kind !== 'on') return page !== null;
-  const hasChat = [...frames.values()].some(({ transcript }) => transcript);
-  return frames.size > 0 && (!hasChat || turns.length > 0);
+  return reading.frames.size > 0 && (!hasChat(reading) || reading.turns.length > 0);
 }
 
 /** A new path in the tab itself is another page: what was read before is not on it. */

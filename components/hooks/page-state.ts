@@ -31,6 +31,8 @@ export type PageState =
       readonly origin: string;
       /** Frames found since that were not asked for yet. */
       readonly moreFrames: readonly string[];
+      /** A conversation has room in one of them. */
+      readonly hasLargeFrame: boolean;
     };
 
 async function known(tab: ActiveTab, url: URL): Promise<PageState> {
@@ -40,10 +42,16 @@ async function known(tab: ActiveTab, url: URL): Promise<PageState> {
   const frames = await lookAtFrames(tabId);
   const asked = (await readPreferences()).sites[url.origin];
   if (asked === undefined || !(await hasSiteAccess(url.origin))) {
-    return { kind: 'off', tabId, origin: url.origin, frames };
+    return { kind: 'off', tabId, origin: url.origin, frames: frames.map(({ origin }) => origin) };
   }
-  const moreFrames = frames.filter((frame) => !asked.includes(frame));
-  return { kind: 'on', tabId, origin: url.origin, moreFrames };
+  const more = frames.filter(({ origin }) => !asked.includes(origin));
+  return {
+    kind: 'on',
+    tabId,
+    origin: url.origin,
+    moreFrames: more.map(({ origin }) => origin),
+    hasLargeFrame: more.some(({ isLarge }) => isLarge),
+  };
 }
 
 export async function readPageState(): Promise<PageState> {

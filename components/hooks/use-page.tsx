@@ -32,7 +32,7 @@ const PageContext = createContext<PageContextState | null>(null);
 
 /** Follows the tab in front. Nothing runs in a page unless it was turned on there. */
 export function PageProvider({ children }: { children: ReactNode }) {
-  const { page, refresh } = usePageInFront();
+  const { page, look, refresh } = usePageInFront();
   const [readings, setReadings] = useState<ReadonlyMap<number, PageReading>>(new Map());
   const tabId = page && 'tabId' in page ? page.tabId : null;
   const [target, aim] = useTarget(page);
@@ -40,13 +40,19 @@ export function PageProvider({ children }: { children: ReactNode }) {
   useEffect(() => {
     const update = (id: number, change: (before: PageReading) => PageReading) =>
       setReadings((before) => new Map(before).set(id, change(before.get(id) ?? NOTHING)));
+    let frames: number | undefined;
     return listenInExtension({
-      'page/status': (status, { tabId: id, frameId }) =>
-        update(id, (before) => withStatus(before, frameId, status)),
+      'page/status': (status, { tabId: id, frameId }) => {
+        update(id, (before) => withStatus(before, frameId, status));
+        if (!status.top || status.frames === frames) return;
+        // One may have come with a chat in it, from an origin that was not asked for yet.
+        frames = status.frames;
+        void look();
+      },
       'page/turns': (message) => update(message.tabId, (before) => withTurns(before, message)),
       'tab/known': refresh,
     });
-  }, [refresh]);
+  }, [look, refresh]);
 
   useEffect(
     () =>
@@ -87,16 +93,19 @@ function usePageInFront() {
   const [page, setPage] = useState<PageState | null>(null);
   const turn = useRef(0);
 
-  const refresh = useCallback(() => {
+  const look = useCallback(async () => {
     turn.current += 1;
     const mine = turn.current;
-    void readPageState().then(async (state) => {
-      // A slow look at the tab before must not stand for the tab now in front.
-      if (turn.current !== mine) return;
-      setPage((before) => (JSON.stringify(before) === JSON.stringify(state) ? before : state));
-      if (state.kind === 'on') await hearPage(state.tabId);
-    });
+    const state = await readPageState();
+    // A slow look at the tab before must not stand for the tab now in front.
+    if (turn.current !== mine) return undefined;
+    setPage((before) => (JSON.stringify(before) === JSON.stringify(state) ? before : state));
+    return state;
   }, []);
+
+  const refresh = useCallback(() => {
+    void look().then((state) => (state?.kind === 'on' ? hearPage(state.tabId) : undefined));
+  }, [look]);
 
   useEffect(() => {
     refresh();
@@ -115,7 +124,7 @@ function usePageInFront() {
       stopSites();
     };
   }, [refresh]);
-  return { page, refresh };
+  return { page, look, refresh };
 }
 
 /** A page that was off when the user pointed at a box is told as soon as it is on. */

@@ -1,6 +1,8 @@
 import { ChevronDown, CircleDot, Globe, Pause, Play } from 'lucide-react';
 import { lazy, Suspense, useLayoutEffect, useRef, useState } from 'react';
+import { mayBeElsewhere } from '@/components/hooks/page-reading';
 import { useFeedback } from '@/components/hooks/use-feedback';
+import { useLasting } from '@/components/hooks/use-lasting';
 import { usePage } from '@/components/hooks/use-page';
 import { usePreferences } from '@/components/hooks/use-preferences';
 import { useRecording } from '@/components/hooks/use-recording';
@@ -13,6 +15,9 @@ import styles from './PageChip.module.css';
 import { PageFound } from './PageFound';
 
 const PageKnown = lazy(() => import('./PageKnown').then((file) => ({ default: file.PageKnown })));
+
+/** Time in which a page shows its chat, in milliseconds. */
+const LOADING = 1500;
 
 type Page = ReturnType<typeof usePage>['page'];
 
@@ -34,10 +39,14 @@ function stateWords(page: Page, paused: boolean, recording: boolean, t: Translat
 /** One line on top: which site, on or off, recording or not; opens to what can be done about it. */
 export function PageChip() {
   const { t } = useTranslation();
-  const { page } = usePage();
+  const { page, reading } = usePage();
   const { paused, conversationId } = useRecording();
   const { preferences } = usePreferences();
-  const [open, setOpen] = useState(false);
+  const origin = page?.kind === 'on' ? page.origin : undefined;
+  const [pulled, setPulled] = useState<{ open: boolean; origin: string | undefined }>();
+  // What was not asked for yet may hold the chat; whoever folds that away has seen it.
+  const isElsewhere = useLasting(mayBeElsewhere(page, reading), LOADING);
+  const open = pulled?.origin === origin ? pulled?.open === true : isElsewhere;
   const chip = useRef<HTMLButtonElement>(null);
   const pressed = useRef(false);
   const kind = page?.kind;
@@ -69,7 +78,7 @@ export function PageChip() {
           data-testid="page-chip"
           data-state={page?.kind ?? 'loading'}
           data-recording={recording}
-          onClick={() => setOpen((before) => !before)}
+          onClick={() => setPulled({ open: !open, origin })}
         >
           {icon}
           <span className={styles.words}>{stateWords(page, paused, recording, t)}</span>
@@ -117,7 +126,8 @@ interface PageActionsProps {
 
 function PageActions({ page, onPressed, onSwitched }: PageActionsProps) {
   const { t } = useTranslation();
-  const { turnOn, turnOff } = usePage();
+  const { reading, turnOn, turnOff } = usePage();
+  const isElsewhere = mayBeElsewhere(page, reading);
   const { say } = useFeedback();
   const on = () => {
     onPressed();
@@ -157,8 +167,15 @@ function PageActions({ page, onPressed, onSwitched }: PageActionsProps) {
       <PageFound />
       {more ? (
         <>
-          <p>{t('panel.siteMoreFrames', { frames: more })}</p>
-          <Button data-testid="turn-on-more" onClick={on}>
+          <p>
+            {t(isElsewhere ? 'panel.siteChatElsewhere' : 'panel.siteMoreFrames', { frames: more })}
+          </p>
+          <Button
+            variant={isElsewhere ? 'primary' : 'secondary'}
+            wide
+            data-testid="turn-on-more"
+            onClick={on}
+          >
             {t('panel.turnOnMore')}
           </Button>
         </>

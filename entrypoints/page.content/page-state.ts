@@ -27,6 +27,7 @@ export function pageState(document: Document, { isComposing }: Pick<Tools, 'isCo
         title: String(document.title).slice(0, 300),
         transcript: !!finding?.list,
         composer: composerOf(finding),
+        frames: document.querySelectorAll('iframe').length,
         ...(finding?.overBudget ? { overBudget: true } : {}),
       };
       const now = JSON.stringify(status);

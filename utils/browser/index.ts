@@ -4,6 +4,7 @@ export { copyText } from './clipboard';
 export { onPanelCommand, panelShortcut } from './commands';
 export { type MenuClick, type MenuName, offerMenus, onMenuClicked } from './context-menus';
 export { browserLanguages, onStart } from './lifecycle';
+export { lookAtFrames, type PageFrame } from './look-at-frames';
 export { clearNotifications, notify, onNotificationClicked } from './notifications';
 export { currentWindowId, openPanel, panelClosesItself, togglePanel } from './panel';
 export { saveFile } from './save-file';
@@ -13,7 +14,6 @@ export {
   type FrameAnswer,
   hasSiteAccess,
   isWebOrigin,
-  lookAtFrames,
   onSiteAccessChanged,
   patternOf,
   registerPageScript,

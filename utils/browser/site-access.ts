@@ -107,36 +107,6 @@ export async function startInOpenTabs(origins: readonly string[]): Promise<void>
   await Promise.all(tabs.map((tabId) => startPageScript(tabId).catch(() => undefined)));
 }
 
-/** Only origins of frames, no text: runs under activeTab before anything is asked for. */
-function frameOriginsInPage(): string[] {
-  const origins = [...document.querySelectorAll('iframe[src], frame[src]')].map((frame) => {
-    try {
-      return new URL(frame.getAttribute('src') ?? '', location.href).origin;
-    } catch {
-      return '';
-    }
-  });
-  return [...new Set(origins)].filter(
-    (origin) => /^https?:/.test(origin) && origin !== location.origin,
-  );
-}
-
-/** Origins of the frames of a tab we may look at; empty when we may not. */
-export async function lookAtFrames(tabId: number): Promise<string[]> {
-  try {
-    const [result] = await browser.scripting.executeScript({
-      target: { tabId },
-      func: frameOriginsInPage,
-    });
-    const origins: unknown = result?.result;
-    return Array.isArray(origins)
-      ? origins.filter((origin) => typeof origin === 'string' && isWebOrigin(origin)).slice(0, 20)
-      : [];
-  } catch {
-    return [];
-  }
-}
-
 /** Tells when the user takes access away (or gives it) in the browser's own settings. */
 export function onSiteAccessChanged(next: () => void): void {
   browser.permissions.onAdded.addListener(next);

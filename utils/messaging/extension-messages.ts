@@ -40,6 +40,8 @@ const statusSchema = z.strictObject({
   title: z.string().check(z.maxLength(300)),
   transcript: z.boolean(),
   composer: z.enum(['ready', 'none', 'read_only', 'composing']),
+  /** How many stand in it. */
+  frames: z.optional(z.int()),
   /** Reading stopped because the page produced more than the budget. */
   overBudget: z.optional(z.boolean()),
 });

@@ -12,10 +12,11 @@ const isTiny = (size: string): boolean => size === '0px' || size === '1px';
  * count: messages fade in, and nothing tells when they have.
  */
 export function isVisuallyHidden(style: CSSStyleDeclaration): boolean {
+  // Folded away until it is opened, like the help of a widget for its keys.
+  if (style.overflow !== 'visible' && isTiny(style.width) && isTiny(style.height)) return true;
   if (style.position !== 'absolute' && style.position !== 'fixed') return false;
   if (/^rect\((?:0|1px)/.test(style.clip) || /^inset\((?:50|100)%/.test(style.clipPath))
     return true;
-  if (isTiny(style.width) && isTiny(style.height) && style.overflow !== 'visible') return true;
   return Number.parseFloat(style.left) < -3000 || Number.parseFloat(style.top) < -3000;
 }
 

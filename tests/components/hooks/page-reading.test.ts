@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { isHeard, NOTHING, withStatus, withTurns } from '@/components/hooks/page-reading';
+import {
+  isHeard,
+  mayBeElsewhere,
+  NOTHING,
+  withStatus,
+  withTurns,
+} from '@/components/hooks/page-reading';
 import type { PageTurns, Turn } from '@/utils/messaging';
 
 const place = { origin: 'https://chat.example', path: '/help' };
@@ -23,7 +29,13 @@ const status = {
 };
 
 test('a page is heard when its scripts have told all they see', () => {
-  const on = { kind: 'on', tabId: 1, origin: place.origin, moreFrames: [] } as const;
+  const on = {
+    kind: 'on',
+    tabId: 1,
+    origin: place.origin,
+    moreFrames: [],
+    hasLargeFrame: false,
+  } as const;
   const told = withStatus(NOTHING, 0, status);
   expect(isHeard(null, NOTHING)).toBe(false);
   expect(isHeard({ kind: 'unsupported' }, NOTHING)).toBe(true);
@@ -31,6 +43,21 @@ test('a page is heard when its scripts have told all they see', () => {
   expect(isHeard(on, withStatus(NOTHING, 0, { ...status, transcript: false }))).toBe(true);
   expect(isHeard(on, told)).toBe(false);
   expect(isHeard(on, withTurns(told, report([agent('您好')])))).toBe(true);
+});
+
+test('a chat may be in a frame that was not asked for, where none is found and one has room', () => {
+  const on = {
+    kind: 'on' as const,
+    tabId: 1,
+    origin: place.origin,
+    moreFrames: ['https://chat.example'],
+    hasLargeFrame: true,
+  };
+  expect(mayBeElsewhere(on, NOTHING)).toBe(true);
+  expect(mayBeElsewhere(on, withStatus(NOTHING, 0, { ...status, transcript: false }))).toBe(true);
+  expect(mayBeElsewhere(on, withStatus(NOTHING, 0, status))).toBe(false);
+  expect(mayBeElsewhere({ ...on, hasLargeFrame: false }, NOTHING)).toBe(false);
+  expect(mayBeElsewhere({ kind: 'unsupported' }, NOTHING)).toBe(false);
 });
 
 describe('the lines of a page', () => {

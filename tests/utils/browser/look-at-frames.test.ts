@@ -15,8 +15,15 @@ afterEach(() => {
 
 describe('lookAtFrames', () => {
   /** Runs the function that the browser would run in the page. */
-  function inPage(sources: readonly (string | null)[]): void {
-    const frames = sources.map((src) => ({ getAttribute: () => src }));
+  function inPage(
+    sources: readonly (string | null)[],
+    { width = 0, height = 0, isShown = true } = {},
+  ): void {
+    const frames = sources.map((src) => ({
+      getAttribute: () => src,
+      getBoundingClientRect: () => ({ width, height }),
+      checkVisibility: () => isShown,
+    }));
     vi.stubGlobal('document', { querySelectorAll: () => frames });
     vi.stubGlobal('location', new URL('https://bank.example/help'));
     scripting.executeScript.mockImplementationOnce(async ({ func }: { func: () => unknown }) => [
@@ -36,7 +43,19 @@ describe('lookAtFrames', () => {
       '',
       null,
     ]);
-    expect(await lookAtFrames(7)).toEqual(['https://chat.example', 'https://x.example:81']);
+    expect(await lookAtFrames(7)).toEqual([
+      { origin: 'https://chat.example', isLarge: false },
+      { origin: 'https://x.example:81', isLarge: false },
+    ]);
+  });
+
+  it.each([
+    [true, { width: 320, height: 480 }],
+    [false, { width: 320, height: 60 }],
+    [false, { width: 320, height: 480, isShown: false }],
+  ])('says whether a conversation has room in one: %s of %o', async (isLarge, size) => {
+    inPage(['https://chat.example/a'], size);
+    expect(await lookAtFrames(7)).toEqual([{ origin: 'https://chat.example', isLarge }]);
   });
 
   it.each([
@@ -48,7 +67,7 @@ describe('lookAtFrames', () => {
     ],
     [
       'the page answers no origins',
-      () => Promise.resolve([{ result: [5, null, 'chrome://x', '*'] }]),
+      () => Promise.resolve([{ result: [5, null, ['chrome://x', true], ['*'], [7, true]] }]),
     ],
   ])('is empty when %s', async (_, answer) => {
     scripting.executeScript.mockImplementationOnce(answer);
@@ -56,7 +75,7 @@ describe('lookAtFrames', () => {
   });
 
   it('stops at twenty', async () => {
-    const many = Array.from({ length: 50 }, (_, i) => `https://f${i}.example`);
+    const many = Array.from({ length: 50 }, (_, i) => [`https://f${i}.example`, false]);
     scripting.executeScript.mockResolvedValueOnce([{ result: many }]);
     expect(await lookAtFrames(7)).toHaveLength(20);
   });

@@ -307,6 +307,7 @@ export const messages: Messages = {
   "panel.pause": ["Pause recording"],
   "panel.resume": ["Resume recording"],
   "panel.settings": ["Settings"],
+  "panel.siteChatElsewhere": ["The chat may be in a part of this page from ",["frames"],", which is not on yet."],
   "panel.siteFrames": ["The chat comes from ",["frames"],", which is turned on with it."],
   "panel.siteMoreFrames": ["A part of this page from ",["frames"]," is not on yet."],
   "panel.siteOff": [["site"]," · off"],

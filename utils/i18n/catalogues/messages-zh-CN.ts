@@ -307,6 +307,7 @@ export const messages: Messages = {
   "panel.pause": ["暂停记录"],
   "panel.resume": ["继续记录"],
   "panel.settings": ["设置"],
+  "panel.siteChatElsewhere": ["聊天可能在来自 ",["frames"]," 的部分里，那里还没有开启。"],
   "panel.siteFrames": ["聊天框来自 ",["frames"],"，会一起开启。"],
   "panel.siteMoreFrames": ["页面里还有来自 ",["frames"]," 的部分没有开启。"],
   "panel.siteOff": [["site"]," · 未开启"],

@@ -307,6 +307,7 @@ export const messages: Messages = {
   "panel.pause": ["暫停記錄"],
   "panel.resume": ["繼續記錄"],
   "panel.settings": ["設定"],
+  "panel.siteChatElsewhere": ["聊天可能在來自 ",["frames"]," 的部分裡，那裡還沒有開啟。"],
   "panel.siteFrames": ["聊天視窗來自 ",["frames"],"，會一起開啟。"],
   "panel.siteMoreFrames": ["頁面裡還有來自 ",["frames"]," 的部分沒有開啟。"],
   "panel.siteOff": [["site"]," · 未開啟"],

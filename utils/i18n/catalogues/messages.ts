@@ -306,6 +306,7 @@ export interface MessageValues {
   "panel.pause": null;
   "panel.resume": null;
   "panel.settings": null;
+  "panel.siteChatElsewhere": { frames: string | number };
   "panel.siteFrames": { frames: string | number };
   "panel.siteMoreFrames": { frames: string | number };
   "panel.siteOff": { site: string | number };

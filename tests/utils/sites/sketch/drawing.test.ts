@@ -115,6 +115,18 @@ describe('what is drawn', () => {
     expect(tree.size).toBe(4);
   });
 
+  it('has what is folded to nothing as hidden from the eye, and what only begins to open as shown', () => {
+    show(`<main><p>一</p><div style="width:0px;height:0px;overflow:hidden">按键说明</div>
+      <div style="width:300px;height:0px;overflow:hidden">正在展开</div></main>`);
+    const main = document.querySelector('main') as Element;
+    const { tree, drawing, again } = draw(main);
+    again();
+    const looks = [...main.querySelectorAll('div')].map(
+      (div) => tree.of(drawing.idOf(div))?.look.hidden,
+    );
+    expect(looks).toEqual(['spoken', undefined]);
+  });
+
   it('shows shadow roots, what their slots are given, and what they show without', () => {
     show('<x-chat><b slot="name">小周</b><i>您好</i><u slot="none">没有</u></x-chat>');
     const host = document.querySelector('x-chat') as Element;
