@@ -80,7 +80,7 @@ export function splitStamp(text: string) {
 
 /** Looked up, not matched: an expression with so many words costs more than all others of a page. */
 const STATUS = wordSet(
-  ' 留言 答复 答覆 提问 提問 来信 來信 复信 覆信 已送出 已傳送 已传送 已读 已讀 未读 未讀 送达 送達 已送达 已送達 已发送 已發送 发送中 發送中 发送失败 發送失敗 已撤回 已编辑 已編輯 传送成功 傳送成功 传送中 傳送中 传送失败 傳送失敗 未读消息 未讀訊息 以下为未读消息 以下為未讀訊息 以上为历史消息 以上是历史消息 以上為歷史訊息 查看更多历史消息 查看历史消息 查看更多消息 查看歷史訊息 查看更多歷史訊息 加载更多 載入更多 unreadmessages unreadmessage newmessages newmessage loadmore loadearlier loadearliermessages earliermessages 有用 没用 沒用 有帮助 没帮助 有幫助 沒幫助 已解决 未解决 已解決 未解決 helpful nothelpful from sender sentby date 发件人 寄件者 寄件人 发送人 日期 发送时间 寄件時間 read seen delivered delivering sent sending failed edited',
+  ' 留言 答复 答覆 提问 提問 来信 來信 复信 覆信 已送出 已傳送 已传送 已读 已讀 未读 未讀 送达 送達 已送达 已送達 已发送 已發送 发送中 發送中 发送失败 發送失敗 已撤回 已编辑 已編輯 传送成功 傳送成功 传送中 傳送中 传送失败 傳送失敗 未读消息 未讀訊息 以下为未读消息 以下為未讀訊息 以上为历史消息 以上是历史消息 以上為歷史訊息 查看更多历史消息 查看历史消息 查看更多消息 查看歷史訊息 查看更多歷史訊息 加载更多 載入更多 unreadmessages unreadmessage newmessages newmessage loadmore loadearlier loadearliermessages earliermessages 有用 没用 沒用 有帮助 没帮助 有幫助 沒幫助 已解决 未解决 已解決 未解決 helpful nothelpful from by sender sentby postedby writtenby repliedby answeredby addedby date 发件人 寄件者 寄件人 发送人 日期 发送时间 寄件時間 read seen delivered delivering sent sending failed edited',
 );
 const TYPING = /正在[输輸]入[\s.…。·]*$|\b(?:is|are) typing\b|^typing\b/;
 

@@ -53,7 +53,7 @@ function looksLikeName(
   const isBody = (at: number) => kinds[at] === 'body' && row.pieces[at]?.path !== piece.path;
   if (!kinds.some((_, at) => isBody(at))) return false;
   if (isSelfName(text) || isSystemName(text)) return true;
-  if (hasWord(near(piece), NAME_WORDS)) return true;
+  if (hasWord(near(piece), NAME_WORDS) || isSigned(row, index)) return true;
   if (kinds.slice(0, index).some((kind) => kind === 'body')) return false;
   const next = row.pieces.find((_, at) => at > index && isBody(at));
   if (!next) return false;
@@ -71,6 +71,15 @@ function looksLikeName(
   return !isBelowName && !hasWord(words, CARD) && hasWord(words, MAYBE_NAME_WORDS);
 }
 
+const BY =
+  /^(?:(?:posted|written|sent|replied|answered|added) )?(?:by|from)[:：]?$|^[由来來]自?[:：]?$/i;
+
+/** "Posted by Ann", wherever it stands. */
+function isSigned({ pieces }: Row, index: number): boolean {
+  const before = pieces.findLast(({ text }, at) => at < index && text.trim());
+  return before?.block === pieces[index]?.block && BY.test(before?.text.trim() ?? '');
+}
+
 /** In the place of a picture; two characters are a name in Chinese. */
 const INITIALS = /^(?:.|[!-~]{2})$/u;
 
@@ -82,7 +91,9 @@ function nameKinds(row: Row, count: Count, rows: number, stamps: ReadonlySet<str
   joinSentences(row.pieces, kinds);
   row.pieces.slice(0, MOST_MARKED).forEach((_, index) => {
     if (kinds[index] !== 'body') return;
-    const isMark = isFlag(row.pieces, kinds, index) || isConstant(row, kinds, index, count);
+    const isMark =
+      isFlag(row.pieces, kinds, index) ||
+      (isConstant(row, kinds, index, count) && !isSigned(row, index));
     if (isMark) kinds[index] = 'status';
   });
   quietAnswers(row, kinds);

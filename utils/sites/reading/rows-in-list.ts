@@ -1,5 +1,8 @@
 import { QUIET_TAGS } from '../quiet-tags';
+import { hasWord, wordSet } from '../words';
 import { isAnswerArea } from './answer-box';
+import { wordsOf } from './element-words';
+import { isShort } from './guess-piece';
 import { holdsText, textChildren } from './holds-text';
 import { expandRow, type RowPlace } from './rows-of';
 import { isElement, type Shown, type ShownNode, textIn, widthOf } from './shown';
@@ -29,12 +32,21 @@ export function rowsInList(
     if (isElement(node) && !QUIET_TAGS.has(node.tag) && expand(node).length > 0)
       children.push(node);
   }
-  children.reverse();
+  const isTurned = newestFirst && !growsUp;
+  if (!isTurned) children.reverse();
   if (isTitle(children) || isColumnHead(children[0])) children.shift();
   // Lists that place each row by hand keep them in any order in the document.
   if (!newestFirst && !look.reversed && children.length > 1 && children[0]?.look.placed)
     children.sort((a, b) => a.rect[1] - b.rect[1]);
-  return underTerms(children.flatMap(expand), isFull());
+  // Who speaks stands above what is said, whichever end is the latest.
+  const rows = underTerms(children.flatMap(expand), isFull() && !isTurned);
+  return isTurned ? oldestFirst(rows) : rows;
+}
+
+/** What stands in one child of the list keeps its order. */
+function oldestFirst(rows: readonly RowPlace[]): RowPlace[] {
+  const children = Map.groupBy(rows, ({ above, element }) => above[0] ?? element);
+  return [...children.values()].reverse().flat();
 }
 
 /**
@@ -68,10 +80,17 @@ function belowBox(nodes: readonly ShownNode[]): number {
   return goesOn ? 0 : last.length - at;
 }
 
+const TITLE = wordSet('header heading title caption');
+
 /** What is written above a chat, in the same element, is no line of it. */
 function isTitle(children: readonly Shown[]): boolean {
   const [first, ...rest] = children;
-  return !!first && /^h[1-6]$/.test(first.tag) && !rest.some(({ tag }) => tag === first.tag);
+  if (!first) return false;
+  if (/^h[1-6]$/.test(first.tag)) return !rest.some(({ tag }) => tag === first.tag);
+  // "ticket-header" above each message is none.
+  const isAlike = ({ attributes }: Shown) => attributes.class === first.attributes.class;
+  const isCalledSo = first.tag === 'header' || hasWord(wordsOf(first), TITLE);
+  return isCalledSo && rest.length > 0 && !rest.some(isAlike) && isShort(textIn(first).trim());
 }
 
 const COLUMN_HEAD =

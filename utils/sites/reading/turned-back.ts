@@ -5,6 +5,9 @@ import type { Parts } from './name-parts';
 import type { Row } from './row';
 import type { Side } from './who-said';
 
+const isDeskName = (name: string) =>
+  DESK_NAME.test(name) || /^(?:admin(?:istrator)?|staff|管理[员員])$/i.test(name);
+
 /** Lines that say more than a place does. */
 const ENOUGH = 6;
 
@@ -22,6 +25,12 @@ export function turnedBack(
     const spoken = rows[at]?.spoken ?? '';
     return body && !isSystem ? [{ body, name, vote, spoken }] : [];
   });
+  const turned = () => sides.map(({ vote, isSystem }) => ({ vote: -vote || 1, isSystem }));
+  const deskNames = (isUser: boolean) =>
+    lines.filter(({ vote }) => vote > 0 === isUser).map(({ name }) => isDeskName(name));
+  const [own, others] = [deskNames(true), deskNames(false)];
+  const isNamedSo = own.every(Boolean) && !others.some(Boolean) && lines.every(({ name }) => name);
+  if (isNamedSo && own.length > 1 && others.length > 1) return turned();
   const isTold = lines.some(
     ({ name, vote, spoken }) =>
       isSelfName(name) || spokenSide(spoken) || (vote <= 0 && DESK_NAME.test(name)),
@@ -30,5 +39,5 @@ export function turnedBack(
   const linesOf = (isUser: boolean) =>
     lines.filter(({ vote }) => vote > 0 === isUser).map(({ body }) => body);
   if (deskOf(linesOf(false), linesOf(true), SURE) !== 'other') return sides;
-  return sides.map(({ vote, isSystem }) => ({ vote: -vote || 1, isSystem }));
+  return turned();
 }

@@ -96,4 +96,4 @@ export const APPENDIX =
 
 /** Ranks that a forum or a game prints beside the names of those who write. */
 export const RANK =
-  /^(?:new ?(?:bie|comer)|(?:new |senior |junior |active |full )?members?|(?:star |top |regular )?contributors?|moderators?|community \w{2,12}|admins?|op|(?:lv|level)\.? ?\d{1,3}|版主|新手|[樓楼]主|[达達]人|[网網]友|[粉铁鐵](?:丝|絲|粉))$/i;
+  /^(?:new ?(?:bie|comer)|(?:new |senior |junior |active |full )?members?|(?:star |top |regular )?contributors?|moderators?|community \w{2,12}|op|(?:lv|level)\.? ?\d{1,3}|版主|新手|[樓楼]主|[达達]人|[网網]友|[粉铁鐵](?:丝|絲|粉))$/i;

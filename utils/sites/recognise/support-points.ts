@@ -74,7 +74,10 @@ function addChat(points: Points, page: PageSignals, chat: ChatSignals, isNamedDe
   points.add('trade title', TRADE.test(page.title) ? -4 : 0);
   points.add('group', TEAM_WORD.test(page.title) ? -4 : 0);
   points.add('many names', chat.names.length > 3 ? -4 : chat.names.length > 2 ? -2 : 0);
-  points.add('ranks', chat.names.some((name) => RANK.test(name)) ? -8 : 0);
+  // Alone it is who answers the tickets of a small desk.
+  const isRank = (name: string) =>
+    RANK.test(name) || (chat.names.length > 1 && /^admins?$/i.test(name));
+  points.add('ranks', chat.names.some(isRank) ? -8 : 0);
   // Code beside a chat: how to build one.
   points.add('shown code', page.codeBlocks > 0 ? -2 : 0);
 }
