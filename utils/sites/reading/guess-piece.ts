@@ -23,8 +23,8 @@ export function firstGuess(whole: string, isTime: boolean, words: readonly strin
   if (isStatusText(text)) return 'status';
   // What goes on after a name: ", officer – Nov 22, 10:21".
   if (/^[,，]/.test(text) && splitStamp(text)) return 'time';
-  // "Sent 10:21"
-  const heading = /\d/.test(text) && splitHeading(text);
+  // "Sent 10:21"; "From: 1 November" is said.
+  const heading = /\d/.test(text) && !/^(?:from|by)\b/i.test(text) && splitHeading(text);
   if (heading && !heading.name) return 'time';
   const isDated = text.length <= MAX_NAME && /\d/.test(text);
   return isDated && hasWord(words.slice(0, 6), TIME_WORDS) ? 'time' : 'body';

@@ -19,6 +19,7 @@ import { nameByPlace } from './name-by-place';
 import { quietAnswers } from './quiet-answers';
 import type { Kind, Piece, Row } from './row';
 import { saidTimes } from './said-times';
+import { isSigned, SIGNATURE } from './signed';
 import { splitPrefixes } from './split-prefixes';
 
 /** One row taken apart: what was said, and the small print around it. */
@@ -51,9 +52,11 @@ function looksLikeName(
   const text = piece?.text.trim() ?? '';
   if (!piece || !isShort(text.replace(ROLE, ' '))) return false;
   const isBody = (at: number) => kinds[at] === 'body' && row.pieces[at]?.path !== piece.path;
+  if (kinds.some((kind, at) => kind === 'body' && at !== index) && isSigned(row, index))
+    return true;
   if (!kinds.some((_, at) => isBody(at))) return false;
   if (isSelfName(text) || isSystemName(text)) return true;
-  if (hasWord(near(piece), NAME_WORDS) || isSigned(row, index)) return true;
+  if (hasWord(near(piece), NAME_WORDS)) return true;
   if (kinds.slice(0, index).some((kind) => kind === 'body')) return false;
   const next = row.pieces.find((_, at) => at > index && isBody(at));
   if (!next) return false;
@@ -69,15 +72,6 @@ function looksLikeName(
     ({ block }, at) => kinds[at] === 'name' && block < piece.block,
   );
   return !isBelowName && !hasWord(words, CARD) && hasWord(words, MAYBE_NAME_WORDS);
-}
-
-const BY =
-  /^(?:(?:posted|written|sent|replied|answered|added) )?(?:by|from)[:：]?$|^[由来來]自?[:：]?$/i;
-
-/** "Posted by Ann", wherever it stands. */
-function isSigned({ pieces }: Row, index: number): boolean {
-  const before = pieces.findLast(({ text }, at) => at < index && text.trim());
-  return before?.block === pieces[index]?.block && BY.test(before?.text.trim() ?? '');
 }
 
 /** In the place of a picture; two characters are a name in Chinese. */
@@ -129,7 +123,8 @@ function take(row: Row, kinds: readonly Kind[]): Parts {
       piece.text
         .replace(/\s+/g, ' ')
         .trim()
-        .replace(/[:：]$/, ''),
+        .replace(/[:：]$/, '')
+        .replace(SIGNATURE, ''),
     );
   const times = of('time');
   const labels = times.map(({ text }) => {

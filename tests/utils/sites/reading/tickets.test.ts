@@ -57,3 +57,44 @@ describe('the tickets of small help desks', () => {
     expect(said()).toEqual(TALK);
   });
 });
+
+describe('who signed a line', () => {
+  it('is told by "from:" below it, where nothing else tells', () => {
+    const line = (one: Line) =>
+      `<div class="row"><p>${one[1]}</p><small>9 hours ago</small> <strong>from : ${nameOf(one)}</strong></div>`;
+    show(`<main><div style="overflow:auto">${rows(line)}</div>${BOX}</main>`);
+    expect(said()).toEqual(TALK);
+    expect(read()[1]).toMatchObject({ name: 'Priya Nair' });
+  });
+
+  it('is told by a label at either end, in an element like what was said', () => {
+    const talk = [
+      ['user', '账单里多了一项费用，请核实。'],
+      ['agent', '您好，我们正在核对明细，请稍等。'],
+      ['user', '那这笔先不交会不会算逾期？'],
+      ['agent', '核对期间不会计算违约金。'],
+    ];
+    const line = ([who, text]: readonly string[]) =>
+      who === 'user'
+        ? `<div style="text-align:left"><span>提问人:</span> <span>${text}</span></div>`
+        : `<div style="text-align:right"><span>${text}</span> <span>：客服人员</span></div>`;
+    show(`<main><div style="overflow:auto">${talk.map(line).join('')}</div>${BOX}</main>`);
+    expect(said()).toEqual(talk);
+  });
+
+  it('is not told by a line of a message', () => {
+    const talk = [
+      ['user', 'Which days are paid?'],
+      ['agent', 'These:\nFrom: 1 November\nTo: 30 November'],
+      ['user', 'Thanks'],
+      ['agent', 'You are welcome, anything else?'],
+    ];
+    const line = ([who, text = '']: readonly string[]) =>
+      `<div class="msg ${who}">${text
+        .split('\n')
+        .map((part) => `<p>${part}</p>`)
+        .join('')}</div>`;
+    show(`<main><div style="overflow:auto">${talk.map(line).join('')}</div>${BOX}</main>`);
+    expect(said()).toEqual(talk);
+  });
+});
