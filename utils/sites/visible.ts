@@ -1,3 +1,5 @@
+import { isElement, styleOf } from './dom';
+
 /** Not painted at all. */
 export function isUndisplayed(style: CSSStyleDeclaration): boolean {
   return (
@@ -23,4 +25,11 @@ export function isVisuallyHidden(style: CSSStyleDeclaration): boolean {
 /** Shown to a person, judged by the element and everything above it. */
 export function isShown(element: Element): boolean {
   return Reflect.apply(Element.prototype.checkVisibility, element, [{ visibilityProperty: true }]);
+}
+
+/** The lines of a text as they are shown: those of a letter in plain text are kept. */
+export function shownLines(text: string, holder: Node): readonly string[] {
+  const hasLines = /\S[ \t\r]*\n\s*\S/.test(text) && isElement(holder);
+  const { whiteSpace = '' } = (hasLines && styleOf(holder)) || {};
+  return /^(?:pre|break)/.test(whiteSpace) ? text.split('\n') : [text];
 }

@@ -1,7 +1,7 @@
 import { attributeOf, bodyOf, isElement, isText, ownerOf, styleOf, tagOf } from '../dom';
 import { shownNodes } from '../flat-tree';
 import { plainTools, type Tools } from '../tools';
-import { isUndisplayed, isVisuallyHidden } from '../visible';
+import { isUndisplayed, isVisuallyHidden, shownLines } from '../visible';
 
 const LONGEST = 40_000;
 const MOST_NODES = 20_000;
@@ -88,7 +88,11 @@ function linesOf(element: Element, walk: Walk, depth: number): string[] {
     const node = nodes[i];
     walk.nodes += 1;
     if (!node) continue;
-    if (isText(node)) open += node.data;
+    if (isText(node))
+      shownLines(node.data, element).forEach((line, at) => {
+        if (at > 0) close();
+        open += line;
+      });
     else if (isElement(node) && depth < DEEPEST && !SILENT.has(tagOf(node))) {
       const style = styleOf(node);
       if (style && (isUndisplayed(style) || isVisuallyHidden(style))) continue;

@@ -2,7 +2,7 @@ import { attributeOf, contains, isElement, isText, rectOf, styleOf, tagOf, textO
 import { frameDocument, shownNodes } from '../flat-tree';
 import { QUIET_TAGS } from '../quiet-tags';
 import type { Tools } from '../tools';
-import { isUndisplayed, isVisuallyHidden } from '../visible';
+import { isUndisplayed, isVisuallyHidden, shownLines } from '../visible';
 import type { Block, PageText } from './block';
 import { isFurniture, type Tally } from './furniture';
 
@@ -60,7 +60,11 @@ class BlockReader implements PageText {
     for (let at = 0; at < nodes.length; at++) {
       const child = nodes[at];
       if (!child || this.#elements > MOST_ELEMENTS || this.#characters > MOST_CHARACTERS) return;
-      if (isText(child)) this.#add(child.data, node);
+      if (isText(child))
+        shownLines(child.data, node).forEach((line, index) => {
+          if (index > 0) this.#close();
+          this.#add(line, node);
+        });
       else if (isElement(child) && !this.#without.has(child))
         yield* this.#element(child, depth + 1);
     }

@@ -29,6 +29,17 @@ describe('billTextOf', () => {
     expect(text).toBe('账单\n应还\t¥1,200.00\na\tb\tc');
   });
 
+  it('keeps the lines of a letter in plain text', () => {
+    const letter =
+      '- Amount due: $1,240.00\n- Days overdue: 25 days\n\nIf it is paid, ignore this.';
+    const lines = letter.replace('\n\n', '\n');
+    expect(billTextOf(page(`<pre style="white-space: pre">${letter}</pre>`))).toBe(lines);
+    expect(billTextOf(page(`<p style="white-space: pre-wrap">${letter}</p>`))).toBe(lines);
+    expect(billTextOf(page(`<p>${letter}</p>`))).not.toContain('\n');
+    const shown = read(`<pre style="white-space: pre">${letter}</pre>`, 'en');
+    expect([shown.amountDue?.value, shown.overdueDays?.value]).toEqual([124_000, 25]);
+  });
+
   it('puts an amount together that is set in several sizes', () => {
     const split =
       '<div>待缴</div><div style="display:flex"><div>￥</div><div>1,146</div><div>.60</div></div>';
